@@ -1,0 +1,1 @@
+"""The command line: arguments, tables, JSON and exit codes. Knows no Qt and decides no rule."""

@@ -1,0 +1,197 @@
+"""Edits: what a person did to a note, as frozen data with apply and revert.
+
+``revert(apply(note, edit), edit) == note`` always. An edit that does not fit the note it is applied to is a
+bug (it was made for another state), never silently skipped.
+"""
+
+from __future__ import annotations
+
+from typing import TypeVar, assert_never
+
+import msgspec
+
+from briefing_app.domain.actions import ActionItem
+from briefing_app.domain.errors import BugError
+from briefing_app.domain.invitations import VisitInvitation
+from briefing_app.domain.languages import Bilingual, Language
+from briefing_app.domain.notes import BriefingNote, NoteFacts, Section
+from briefing_app.domain.segments import SegmentPair
+
+T = TypeVar("T")
+
+
+class PairChanged(msgspec.Struct, frozen=True, tag="pair_changed"):
+    """Text, marks, kind or twin state of one pair. ``typed`` is where typing ended, None for anything else."""
+
+    before: SegmentPair
+    after: SegmentPair
+    language: Language | None = None
+    typed: tuple[int, int] | None = None
+
+
+class PairInserted(msgspec.Struct, frozen=True, tag="pair_inserted"):
+    section_id: str
+    index: int
+    pair: SegmentPair
+
+
+class PairRemoved(msgspec.Struct, frozen=True, tag="pair_removed"):
+    section_id: str
+    index: int
+    pair: SegmentPair
+
+
+class SectionInserted(msgspec.Struct, frozen=True, tag="section_inserted"):
+    index: int
+    section: Section
+
+
+class SectionRemoved(msgspec.Struct, frozen=True, tag="section_removed"):
+    index: int
+    section: Section
+
+
+class SectionRetitled(msgspec.Struct, frozen=True, tag="section_retitled"):
+    section_id: str
+    before: Bilingual
+    after: Bilingual
+
+
+class FactsChanged(msgspec.Struct, frozen=True, tag="facts_changed"):
+    before: NoteFacts
+    after: NoteFacts
+
+
+class ActionsChanged(msgspec.Struct, frozen=True, tag="actions_changed"):
+    before: tuple[ActionItem, ...]
+    after: tuple[ActionItem, ...]
+
+
+class InvitationsChanged(msgspec.Struct, frozen=True, tag="invitations_changed"):
+    before: tuple[VisitInvitation, ...]
+    after: tuple[VisitInvitation, ...]
+
+
+class EditGroup(msgspec.Struct, frozen=True, tag="group"):
+    """Several edits that a person thinks of as one (splitting, joining, moving, pasting)."""
+
+    edits: tuple[Edit, ...]
+
+
+Edit = (
+    PairChanged
+    | PairInserted
+    | PairRemoved
+    | SectionInserted
+    | SectionRemoved
+    | SectionRetitled
+    | FactsChanged
+    | ActionsChanged
+    | InvitationsChanged
+    | EditGroup
+)
+
+
+def apply(note: BriefingNote, edit: Edit) -> BriefingNote:
+    """The note after ``edit``; BugError when the edit was made for another state of the note."""
+    match edit:
+        case PairChanged(before, after):
+            return _swap_pair(note, before, after)
+        case PairInserted(section_id, index, pair):
+            return _splice_pairs(note, section_id, index, (), (pair,))
+        case PairRemoved(section_id, index, pair):
+            return _splice_pairs(note, section_id, index, (pair,), ())
+        case SectionInserted(index, section):
+            return replaced(note, sections=_splice(note.sections, index, (), (section,)))
+        case SectionRemoved(index, section):
+            return replaced(note, sections=_splice(note.sections, index, (section,), ()))
+        case SectionRetitled(section_id, before_title, after_title):
+            return _retitle(note, section_id, before_title, after_title)
+        case FactsChanged(before_facts, after_facts):
+            _expect(note.facts == before_facts, "facts")
+            return replaced(note, facts=after_facts)
+        case ActionsChanged(before_actions, after_actions):
+            _expect(note.actions == before_actions, "actions")
+            return replaced(note, actions=after_actions)
+        case InvitationsChanged(before_items, after_items):
+            _expect(note.invitations == before_items, "invitations")
+            return replaced(note, invitations=after_items)
+        case EditGroup(edits):
+            for part in edits:
+                note = apply(note, part)
+            return note
+        case _:
+            assert_never(edit)
+
+
+def inverse(edit: Edit) -> Edit:
+    """The edit that takes ``edit`` back."""
+    match edit:
+        case PairChanged(before, after, language):
+            return PairChanged(after, before, language)
+        case PairInserted(section_id, index, pair):
+            return PairRemoved(section_id, index, pair)
+        case PairRemoved(section_id, index, pair):
+            return PairInserted(section_id, index, pair)
+        case SectionInserted(index, section):
+            return SectionRemoved(index, section)
+        case SectionRemoved(index, section):
+            return SectionInserted(index, section)
+        case SectionRetitled(section_id, before_title, after_title):
+            return SectionRetitled(section_id, after_title, before_title)
+        case FactsChanged(before_facts, after_facts):
+            return FactsChanged(after_facts, before_facts)
+        case ActionsChanged(before_actions, after_actions):
+            return ActionsChanged(after_actions, before_actions)
+        case InvitationsChanged(before_items, after_items):
+            return InvitationsChanged(after_items, before_items)
+        case EditGroup(edits):
+            return EditGroup(tuple(inverse(part) for part in reversed(edits)))
+        case _:
+            assert_never(edit)
+
+
+def revert(note: BriefingNote, edit: Edit) -> BriefingNote:
+    """The note before ``edit``, given the note right after it."""
+    return apply(note, inverse(edit))
+
+
+def replaced(note: BriefingNote, **fields: object) -> BriefingNote:
+    return msgspec.structs.replace(note, **fields)
+
+
+def _expect(fits: bool, what: str) -> None:
+    if not fits:
+        raise BugError(f"edit does not fit: {what}")
+
+
+def _splice(items: tuple[T, ...], index: int, old: tuple[T, ...], new: tuple[T, ...]) -> tuple[T, ...]:
+    _expect(0 <= index <= len(items) and items[index : index + len(old)] == old, f"place {index}")
+    return (*items[:index], *new, *items[index + len(old) :])
+
+
+def _splice_pairs(
+    note: BriefingNote,
+    section_id: str,
+    index: int,
+    old: tuple[SegmentPair, ...],
+    new: tuple[SegmentPair, ...],
+) -> BriefingNote:
+    section = note.section(section_id)
+    pairs = _splice(section.pairs, index, old, new)
+    return _swap_section(note, section, msgspec.structs.replace(section, pairs=pairs))
+
+
+def _swap_pair(note: BriefingNote, before: SegmentPair, after: SegmentPair) -> BriefingNote:
+    section, index = note.locate(before.id)
+    return _splice_pairs(note, section.id, index, (before,), (after,))
+
+
+def _swap_section(note: BriefingNote, before: Section, after: Section) -> BriefingNote:
+    return replaced(note, sections=tuple(after if s is before else s for s in note.sections))
+
+
+def _retitle(note: BriefingNote, section_id: str, before: Bilingual, after: Bilingual) -> BriefingNote:
+    section = note.section(section_id)
+    _expect(section.title == before, "section title")
+    return _swap_section(note, section, msgspec.structs.replace(section, title=after))

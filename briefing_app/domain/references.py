@@ -1,0 +1,31 @@
+"""Reference numbers that survive several offline laptops: provisional first, definitive on registration."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Reference(msgspec.Struct, frozen=True, omit_defaults=True):
+    """``provisional`` is given by the device at birth; ``definitive`` by the registry, later. Both are kept."""
+
+    provisional: str
+    definitive: str = ""
+    revision: int = 0
+
+    @property
+    def shown(self) -> str:
+        return self.definitive or self.provisional
+
+    @property
+    def is_provisional(self) -> bool:
+        return not self.definitive
+
+
+def provisional_reference(device: str, sequence: int) -> Reference:
+    """``P-<device>-<sequence>``: unique as long as device codes are (4 hexadecimal digits, made once a library)."""
+    return Reference(f"P-{device}-{sequence:04d}")
+
+
+def definitive_reference(pattern: str, *, unit: str, kind: str, year: int, sequence: int) -> str:
+    """Fill a profile's pattern such as ``{unit}/{kind}/{year}/{sequence:04}``."""
+    return pattern.format(unit=unit, kind=kind, year=year, sequence=sequence)

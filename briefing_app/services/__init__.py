@@ -1,0 +1,1 @@
+"""Use cases, one module per family; synchronous, free of Qt, raising typed errors."""
