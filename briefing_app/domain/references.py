@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+
 import msgspec
+
+from briefing_app.domain.errors import UserError
 
 
 class Reference(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -29,3 +34,19 @@ def provisional_reference(device: str, sequence: int) -> Reference:
 def definitive_reference(pattern: str, *, unit: str, kind: str, year: int, sequence: int) -> str:
     """Fill a profile's pattern such as ``{unit}/{kind}/{year}/{sequence:04}``."""
     return pattern.format(unit=unit, kind=kind, year=year, sequence=sequence)
+
+
+def registered(reference: Reference, definitive: str) -> Reference:
+    """The same note after registration; the provisional number stays beside the definitive one.
+
+    UserError ``reference.already_registered`` when it already carries another definitive number.
+    """
+    if reference.definitive and reference.definitive != definitive:
+        raise UserError("reference.already_registered", reference=reference.definitive)
+    return msgspec.structs.replace(reference, definitive=definitive)
+
+
+def duplicates(references: Iterable[Reference]) -> tuple[str, ...]:
+    """The numbers borne by more than one note, sorted; gaps in a sequence are allowed, duplicates are not."""
+    seen = Counter(number for item in references for number in {item.provisional, item.definitive} if number)
+    return tuple(sorted(number for number, times in seen.items() if times > 1))

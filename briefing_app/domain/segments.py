@@ -27,11 +27,6 @@ class Side(msgspec.Struct, frozen=True, omit_defaults=True):
     text: RichText = RichText()
     agreed: RichText | None = None
 
-    @property
-    def has_moved(self) -> bool:
-        """True when the text differs from what was agreed, and something had been agreed."""
-        return self.agreed is not None and not self.agreed.is_empty
-
     def with_text(self, text: RichText) -> Side:
         agreed = self.text if self.agreed is None else self.agreed
         return Side(text, None if agreed == text else agreed)
@@ -58,14 +53,18 @@ class SegmentPair(msgspec.Struct, frozen=True, omit_defaults=True):
 
     def state(self, language: Language) -> TwinState:
         """Where ``language`` stands towards its twin."""
-        own, other = self.side(language), self.side(language.twin)
-        if own.text.is_empty:
+        if self.text(language).is_empty:
             return TwinState.EMPTY
-        if other.has_moved and not own.has_moved:
+        if self.is_behind(language):
             return TwinState.TO_FOLLOW_UP
-        if self.confirmed and own.agreed is None and other.agreed is None:
+        if self.confirmed and self.ar.agreed is None and self.fr.agreed is None:
             return TwinState.CONFIRMED
         return TwinState.TRANSLATED
+
+    def is_behind(self, language: Language) -> bool:
+        """True when the twin moved away from the agreement and this side has not; a first filling is no move."""
+        moved = self.side(language.twin).agreed
+        return moved is not None and not moved.is_empty and self.side(language).agreed is None
 
     def edited(self, language: Language, text: RichText) -> SegmentPair:
         """This pair after ``language`` was given ``text``.
@@ -84,14 +83,10 @@ class SegmentPair(msgspec.Struct, frozen=True, omit_defaults=True):
         """Both sides taken as in step, without the word of a person."""
         return SegmentPair(self.id, Side(self.ar.text), Side(self.fr.text))
 
-    @property
-    def in_step(self) -> bool:
-        """True when neither side waits for a follow-up."""
-        return self.ar.has_moved == self.fr.has_moved
-
     def _opens_new_round(self, language: Language) -> bool:
         changed = self.ar.agreed is not None or self.fr.agreed is not None
-        return changed and self.in_step and self.last_edited is language.twin
+        in_step = not any(self.is_behind(side) for side in Language)
+        return changed and in_step and self.last_edited is language.twin
 
     def _with_side(self, language: Language, side: Side, last_edited: Language) -> SegmentPair:
         if language is Language.ARABIC:

@@ -1,0 +1,26 @@
+"""Names of exported files: ASCII only, and silent about the subject when the marking asks for it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date
+
+from briefing_app.domain.profiles import ExportRule, Marking
+
+
+def export_name(day: date, reference: str, revision: int, languages: str, marking: Marking, subject: str = "") -> str:
+    """``2026-03-15_MAE-DAM-CR-0147_r2_AR-FR`` (no suffix), with a few words of ``subject`` where allowed.
+
+    ``languages`` is ``AR``, ``FR`` or ``AR-FR``. A subject with no ASCII letters adds nothing.
+    """
+    parts = [day.isoformat(), ascii_slug(reference), f"r{revision}", languages]
+    if marking.export_rule is ExportRule.FREE and (words := ascii_slug(subject)[:40].strip("-")):
+        parts.append(words)
+    return "_".join(parts)
+
+
+def ascii_slug(text: str) -> str:
+    """Letters and digits of ``text`` without accents, words joined by ``-``; anything not ASCII is dropped."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-")
