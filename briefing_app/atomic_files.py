@@ -67,4 +67,3 @@ def _put_in_place(part: Path, path: Path, *, replace: bool) -> None:
         part.replace(path)  # a medium without hard links (FAT): the check before the write has to do
         return
     part.unlink()
-

@@ -1,0 +1,119 @@
+"""Export against docxtpl and pandoc writing the same text, and against serialising and zipping the same XML."""
+
+from __future__ import annotations
+
+import html
+import io
+import shutil
+import subprocess
+import tempfile
+import zipfile
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from benchmarks.texts import ROOT, note_of, revision_of, texts
+from benchmarks.timing import medians, milliseconds, table
+from briefing_app.docx_io.lint import lint
+from briefing_app.docx_io.snapshot import ExportSnapshot, Layout
+from briefing_app.docx_io.writer import write
+from briefing_app.services.built_ins import BuiltIns
+
+
+def export_table(sizes: tuple[int, ...], rounds: int) -> str:
+    """One row a size: our median, and how many times longer or shorter the others take."""
+    rows: list[tuple[str, ...]] = [("pairs", "ours", "without lint", "docxtpl", "pandoc", "bare", "docxtpl/ours", "pandoc/ours")]
+    ours_by_size = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for size in sizes:
+            times = medians(_contenders(size, Path(folder)), rounds)
+            ours_by_size[size] = times["ours"]
+            names = ("ours", "without lint", "docxtpl", "pandoc", "bare")
+            ratios = (f"{times[peer] / times['ours']:.2f}" for peer in ("docxtpl", "pandoc"))
+            rows.append((str(size), *(milliseconds(times[name]) for name in names), *ratios))
+    growth = ours_by_size[sizes[-1]] / ours_by_size[sizes[-2]]
+    title = "Export (facing layout), median of each"
+    return table(title, rows) + f"time for {sizes[-1]} / time for {sizes[-2]}: {growth:.2f}\n"
+
+
+def _contenders(size: int, folder: Path) -> dict[str, Callable[[], object]]:
+    snapshot = _snapshot(size)
+    markup = folder / "note.html"
+    markup.write_text(_markup(size), "utf-8")
+    template = folder / "template.docx"
+    _write_docxtpl_template(template)
+    return {
+        "ours": lambda: lint(write(snapshot).docx),
+        "without lint": lambda: write(snapshot),
+        "docxtpl": partial(_docxtpl, template, size),
+        "pandoc": partial(_pandoc, markup, folder / "pandoc.docx"),
+        "bare": _bare(write(snapshot).docx),
+    }
+
+
+def _snapshot(size: int) -> ExportSnapshot:
+    note = note_of(size)
+    built_ins = BuiltIns(ROOT / "resources")
+    template = built_ins.template(note.template.id)
+    if template is None:
+        raise LookupError(note.template.id)
+    return ExportSnapshot(
+        note=note,
+        template=template,
+        profile=built_ins.profile(note.profile),
+        layout=Layout.FACING,
+        revision=revision_of(note),
+        base=built_ins.base_document(),
+        for_review=None,
+    )
+
+
+def _write_docxtpl_template(path: Path) -> None:
+    from docx import Document
+
+    document = Document()
+    table_ = document.add_table(rows=3, cols=2)
+    table_.rows[0].cells[0].text = "{%tr for pair in pairs %}"
+    table_.rows[1].cells[0].text = "{{ pair.fr }}"
+    table_.rows[1].cells[1].text = "{{ pair.ar }}"
+    table_.rows[2].cells[0].text = "{%tr endfor %}"
+    document.save(str(path))
+
+
+def _docxtpl(template: Path, size: int) -> bytes:
+    from docxtpl import DocxTemplate
+
+    document = DocxTemplate(template)
+    document.render({"pairs": [{"ar": ar, "fr": fr} for ar, fr in texts(size)]}, autoescape=True)
+    stream = io.BytesIO()
+    document.save(stream)
+    return stream.getvalue()
+
+
+def _markup(size: int) -> str:
+    rows = "".join(
+        f'<tr><td>{html.escape(fr)}</td><td dir="rtl">{html.escape(ar)}</td></tr>' for ar, fr in texts(size)
+    )
+    return f"<html><body><table>{rows}</table></body></html>"
+
+
+def _pandoc(source: Path, target: Path) -> None:
+    command = [shutil.which("pandoc") or "pandoc", "-f", "html", "-t", "docx", "-o", str(target), str(source)]
+    subprocess.run(command, check=True)
+
+
+def _bare(docx: bytes) -> Callable[[], bytes]:
+    from lxml import etree
+
+    with zipfile.ZipFile(io.BytesIO(docx)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    tree = etree.fromstring(parts["word/document.xml"])
+
+    def run() -> bytes:
+        stream = io.BytesIO()
+        with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
+            for name, data in parts.items():
+                package.writestr(name, etree.tostring(tree) if name == "word/document.xml" else data)
+        return stream.getvalue()
+
+    return run

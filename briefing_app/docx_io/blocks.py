@@ -1,0 +1,221 @@
+"""The blocks of a document: title, facts, people, promises, invitations, approval boxes.
+
+Each takes the languages to write in: both side by side (French at the start, Arabic at the end of the line) or
+one alone, in a table that reads in its own direction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing_app.docx_io import facts, labels
+from briefing_app.docx_io.composer import AR, FR, Composer, Look
+from briefing_app.docx_io.facts import Fact
+from briefing_app.docx_io.oxml import Cell, Row, TableLook, table
+from briefing_app.docx_io.runs import BOLD
+from briefing_app.docx_io.styles import TINT
+from briefing_app.domain.actions import ActionItem
+from briefing_app.domain.invitations import VisitInvitation
+from briefing_app.domain.languages import Bilingual, Language
+from briefing_app.domain.people import Participant
+from briefing_app.domain.templates import Letterhead
+
+Languages = tuple[Language, ...]
+LABEL_WIDTH = 1500
+NUMBER_WIDTH = 1180
+NARROW_WIDTH = 1560
+
+
+def title_lines(c: Composer, language: Language) -> list[tuple[str, Look]]:
+    """What stands at the head of the document in one language."""
+    snapshot = c.snapshot
+    note, template = snapshot.note, snapshot.template
+    lines = [(template.name[language], Look.KIND)]
+    title = note.facts.title[language]
+    if title:
+        lines.append((title, Look.TITLE))
+    date = facts.dated(snapshot)[language]
+    if template.letterhead is Letterhead.NONE:
+        lines.append((date, Look.SMALL))
+    else:
+        reference = f"{labels.REFERENCE[language]}{_colon(language)}{note.reference.shown}"
+        lines.append((f"{reference} · {date}", Look.SMALL))
+    if template.twin_is_unofficial and language is not snapshot.profile.leading:
+        lines.append((labels.UNOFFICIAL[language], Look.SMALL))
+    return lines
+
+
+def _colon(language: Language) -> str:
+    return ": " if language is AR else " : "
+
+
+def title_facing(c: Composer) -> str:
+    """The title block, French at the start and Arabic at the end of the same lines."""
+    half = c.width // 2
+    columns = [title_lines(c, FR), title_lines(c, AR)]
+    depth = max(map(len, columns))
+    rows = []
+    for line in range(depth):
+        cells = tuple(
+            _title_cell(c, column, line, language) for column, language in zip(columns, (FR, AR), strict=True)
+        )
+        rows.append(Row(cells, is_header=line == 0))
+    look = TableLook((half, c.width - half), "Bande", _caption(labels.TITLE_BLOCK), _caption(labels.TITLE_BLOCK))
+    return table(look, rows)
+
+
+def _title_cell(c: Composer, column: list[tuple[str, Look]], line: int, language: Language) -> Cell:
+    text, look = column[line] if line < len(column) else ("", Look.SMALL)
+    return Cell(c.paragraph(text, language, look))
+
+
+def title_alone(c: Composer, language: Language, *, new_page: bool) -> str:
+    """The title block of a document in one language."""
+    lines = title_lines(c, language)
+    return "".join(
+        c.paragraph(text, language, look, keep_next=True, new_page=new_page and number == 0)
+        for number, (text, look) in enumerate(lines)
+    )
+
+
+def facts_table(c: Composer, lines: Sequence[Fact], caption: Bilingual, languages: Languages) -> str:
+    """Labels and values; in both languages the labels stand at the two outer edges."""
+    if not lines:
+        return ""
+    if len(languages) == 1:
+        (language,) = languages
+        widths: tuple[int, ...] = (LABEL_WIDTH + 300, c.width - LABEL_WIDTH - 300)
+        rows = [_fact_cells(c, line, language) for line in lines]
+        look = TableLook(widths, "Registre", caption[language], caption[language], rtl=language is AR)
+    else:
+        value = c.width // 2 - LABEL_WIDTH
+        widths = (LABEL_WIDTH, value, c.width - 2 * LABEL_WIDTH - value, LABEL_WIDTH)
+        rows = [(*_fact_cells(c, line, FR), *reversed(_fact_cells(c, line, AR))) for line in lines]
+        look = TableLook(widths, "Registre", _caption(caption), _caption(caption))
+    return table(look, [Row(tuple(cells), is_header=number == 0) for number, cells in enumerate(rows)])
+
+
+def _fact_cells(c: Composer, line: Fact, language: Language) -> tuple[Cell, ...]:
+    return c.cell(line.label[language], language, Look.LABEL), c.cell(line.value[language], language)
+
+
+def participants_tables(c: Composer, languages: Languages) -> list[str]:
+    """One table a side, in order of precedence."""
+    people = facts.participants_of(c.snapshot)
+    sides = dict.fromkeys(person.side for person in people)
+    return [_participants_table(c, [p for p in people if p.side is side], languages) for side in sides]
+
+
+def _participants_table(c: Composer, people: Sequence[Participant], languages: Languages) -> str:
+    heading = _side_heading(c, people)
+    half = c.width // 2
+    if len(languages) == 1:
+        (language,) = languages
+        look = TableLook((c.width - 2400, 2400), "Registre", heading[language], heading[language], rtl=language is AR)
+        head = (heading[language], labels.ATTENDANCE_HEAD[language])
+        rows = [Row(tuple(c.cell(text, language, Look.LABEL, shade=TINT) for text in head), is_header=True)]
+        for person in people:
+            present = c.cell(facts.person_attendance(person)[language], language)
+            rows.append(Row((_person_cell(c, person, language, with_attendance=False), present)))
+    else:
+        look = TableLook((half, c.width - half), "Registre", _caption(heading), _caption(heading))
+        rows = [
+            Row(
+                tuple(c.cell(heading[language], language, Look.LABEL, shade=TINT) for language in languages),
+                is_header=True,
+            )
+        ]
+        for person in people:
+            cells = tuple(_person_cell(c, person, language, with_attendance=True) for language in languages)
+            rows.append(Row(cells))
+    return table(look, rows)
+
+
+def _side_heading(c: Composer, people: Sequence[Participant]) -> Bilingual:
+    countries = {person.person.country for person in people}
+    side = labels.SIDES[people[0].side]
+    country = facts.country_name(countries.pop(), c.profile) if len(countries) == 1 else Bilingual()
+    return facts.both(lambda language: f"{labels.PARTICIPANTS[language]} — {country[language] or side[language]}")
+
+
+def _person_cell(c: Composer, person: Participant, language: Language, *, with_attendance: bool) -> Cell:
+    parts = [c.paragraph(facts.person_name(person)[language], language, Look.CELL, BOLD)]
+    post = facts.person_post(person)[language]
+    if post:
+        parts.append(c.paragraph(post, language, Look.CELL))
+    if with_attendance:
+        parts.append(c.paragraph(facts.person_attendance(person)[language], language, Look.SMALL))
+    return Cell("".join(parts))
+
+
+def actions_table(c: Composer, languages: Languages) -> str:
+    """The promises: number, what, who, when; each with who owes it and where it stands."""
+    actions = c.snapshot.note.actions
+    if not actions:
+        return ""
+    middle = c.width - NUMBER_WIDTH - 2 * NARROW_WIDTH
+    if len(languages) == 1:
+        widths: tuple[int, ...] = (NUMBER_WIDTH + 300, middle - 300, NARROW_WIDTH, NARROW_WIDTH)
+        caption = labels.ACTIONS[languages[0]]
+        look = TableLook(widths, "Registre", caption, caption, rtl=languages == (AR,))
+    else:
+        widths = (NUMBER_WIDTH, middle // 2, middle - middle // 2, NARROW_WIDTH, NARROW_WIDTH)
+        look = TableLook(widths, "Registre", _caption(labels.ACTIONS), _caption(labels.ACTIONS))
+    rows = [_actions_head(c, languages)]
+    rows.extend(_action_row(c, action, languages) for action in actions)
+    return table(look, rows)
+
+
+def _actions_head(c: Composer, languages: Languages) -> Row:
+    cells = [c.stacked(labels.NUMBER, languages[:1], Look.LABEL)]
+    cells.extend(c.cell(labels.ACTION[language], language, Look.LABEL) for language in languages)
+    cells.append(c.stacked(labels.OWNER, languages, Look.LABEL))
+    cells.append(c.stacked(labels.DUE, languages, Look.LABEL))
+    return Row(tuple(Cell(cell.content, TINT) for cell in cells), is_header=True)
+
+
+def _action_row(c: Composer, action: ActionItem, languages: Languages) -> Row:
+    note = facts.action_note(action)
+    cells = [c.cell(action.number, languages[0], Look.SMALL)]
+    for language in languages:
+        title = c.paragraph(action.title[language], language, Look.CELL)
+        cells.append(Cell(title + c.paragraph(note[language], language, Look.SMALL)))
+    cells.append(c.stacked(action.owner, languages))
+    cells.append(c.stacked(facts.due_text(action.due, c.profile), languages))
+    return Row(tuple(cells))
+
+
+def invitation_tables(c: Composer, languages: Languages) -> list[str]:
+    """One block for each invitation."""
+    return [_invitation_table(c, invitation, languages) for invitation in c.snapshot.note.invitations]
+
+
+def _invitation_table(c: Composer, invitation: VisitInvitation, languages: Languages) -> str:
+    number = Fact(labels.NUMBER, Bilingual(invitation.number, invitation.number))
+    return facts_table(c, (number, *facts.invitation_facts(invitation, c.profile)), labels.INVITATION, languages)
+
+
+def visa_table(c: Composer, languages: Languages) -> str:
+    """Boxes to sign under: approve, refuse, discuss."""
+    third = c.width // 3
+    head = [
+        Cell("".join(c.paragraph(box[language], language, Look.LABEL, centred=True) for language in languages), TINT)
+        for box in labels.VISA_BOXES
+    ]
+    room = [Cell(c.paragraph("", languages[0], Look.CELL)) for _ in labels.VISA_BOXES]
+    caption = _caption(labels.VISA)
+    look = TableLook((third, third, c.width - 2 * third), "Grille", caption, caption, rtl=languages == (AR,))
+    return table(look, [Row(tuple(head), is_header=True), Row(tuple(room), height=1300)])
+
+
+def distribution_table(c: Composer, languages: Languages) -> str:
+    """Whom the note goes to."""
+    copies = c.snapshot.note.facts.distribution
+    if not copies:
+        return ""
+    value = facts.both(lambda language: facts.joined((copy[language] for copy in copies), language))
+    return facts_table(c, (Fact(labels.DISTRIBUTION, value),), labels.DISTRIBUTION, languages)
+
+
+def _caption(text: Bilingual) -> str:
+    return f"{text.fr} — {text.ar}"

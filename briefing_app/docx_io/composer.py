@@ -1,0 +1,111 @@
+"""What every block of a document needs: runs by profile, styles by language, bookmarks and list numbers."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from briefing_app.docx_io import anchors, oxml
+from briefing_app.docx_io.numbering import BULLETS, FIRST_NUMBERED
+from briefing_app.docx_io.oxml import Cell, ParagraphLook
+from briefing_app.docx_io.runs import PLAIN, Marks, RunWriter
+from briefing_app.docx_io.snapshot import ExportSnapshot, Layout
+from briefing_app.domain.languages import Bilingual, Language
+from briefing_app.domain.rich_text import ParagraphKind, RichText
+from briefing_app.domain.segments import SegmentPair
+
+FR, AR = Language.FRENCH, Language.ARABIC
+
+
+class Look(Enum):
+    """A style in its two languages: (French id, Arabic id)."""
+
+    TEXT = ("FRTexte", "ARTexte")
+    LIST = ("FRListe", "ARListe")
+    QUOTE = ("FRCitation", "ARCitation")
+    HEADING = ("Heading1", "ARTitre1")
+    TITLE = ("Title", "ARTitre")
+    KIND = ("FRType", "ARType")
+    CELL = ("FRCellule", "ARCellule")
+    LABEL = ("FREtiquette", "AREtiquette")
+    SMALL = ("FRPetit", "ARPetit")
+    CARD = ("FRCarte", "ARCarte")
+
+    def of(self, language: Language) -> str:
+        return self.value[0] if language is FR else self.value[1]
+
+
+SPACER = oxml.paragraph(ParagraphLook("Intervalle", keep_next=True), "")
+KIND_LOOKS = {
+    ParagraphKind.BODY: Look.TEXT,
+    ParagraphKind.BULLET: Look.LIST,
+    ParagraphKind.NUMBERED: Look.LIST,
+    ParagraphKind.QUOTE: Look.QUOTE,
+}
+
+
+class Composer:
+    """Holds the counters of one document while it is written; made anew for every export."""
+
+    def __init__(self, snapshot: ExportSnapshot, width: int) -> None:
+        self.snapshot = snapshot
+        self.profile = snapshot.profile
+        self.runs = RunWriter(snapshot.profile)
+        self.width = width
+        self.compact = snapshot.layout is Layout.CARD
+        self._bookmarks = 0
+        self._lists = FIRST_NUMBERED - 1
+        self._in_list = {FR: False, AR: False}
+        self._list_of = {FR: 0, AR: 0}
+
+    @property
+    def numbered_lists(self) -> int:
+        """How many numbered lists were begun so far; each restarts at one."""
+        return self._lists - FIRST_NUMBERED + 1
+
+    def paragraph(
+        self,
+        text: str,
+        language: Language,
+        look: Look,
+        marks: Marks = PLAIN,
+        *,
+        keep_next: bool = False,
+        new_page: bool = False,
+        centred: bool = False,
+    ) -> str:
+        """One paragraph of fixed or entered text in the direction of its language."""
+        layout = ParagraphLook(
+            look.of(language), language is AR, keep_next=keep_next, page_break_before=new_page, centred=centred
+        )
+        return oxml.paragraph(layout, self.runs.plain(text, language, marks))
+
+    def cell(self, text: str, language: Language, look: Look = Look.CELL, *, shade: str = "") -> Cell:
+        return Cell(self.paragraph(text, language, look), shade)
+
+    def stacked(self, text: Bilingual, languages: tuple[Language, ...], look: Look = Look.CELL) -> Cell:
+        """The text in each of the languages, one under the other."""
+        return Cell("".join(self.paragraph(text[language], language, look) for language in languages))
+
+    def segment(self, pair: SegmentPair, language: Language) -> str:
+        """One side of a pair under its bookmark (rule E16); an empty side is an empty paragraph."""
+        text = pair.text(language)
+        look = Look.CARD if self.compact else KIND_LOOKS[text.kind]
+        layout = ParagraphLook(look.of(language), language is AR, numbering=self._numbering(text, language))
+        self._bookmarks += 1
+        name = anchors.bookmark_name(pair.id, language)
+        content = oxml.bookmarked(name, self._bookmarks, self.runs.rich(text, language))
+        return oxml.paragraph(layout, content)
+
+    def end_lists(self) -> None:
+        """The next numbered paragraph starts a list of its own."""
+        self._in_list = {FR: False, AR: False}
+
+    def _numbering(self, text: RichText, language: Language) -> int:
+        numbered = text.kind is ParagraphKind.NUMBERED
+        if numbered and not self._in_list[language]:
+            self._lists += 1
+            self._list_of[language] = self._lists
+        self._in_list[language] = numbered
+        if numbered:
+            return self._list_of[language]
+        return BULLETS if text.kind is ParagraphKind.BULLET else 0

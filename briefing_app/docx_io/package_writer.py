@@ -1,0 +1,36 @@
+"""The zip container: the same parts always give the same bytes (rule E21)."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterable
+
+import msgspec
+
+EPOCH = (1980, 1, 1, 0, 0, 0)
+CONTENT_TYPES = "[Content_Types].xml"
+
+
+class Part(msgspec.Struct, frozen=True):
+    """A file of the package; text is written as UTF-8."""
+
+    name: str
+    content: str | bytes
+
+
+def zipped(parts: Iterable[Part]) -> bytes:
+    """The package, content types first and the rest by name, with fixed times and attributes."""
+    ordered = sorted(
+        parts, key=lambda part: (part.name != CONTENT_TYPES, not part.name.startswith("_rels/"), part.name)
+    )
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as package:
+        for part in ordered:
+            info = zipfile.ZipInfo(part.name, EPOCH)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            info.create_system = 0
+            info.external_attr = 0
+            data = part.content.encode() if isinstance(part.content, str) else part.content
+            package.writestr(info, data)
+    return stream.getvalue()

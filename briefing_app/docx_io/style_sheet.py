@@ -1,0 +1,56 @@
+"""Our styles in a base document: those it lacks are added, those it has are respected (rule E20)."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from briefing_app.docx_io.oxml import W
+from briefing_app.docx_io.styles import Size, styles_xml
+from briefing_app.domain.profiles import Profile
+
+CARD_STYLES = ("FRCarte", "ARCarte")
+THEME_ATTRIBUTES = ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme")
+
+
+def apply_styles(styles: etree._Element, profile: Profile, card_size: Size | None) -> None:
+    """Complete the style sheet of the base document for a note of ``profile``."""
+    ours = etree.fromstring(styles_xml(profile.fr_tag, profile.ar_tag).encode())
+    known = {style.get(f"{{{W}}}styleId") for style in styles.iter(f"{{{W}}}style")}
+    for style in ours.iter(f"{{{W}}}style"):
+        if style.get(f"{{{W}}}styleId") not in known:
+            styles.append(style)
+    _set_defaults(styles, ours)
+    _name_fonts(styles)
+    if card_size is not None:
+        _resize(styles, card_size)
+
+
+def _set_defaults(styles: etree._Element, ours: etree._Element) -> None:
+    """Without document defaults of its own the base takes ours; the language tags are the profile's (rule E11)."""
+    defaults, own = ours.find(f"{{{W}}}docDefaults"), styles.find(f"{{{W}}}docDefaults")
+    if defaults is None:
+        return
+    if own is None or own.find(f".//{{{W}}}rFonts") is None or own.find(f".//{{{W}}}szCs") is None:
+        if own is not None:
+            styles.remove(own)
+        styles.insert(0, defaults)
+        return
+    language, wanted = own.find(f".//{{{W}}}lang"), defaults.find(f".//{{{W}}}lang")
+    if language is not None and wanted is not None:
+        for name, value in wanted.attrib.items():
+            language.set(name, value)
+
+
+def _name_fonts(styles: etree._Element) -> None:
+    """Theme attributes win over named fonts and hide them: they go (rule E4)."""
+    for fonts in styles.iter(f"{{{W}}}rFonts"):
+        for name in THEME_ATTRIBUTES:
+            fonts.attrib.pop(f"{{{W}}}{name}", "")
+
+
+def _resize(styles: etree._Element, size: Size) -> None:
+    for style in styles.iter(f"{{{W}}}style"):
+        if style.get(f"{{{W}}}styleId") in CARD_STYLES:
+            for tag, value in (("sz", size.latin), ("szCs", size.arabic)):
+                for element in style.iter(f"{{{W}}}{tag}"):
+                    element.set(f"{{{W}}}val", str(value))

@@ -1,0 +1,236 @@
+"""The writer: a frozen snapshot becomes the bytes of a Word file. Pure: the same snapshot, the same bytes."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable
+from datetime import datetime
+
+from docx import Document
+from docx.document import Document as WordDocument
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part as OpcPart
+from docx.opc.part import XmlPart
+from lxml import etree
+
+from briefing_app.docx_io import anchors, card, headers, layouts, numbering
+from briefing_app.docx_io.composer import Composer
+from briefing_app.docx_io.oxml import DECLARATION, NAMESPACES, W, escaped
+from briefing_app.docx_io.package_writer import CONTENT_TYPES, Part, zipped
+from briefing_app.docx_io.settings import apply_settings
+from briefing_app.docx_io.snapshot import ExportSnapshot, Layout, Written
+from briefing_app.docx_io.style_sheet import apply_styles
+from briefing_app.domain.errors import UserError
+from briefing_app.domain.profiles import ExportRule
+
+Progress = Callable[[int, int], None]
+STEPS = 4
+CUSTOM_PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+CUSTOM_PROPERTIES_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"
+CUSTOM_XML_PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+# Parts of a base document that say something of its making and nothing of its looks (rule E23).
+DROPPED_RELATIONS = ("thumbnail", "stylesWithEffects", "extended-properties", "core-properties", "custom-properties")
+
+
+def write(snapshot: ExportSnapshot, progress: Progress | None = None) -> Written:
+    """Write one layout of a note.
+
+    ``progress`` is called with (steps done, steps in all) and may raise to cancel. UserError
+    ``export.base_invalid`` when the base document is no Word file.
+    """
+    step = _steps(progress)
+    document = open_base(snapshot.base)
+    composer = Composer(snapshot, text_width(document))
+    body = layouts.body_of(composer)
+    step()
+    estimate = card.fit(composer) if snapshot.layout is Layout.CARD else card.Fit()
+    section = _dress(document, composer, estimate)
+    step()
+    root = f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}{section}</w:body></w:document>"
+    _add_identity(document, snapshot)
+    step()
+    docx = zipped(_parts(document, root.encode(), snapshot))
+    step()
+    return Written(docx, estimate.overflow)
+
+
+def open_base(base: bytes) -> WordDocument:
+    """The base document; UserError ``export.base_invalid`` when it is none."""
+    try:
+        return Document(io.BytesIO(base))
+    except (ValueError, KeyError, zipfile.BadZipFile, etree.XMLSyntaxError, AttributeError) as problem:
+        raise UserError("export.base_invalid") from problem
+
+
+def text_width(document: WordDocument) -> int:
+    """Between the margins of the base document's last section, in twentieths of a point."""
+    section = document.sections[-1]
+    sizes = (section.page_width, section.left_margin, section.right_margin)
+    if any(size is None for size in sizes):
+        raise UserError("export.base_invalid")
+    page, start, end = (int(size.twips) for size in sizes if size is not None)
+    return page - start - end
+
+
+def _steps(progress: Progress | None) -> Callable[[], None]:
+    done = 0
+
+    def step() -> None:
+        nonlocal done
+        done += 1
+        if progress is not None:
+            progress(done, STEPS)
+
+    return step
+
+
+def _dress(document: WordDocument, composer: Composer, fit: card.Fit) -> str:
+    """Styles, lists, settings, headers and footers; returns the section properties of the body."""
+    snapshot = composer.snapshot
+    apply_styles(document.styles.element, snapshot.profile, fit.size)
+    _apply_numbering(document, composer.numbered_lists)
+    apply_settings(document.settings.element, snapshot.profile, snapshot.for_review)
+    section = document.sections[-1]
+    section.different_first_page_header_footer = True
+    own = _texts(section.first_page_header._element) if not section.first_page_header.is_linked_to_previous else ""
+    _extend(section.first_page_header, headers.first_header(composer, has_own_letterhead=bool(own)))
+    _extend(section.header, headers.running_header(composer))
+    _extend(section.first_page_footer, headers.footer(composer))
+    _extend(section.footer, headers.footer(composer))
+    properties = section._sectPr
+    if snapshot.layout is Layout.ARABIC:
+        _set_section_direction(properties)
+    return etree.tostring(properties, encoding="unicode")
+
+
+def _texts(element: etree._Element) -> str:
+    drawn = element.findall(f".//{{{W}}}drawing") or element.findall(f".//{{{W}}}pict")
+    return "".join(map(str, element.itertext())).strip() or ("drawing" if drawn else "")
+
+
+def _extend(place: object, content: str) -> None:
+    """Put ours behind what the base document has there; an empty paragraph of a new part goes away."""
+    element: etree._Element = place._element  # type: ignore[attr-defined]
+    if not _texts(element):
+        for child in list(element):
+            element.remove(child)
+    for child in etree.fromstring(f"<x {NAMESPACES}>{content}</x>"):
+        element.append(child)
+
+
+def _set_section_direction(properties: etree._Element) -> None:
+    for old in properties.findall(f"{{{W}}}bidi"):
+        properties.remove(old)
+    bidi = etree.Element(f"{{{W}}}bidi")
+    behind = [properties.find(f"{{{W}}}{name}") for name in ("rtlGutter", "docGrid", "printerSettings")]
+    following = next((element for element in behind if element is not None), None)
+    if following is None:
+        properties.append(bidi)
+    else:
+        following.addprevious(bidi)
+
+
+def _apply_numbering(document: WordDocument, numbered_lists: int) -> None:
+    root = document.part.numbering_part.element
+    first_num = root.find(f"{{{W}}}num")
+    for abstract in numbering.abstract_numbers():
+        element = etree.fromstring(f"<x {NAMESPACES}>{abstract}</x>")[0]
+        if first_num is None:
+            root.append(element)
+        else:
+            first_num.addprevious(element)
+    for number in numbering.numbers(numbered_lists):
+        root.append(etree.fromstring(f"<x {NAMESPACES}>{number}</x>")[0])
+
+
+def _add_identity(document: WordDocument, snapshot: ExportSnapshot) -> None:
+    identity = anchors.identity_of(snapshot)
+    package = document.part.package
+    for related in (document.part.rels, package.rels):
+        for rel_id in [key for key, rel in related.items() if rel.reltype.rpartition("/")[2] in DROPPED_RELATIONS]:
+            del related[rel_id]
+    item = _part("/customXml/item1.xml", "application/xml", anchors.manifest_xml(identity), document)
+    about = _part(
+        "/customXml/itemProps1.xml", CUSTOM_XML_PROPERTIES_TYPE, anchors.item_properties_xml(identity), document
+    )
+    item.relate_to(about, RT.CUSTOM_XML_PROPS)
+    document.part.relate_to(item, RT.CUSTOM_XML)
+    custom = _part("/docProps/custom.xml", CUSTOM_PROPERTIES_TYPE, anchors.custom_properties_xml(identity), document)
+    package.relate_to(custom, CUSTOM_PROPERTIES_RELATION)
+    package.relate_to(
+        _part("/docProps/core.xml", CT.OPC_CORE_PROPERTIES, _core_xml(snapshot), document), RT.CORE_PROPERTIES
+    )
+    package.relate_to(
+        _part("/docProps/app.xml", CT.OFC_EXTENDED_PROPERTIES, _APP_XML, document), RT.EXTENDED_PROPERTIES
+    )
+
+
+def _part(name: str, content_type: str, content: str, document: WordDocument) -> OpcPart:
+    return OpcPart(PackURI(name), content_type, content.encode(), document.part.package)
+
+
+_APP_XML = (
+    f'{DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    "<Application>briefing-app</Application></Properties>"
+)
+
+
+def _core_xml(snapshot: ExportSnapshot) -> str:
+    """Title, languages and identity; who made it is a role, and a marked subject stays out (rules E18, E23)."""
+    note = snapshot.note
+    code = note.facts.marking or snapshot.template.default_marking
+    silent = bool(code) and snapshot.profile.marking(code).export_rule is ExportRule.NO_SUBJECT_IN_NAMES
+    titles = [note.facts.title[language] for language in snapshot.layout.languages]
+    title = note.reference.shown if silent else " — ".join(title for title in titles if title) or note.reference.shown
+    tags = {"ar": snapshot.profile.ar_tag, "fr": snapshot.profile.fr_tag}
+    language = ", ".join(tags[language.value] for language in snapshot.layout.languages)
+    made = _w3c(snapshot.revision.created)
+    return (
+        f"{DECLARATION}<cp:coreProperties "
+        'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
+        'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+        f"<dc:title>{escaped(title)}</dc:title><dc:creator>briefing-app</dc:creator>"
+        f"<dc:identifier>{escaped(snapshot.export_id)}</dc:identifier><dc:language>{language}</dc:language>"
+        f"<cp:lastModifiedBy>briefing-app</cp:lastModifiedBy><cp:revision>{snapshot.revision.number}</cp:revision>"
+        f'<dcterms:created xsi:type="dcterms:W3CDTF">{made}</dcterms:created>'
+        f'<dcterms:modified xsi:type="dcterms:W3CDTF">{made}</dcterms:modified></cp:coreProperties>'
+    )
+
+
+def _w3c(moment: datetime) -> str:
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _parts(document: WordDocument, body: bytes, snapshot: ExportSnapshot) -> list[Part]:
+    package = document.part.package
+    parts = [Part("_rels/.rels", package.rels.xml)]
+    overrides = []
+    for part in package.iter_parts():
+        name = part.partname.membername
+        content = body if part is document.part else _blob(part)
+        parts.append(Part(name, content))
+        overrides.append((str(part.partname), part.content_type))
+        if part.rels:
+            folder, _, base = name.rpartition("/")
+            parts.append(Part(f"{folder}/_rels/{base}.rels", part.rels.xml))
+    parts.append(Part(CONTENT_TYPES, _content_types(overrides)))
+    return parts
+
+
+def _blob(part: OpcPart) -> bytes:
+    if isinstance(part, XmlPart):
+        return etree.tostring(part.element, encoding="UTF-8", standalone=True)
+    return part.blob
+
+
+def _content_types(overrides: list[tuple[str, str]]) -> str:
+    items = "".join(f'<Override PartName="{escaped(name)}" ContentType="{kind}"/>' for name, kind in sorted(overrides))
+    return (
+        f'{DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{items}</Types>'
+    )

@@ -1,0 +1,49 @@
+"""French spacing: no-break spaces for output, plain spaces for storage (rules E22 and F-01, F-03, F-05, F-07).
+
+Source: Lexique des règles typographiques de l'Imprimerie nationale, as told in ``language.md`` 5.3.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefing_app.domain.profiles import FrenchSpacing
+
+NBSP = "\u00a0"
+NNBSP = "\u202f"
+
+_MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+_TITLES = r"M\.|MM\.|Mmes?|Mlles?|Drs?|Prs?|Me|S\.E\.|S\.M\.|art\.|p\.|n°|§|vol\.|chap\."
+_UNITS = r"%|‰|€|\$|£|°C|(?:h|min|km|m|kg|t|kW|MW|GW|Mo|Go|heures?|euros?|mille|millions?|milliards?)\b"
+
+_NO_BREAK = re.compile(
+    rf"\b(?:S\.|(?:{_TITLES})) (?=[\w«])"  # a title stays with the name, n° with the number
+    rf"|(?<=\d) (?={_UNITS})"
+    rf"|\b\d\d? ?h (?=\d\d?\b)"
+    rf"|\b(?:\d\d?|1er) (?=(?:{_MONTHS})\b)"
+)
+_THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+_HIGH_MARKS = re.compile(r"(?<=\S) (?=[;!?])")
+_COLON_AND_QUOTES = re.compile(r"(?<=\S) (?=:(?:\s|$))|(?<=«) | (?=»)")
+_FOLDED = re.compile(f"[{NBSP}{NNBSP}\u2009\u2007]")
+
+
+def spaced(text: str, spacing: FrenchSpacing) -> str:
+    """``text`` with no-break spaces where ``spacing`` asks for them; for output only, never for storage.
+
+    Only spaces that are there change their kind: a missing one is for a check to find, not for the export to
+    add, so ``unspaced`` always gives the stored text back. Times (15:30) and addresses have none to change.
+    """
+    if " " not in text:
+        return text
+    text = _NO_BREAK.sub(lambda found: found.group().replace(" ", NBSP), text)
+    text = _THOUSANDS.sub(NNBSP, text)
+    if spacing is FrenchSpacing.IMPRIMERIE_NATIONALE:
+        text = _HIGH_MARKS.sub(NNBSP, text)
+        text = _COLON_AND_QUOTES.sub(NBSP, text)
+    return text
+
+
+def unspaced(text: str) -> str:
+    """``text`` with plain spaces for no-break and thin ones: the stored and compared form."""
+    return _FOLDED.sub(" ", text)

@@ -1,0 +1,147 @@
+"""Cutting a paragraph into pieces of one direction, with the marks that keep them readable in Word.
+
+Source: rules E3, E5, E6, E7 and E9 of the Word rules. A piece is closed with U+200E (LRM) where the
+Unicode algorithm (UAX 9) would otherwise let its last or first sign drift to the other side.
+"""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from briefing_app.domain.languages import Language
+from briefing_app.language.scripts import ARABIC_LETTER, LATIN_LETTER
+
+LRM = "\u200e"
+BIDI_CONTROLS = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"
+
+_CONTROL = re.compile(f"[{BIDI_CONTROLS}]")
+_MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200c\u200d\u0640"
+_ARABIC_DIGIT = "\u0660-\u0669\u06f0-\u06f9"
+_WORD = f"{LATIN_LETTER}0-9"
+_SPACE = " \u00a0\u202f\u2009"
+
+# Latin words, references, addresses: inner signs count only between two letters or digits.
+_LATIN_ATOM = rf"[{_WORD}]+(?:[.:/\\_\-\u2010-\u2013%+#&@=?~'’·][{_WORD}/]+)*"
+# Numbers: grouped thousands, decimals, dates, times, ranges, telephone numbers.
+_PHONE = rf"\+[{_SPACE}]?[0-9]{{1,3}}(?:[{_SPACE}.\-][0-9]{{1,4}}){{2,}}"
+_NUMBER = (
+    rf"(?:[0-9]{{1,3}}(?:[{_SPACE}][0-9]{{3}})+(?:[.,][0-9]+)?"
+    rf"|[0-9]+(?:[.,:/\-\u2010-\u2013][0-9]+)*)"
+)
+_BEFORE = r"[+#@$€£§№±\-−]?"
+_AFTER = rf"(?:\+{{1,2}}|#|[{_SPACE}]?[%‰€$£]|°|/(?![^\s]))?"
+_ATOM = rf"(?:{_PHONE}|{_BEFORE}(?:https?://[^\s{ARABIC_LETTER}،؛؟]+[{_WORD}/]|{_NUMBER}(?![{_WORD}])|{_LATIN_ATOM}){_AFTER})"
+# After a word with letters anything neutral may stand before the next one; after a number only a space.
+_BRIDGE = r"[ \u00a0,;:.!?()\[\]/&’'\"“”«»–—-]{1,4}"
+_LTR_ISLAND = re.compile(rf"{_ATOM}(?:(?:{_BRIDGE}){_ATOM})*")
+_HAS_LATIN = re.compile(f"[{LATIN_LETTER}]")
+_STRONG_END = re.compile(f"[{LATIN_LETTER}]$")
+_STRONG_START = re.compile(f"^[{LATIN_LETTER}]")
+_PART = re.compile(_ATOM)
+
+_ARABIC_WORD = rf"[{ARABIC_LETTER}{_ARABIC_DIGIT}][{ARABIC_LETTER}{_ARABIC_DIGIT}{_MARKS}]*"
+_RTL_ISLAND = re.compile(rf"{_ARABIC_WORD}(?:[ \u00a0.،؛\-\"«»'’()0-9]{{1,3}}?{_ARABIC_WORD})*")
+
+_OPENING, _CLOSING = "([«“", ")]»”"
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """A stretch of one direction, LRM marks included; ``rtl`` asks for the run property of the same name."""
+
+    text: str
+    rtl: bool
+
+
+def pieces(text: str, language: Language) -> tuple[Piece, ...]:
+    """``text`` of a paragraph in ``language`` cut for output.
+
+    Without U+200E the pieces give the text back, less the direction controls it may have held (E7).
+    """
+    text = _CONTROL.sub("", text)
+    if not text:
+        return ()
+    return tuple(_in_arabic(text) if language is Language.ARABIC else _in_french(text))
+
+
+def _in_arabic(text: str) -> list[Piece]:
+    found: list[Piece] = []
+    at = 0
+    for start, end in ltr_spans(text):
+        if start > at:
+            found.append(Piece(text[at:start], rtl=True))
+        found.append(Piece(_closed(text[start:end]), rtl=False))
+        at = end
+    if at < len(text):
+        found.append(Piece(text[at:], rtl=True))
+    return found
+
+
+def _in_french(text: str) -> list[Piece]:
+    found: list[Piece] = []
+    at = 0
+    for match in _RTL_ISLAND.finditer(text):
+        if match.start() > at:
+            found.append(Piece(text[at : match.start()], rtl=False))
+        found.append(Piece(match.group(), rtl=True))
+        at = match.end()
+        found.append(Piece(LRM, rtl=False))
+    if at < len(text):
+        found.append(Piece(text[at:], rtl=False))
+    return _merged(found)
+
+
+def ltr_spans(text: str) -> list[tuple[int, int]]:
+    """The spans of ``text`` (Arabic paragraph) that read from left to right, in order."""
+    spans: list[tuple[int, int]] = []
+    for match in _LTR_ISLAND.finditer(text):
+        spans.extend(_split_numbers(text, match.start(), match.end()))
+    return spans
+
+
+def _split_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Neighbouring numbers are separate islands (a list reads from the right); words keep what is between them."""
+    atoms = [(part.start(), part.end()) for part in _PART.finditer(text, start, end)]
+    joined: list[tuple[int, int]] = []
+    for atom in atoms:
+        if joined and _belong(text, joined[-1], atom):
+            joined[-1] = (joined[-1][0], atom[1])
+        else:
+            joined.append(atom)
+    return [_with_brackets(text, span) for span in joined]
+
+
+def _belong(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    between = text[first[1] : second[0]]
+    if _HAS_LATIN.search(text, *first):
+        return "\n" not in between
+    return bool(_HAS_LATIN.search(text, *second)) and between.strip(_SPACE) == ""
+
+
+def _with_brackets(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """A closing bracket whose opening one lies inside the island belongs to it."""
+    start, end = span
+    while end < len(text) and text[end] in _CLOSING:
+        opening = _OPENING[_CLOSING.index(text[end])]
+        inside = text[start:end]
+        if inside.count(opening) <= inside.count(text[end]):
+            break
+        end += 1
+    return start, end
+
+
+def _closed(island: str) -> str:
+    before = "" if _STRONG_START.match(island) else LRM
+    after = "" if _STRONG_END.search(island) else LRM
+    return f"{before}{island}{after}"
+
+
+def _merged(found: list[Piece]) -> list[Piece]:
+    merged: list[Piece] = []
+    for piece in found:
+        if merged and merged[-1].rtl == piece.rtl:
+            merged[-1] = Piece(merged[-1].text + piece.text, piece.rtl)
+        else:
+            merged.append(piece)
+    return merged

@@ -1,0 +1,31 @@
+"""Which script a letter belongs to; nothing about words."""
+
+from __future__ import annotations
+
+import re
+
+ARABIC_LETTER = "\u0620-\u063f\u0641-\u064a\u066e-\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f"
+ARABIC_LETTER += "\u08a0-\u08c9\ufb50-\ufdff\ufe70-\ufefc"
+LATIN_LETTER = "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff\ufb00-\ufb06"
+
+_ARABIC = re.compile(f"[{ARABIC_LETTER}]")
+_LATIN = re.compile(f"[{LATIN_LETTER}]")
+
+
+def is_arabic_letter(ch: str) -> bool:
+    """True for one letter of the Arabic script, presentation forms included; not for digits or marks."""
+    return _ARABIC.fullmatch(ch) is not None
+
+
+def is_latin_letter(ch: str) -> bool:
+    return _LATIN.fullmatch(ch) is not None
+
+
+def has_arabic(text: str) -> bool:
+    return _ARABIC.search(text) is not None
+
+
+def arabic_share(text: str) -> float:
+    """The share of Arabic letters among the Arabic and Latin ones, 0.0 for a text with neither."""
+    arabic, latin = len(_ARABIC.findall(text)), len(_LATIN.findall(text))
+    return arabic / (arabic + latin) if arabic else 0.0

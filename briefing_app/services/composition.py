@@ -1,0 +1,297 @@
+"""Template and answers become a note: sections in place, formulas filled in both languages, promises numbered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from functools import partial
+
+from briefing_app.domain.actions import ActionItem, ActionSource, Anchor
+from briefing_app.domain.answers import ActionAnswer, Answers, InvitationAnswer, ParagraphAnswer, ParticipantAnswer
+from briefing_app.domain.errors import UserError
+from briefing_app.domain.invitations import Party, VisitInvitation
+from briefing_app.domain.languages import Bilingual, Language
+from briefing_app.domain.notes import BriefingNote, NoteFacts, Section, TemplateVersion
+from briefing_app.domain.people import MeetingSide, Participant, Person, Post
+from briefing_app.domain.profiles import Profile
+from briefing_app.domain.references import Reference
+from briefing_app.domain.rich_text import ParagraphKind, RichText, plain
+from briefing_app.domain.segments import SegmentPair, new_pair
+from briefing_app.domain.templates import NoteTemplate, SectionContent, TemplateSection
+from briefing_app.language.agreement import Slots, SlotValue, fill, named
+from briefing_app.language.calendars import format_day
+from briefing_app.services.pairing import TwinTexts
+from briefing_app.services.ports import Identifiers
+
+_LIST_MARKS = (
+    (re.compile(r"^[-•–]\s+"), ParagraphKind.BULLET),
+    (re.compile(r"^[0-9٠-٩]{1,2}[.)-]\s+"), ParagraphKind.NUMBERED),
+    (re.compile(r"^>\s+"), ParagraphKind.QUOTE),
+)
+
+
+def compose(
+    template: NoteTemplate,
+    answers: Answers,
+    profile: Profile,
+    identifiers: Identifiers,
+    reference: Reference,
+    today: date,
+) -> BriefingNote:
+    """A note of ``template``; sections without an answer open with their formula, or one empty pair.
+
+    UserError ``answers.unknown_section`` when the answers speak of a section the template does not have, and
+    ``marking.unknown`` for a marking that is not the profile's.
+    """
+    _refuse_unknown_sections(template, answers)
+    slots = slots_of(answers, profile, reference, today)
+    sections = tuple(_section(section, answers, slots, identifiers) for section in template.sections)
+    return _note(template, answers, profile, identifiers, reference, today, sections)
+
+
+def compose_from_pairs(
+    template: NoteTemplate,
+    answers: Answers,
+    profile: Profile,
+    pairs: Sequence[TwinTexts],
+    identifiers: Identifiers,
+    reference: Reference,
+    today: date,
+) -> BriefingNote:
+    """A note whose text is ``pairs``, all of them and in their order.
+
+    A communiqué begins with its lead and goes on with its topics; any other template takes the text in its
+    first required section of prose. What is said of the sections in the answers stands before.
+    """
+    _refuse_unknown_sections(template, answers)
+    lead, body = _import_places(template)
+    made = [new_pair(identifiers.new(), ar, fr) for ar, fr in pairs]
+    split = 1 if lead != body else 0
+    imported = {lead: tuple(made[:split]), body: tuple(made[split:])} if lead != body else {body: tuple(made)}
+    sections = tuple(
+        _bare_section(section, (*_answered(section, answers, identifiers), *imported.get(section.id, ())))
+        for section in template.sections
+    )
+    return _note(template, answers, profile, identifiers, reference, today, sections)
+
+
+def _import_places(template: NoteTemplate) -> tuple[str, str]:
+    ids = [section.id for section in template.sections]
+    if template.is_public and "lead" in ids and "topics" in ids:
+        return "lead", "topics"
+    prose = [s for s in template.sections if s.content is SectionContent.PROSE]
+    best = max(prose or template.sections, key=lambda section: (section.required, section.target_words))
+    return best.id, best.id
+
+
+def _refuse_unknown_sections(template: NoteTemplate, answers: Answers) -> None:
+    known = [section.id for section in template.sections]
+    for section_id in answers.sections:
+        if section_id not in known:
+            raise UserError(
+                "answers.unknown_section", template=template.id, section=section_id, known=", ".join(known)
+            )
+
+
+def _note(
+    template: NoteTemplate,
+    answers: Answers,
+    profile: Profile,
+    identifiers: Identifiers,
+    reference: Reference,
+    today: date,
+    sections: tuple[Section, ...],
+) -> BriefingNote:
+    marking = profile.marking(answers.marking or template.default_marking or profile.markings[0].code).code
+    slots = slots_of(answers, profile, reference, today)
+    note_id = identifiers.new()
+    pairs = [pair for section in sections for pair in section.pairs]
+    return BriefingNote(
+        note_id,
+        TemplateVersion(template.id, template.version),
+        profile.id,
+        reference,
+        NoteFacts(
+            title=_title(template, answers, slots),
+            subject=answers.subject,
+            marking=marking,
+            dated=answers.dated or answers.meeting.day,
+            meeting=answers.meeting,
+            participants=tuple(_participants(answers.participants, identifiers)),
+            counterpart=answers.counterpart or _counterpart_body(answers),
+            counterpart_country=answers.counterpart_country or profile.counterpart_country,
+            distribution=answers.distribution,
+        ),
+        sections,
+        tuple(_action(n, a, reference, pairs, identifiers) for n, a in enumerate(answers.actions, 1)),
+        tuple(_invitation(n, i, reference, pairs, identifiers) for n, i in enumerate(answers.invitations, 1)),
+    )
+
+
+def _title(template: NoteTemplate, answers: Answers, slots: Slots) -> Bilingual:
+    if answers.title:
+        return answers.title
+    formula = template.title or template.name
+    filled = Bilingual(fill(formula.ar, slots, Language.ARABIC), fill(formula.fr, slots, Language.FRENCH))
+    return template.name if "[" in filled.ar + filled.fr else filled
+
+
+def slots_of(answers: Answers, profile: Profile, reference: Reference, today: date) -> Slots:
+    """What the answers give for the slots of formulas, in both languages, with the gender of the people."""
+    day = answers.meeting.day or answers.dated or today
+    slots = {
+        "date": SlotValue(_both(lambda language: format_day(day, language, profile))),
+        "reference": SlotValue(Bilingual(reference.shown, reference.shown)),
+        "place": SlotValue(answers.meeting.place),
+        "subject": SlotValue(answers.subject),
+        "office": SlotValue(answers.office or profile.office),
+        "counterpart_body": SlotValue(answers.counterpart or _counterpart_body(answers)),
+    }
+    for name, side in (("host", MeetingSide.HOST), ("counterpart", MeetingSide.COUNTERPART)):
+        head = next((person for person in answers.participants if person.side is side), None)
+        if head is not None:
+            person = _person(head, "")
+            slots[name] = SlotValue(_both(partial(named, person)), head.gender)
+    if answers.invitations:
+        invitation = answers.invitations[0]
+        slots["inviter"] = _party_slot(invitation.inviter, answers)
+        slots["invitee"] = _party_slot(invitation.invitee, answers)
+        slots["occasion"] = SlotValue(invitation.occasion)
+    return slots
+
+
+def _both(make: Callable[[Language], str]) -> Bilingual:
+    return Bilingual(make(Language.ARABIC), make(Language.FRENCH))
+
+
+def _party_slot(party: Party, answers: Answers) -> SlotValue:
+    for person in answers.participants:
+        if person.name == party.name or (person.name.fr and person.name.fr in party.name.fr):
+            return SlotValue(party.name, person.gender)
+    return SlotValue(party.name)
+
+
+def _counterpart_body(answers: Answers) -> Bilingual:
+    for person in answers.participants:
+        if person.side is MeetingSide.COUNTERPART and person.body:
+            return person.body
+    return Bilingual()
+
+
+def _section(section: TemplateSection, answers: Answers, slots: Slots, identifiers: Identifiers) -> Section:
+    pairs = tuple(_answered(section, answers, identifiers))
+    if not pairs and section.opening:
+        texts = [plain(fill(section.opening[language], slots, language)) for language in Language]
+        pairs = (new_pair(identifiers.new(), *texts),)
+    if not pairs and section.required:
+        kind = ParagraphKind.NUMBERED if section.numbered else ParagraphKind.BODY
+        pairs = (new_pair(identifiers.new(), RichText(kind=kind), RichText(kind=kind)),)
+    return _bare_section(section, pairs)
+
+
+def _bare_section(section: TemplateSection, pairs: tuple[SegmentPair, ...]) -> Section:
+    return Section(
+        section.id,
+        section.title,
+        pairs,
+        required=section.required,
+        content=section.content,
+        guidance=section.guidance,
+        target_words=section.target_words,
+        numbered=section.numbered,
+    )
+
+
+def _answered(section: TemplateSection, answers: Answers, identifiers: Identifiers) -> Iterator[SegmentPair]:
+    for paragraph in answers.sections.get(section.id, ()):
+        yield new_pair(identifiers.new(), *_twins(paragraph, numbered=section.numbered))
+
+
+def _twins(paragraph: ParagraphAnswer, *, numbered: bool) -> tuple[RichText, RichText]:
+    """Both sides as paragraphs of one kind, their list marks taken off."""
+    kind = ParagraphKind.NUMBERED if numbered else ParagraphKind.BODY
+    texts = []
+    for text in (paragraph.ar, paragraph.fr):
+        for mark, marked in _LIST_MARKS:
+            if mark.match(text):
+                kind, text = marked, mark.sub("", text)
+        texts.append(text.strip())
+    return plain(texts[0], kind), plain(texts[1], kind)
+
+
+def _participants(answers: Sequence[ParticipantAnswer], identifiers: Identifiers) -> Iterator[Participant]:
+    counts = {side: 0 for side in MeetingSide}
+    for answer in answers:
+        counts[answer.side] += 1
+        person = _person(answer, identifiers.new())
+        yield Participant(person, answer.side, counts[answer.side], answer.attendance, answer.role)
+
+
+def _person(answer: ParticipantAnswer, person_id: str) -> Person:
+    return Person(
+        person_id,
+        answer.name,
+        answer.gender,
+        answer.style,
+        answer.honorific,
+        Post(answer.post),
+        answer.body,
+        answer.country,
+    )
+
+
+def _action(
+    number: int, answer: ActionAnswer, reference: Reference, pairs: Sequence[SegmentPair], identifiers: Identifiers
+) -> ActionItem:
+    return ActionItem(
+        id=identifiers.new(),
+        number=f"A-{reference.shown}-{number:02d}",
+        kind=answer.kind,
+        title=answer.title,
+        owner=answer.owner,
+        obligation=answer.obligation,
+        description=answer.description,
+        source=_source(answer.paragraph, pairs),
+        counterpart=answer.counterpart,
+        counterpart_country=answer.counterpart_country,
+        due=answer.due,
+        priority=answer.priority,
+        channel=answer.channel,
+        marking=answer.marking,
+    )
+
+
+def _source(paragraph: int, pairs: Sequence[SegmentPair]) -> ActionSource | None:
+    """The whole segment as the source, its words frozen in both languages."""
+    if not 1 <= paragraph <= len(pairs):
+        return None
+    pair = pairs[paragraph - 1]
+    anchors = tuple(
+        Anchor(language, 0, len(pair.text(language)), pair.text(language).plain)
+        for language in Language
+        if not pair.text(language).is_empty
+    )
+    return ActionSource(pair.id, anchors)
+
+
+def _invitation(
+    number: int, answer: InvitationAnswer, reference: Reference, pairs: Sequence[SegmentPair], identifiers: Identifiers
+) -> VisitInvitation:
+    source = _source(answer.paragraph, pairs)
+    return VisitInvitation(
+        id=identifiers.new(),
+        number=f"I-{reference.shown}-{number:02d}",
+        inviter=answer.inviter,
+        invitee=answer.invitee,
+        occasion=answer.occasion,
+        visit_type=answer.visit_type,
+        on_behalf_of=answer.on_behalf_of,
+        conveyed=answer.conveyed,
+        proposed_windows=answer.proposed_windows,
+        modes_offered=answer.modes_offered,
+        response=answer.response,
+        publicity=answer.publicity,
+        pair_id=source.pair_id if source else "",
+        state=answer.state,
+    )

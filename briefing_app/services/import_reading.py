@@ -1,0 +1,73 @@
+"""Reading what is to be imported: a text or Word file becomes repaired paragraphs in a language that was checked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from briefing_app.domain.errors import UserError
+from briefing_app.domain.languages import Language
+from briefing_app.domain.rich_text import RichText, rich_text
+
+LIMIT_MB = 50
+RECOGNISABLE_WORDS = 25
+"""From this many words on, a text that is not recognised as its language is refused, not only a foreign script."""
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of ``path``; UserError ``file.not_found``, ``file.not_readable`` or ``file.too_large``."""
+    try:
+        size_mb = path.stat().st_size / 1_000_000
+        if size_mb > LIMIT_MB:
+            raise UserError("file.too_large", path=str(path), size_mb=round(size_mb), limit_mb=LIMIT_MB)
+        return path.read_bytes()
+    except FileNotFoundError as problem:
+        raise UserError("file.not_found", path=str(path)) from problem
+    except OSError as problem:
+        raise UserError("file.not_readable", path=str(path)) from problem
+
+
+def read_paragraphs(path: Path, language: Language) -> tuple[RichText, ...]:
+    """The paragraphs of a ``.txt`` or ``.docx`` file, copies from PDF repaired, none of them empty.
+
+    UserError ``import.no_text`` for a file without text, ``import.not_arabic``/``import.not_french`` for one in
+    another language, and what the readers say of files that are damaged or no text at all.
+    """
+    data = read_file(path)
+    if path.suffix.lower() in (".docx", ".docm", ".dotx") or data.startswith(b"PK\x03\x04"):
+        from briefing_app.docx_io import reader
+
+        found = reader.read_paragraphs(data)
+    else:
+        from briefing_app.interchange.text_file import read_text_paragraphs
+
+        found = read_text_paragraphs(data, str(path), language)
+    paragraphs = tuple(text for text in map(repaired, found) if not text.is_empty)
+    if not paragraphs:
+        raise UserError("import.no_text", path=str(path))
+    check_language(paragraphs, language, str(path))
+    return paragraphs
+
+
+def repaired(paragraph: RichText) -> RichText:
+    """The paragraph with presentation forms and stray controls repaired, run by run, and trimmed at both ends."""
+    from briefing_app.language.repair import repair
+
+    mended = rich_text((run.with_text(repair(run.text).text) for run in paragraph.runs), paragraph.kind)
+    text = mended.plain
+    return mended.slice(len(text) - len(text.lstrip()), len(text.rstrip()))
+
+
+def check_language(paragraphs: Sequence[RichText], language: Language, source: str) -> None:
+    """UserError ``import.not_arabic`` or ``import.not_french`` when the text is plainly something else."""
+    from briefing_app.language.detection import detect
+    from briefing_app.language.scripts import arabic_share
+
+    text = "\n".join(paragraph.plain for paragraph in paragraphs)
+    found = detect(text)
+    if found is language:
+        return
+    same_script = (arabic_share(text) > 0.5) is (language is Language.ARABIC)
+    if found is None and same_script and len(text.split()) < RECOGNISABLE_WORDS:
+        return
+    raise UserError("import.not_arabic" if language is Language.ARABIC else "import.not_french", path=source)
