@@ -5,14 +5,13 @@
 
 from __future__ import annotations
 
-import io
 import sys
-import zipfile
 from pathlib import Path
 
 from briefing_app.docx_io.oxml import DECLARATION, NAMESPACES
 from briefing_app.docx_io.package_writer import Part, zipped
 from briefing_app.docx_io.styles import ARABIC_FONT, LATIN_FONT, styles_xml
+from briefing_app.docx_io.theme import theme_xml
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -37,12 +36,14 @@ def build_base() -> bytes:
                 ("numbering", "numbering.xml"),
                 ("settings", "settings.xml"),
                 ("fontTable", "fontTable.xml"),
+                ("theme", "theme/theme1.xml"),
             ),
         ),
         Part("word/styles.xml", styles_xml()),
         Part("word/numbering.xml", f"{DECLARATION}<w:numbering {NAMESPACES}/>"),
         Part("word/settings.xml", f'{DECLARATION}<w:settings {NAMESPACES}><w:zoom w:percent="100"/></w:settings>'),
         Part("word/fontTable.xml", font_table_xml()),
+        Part("word/theme/theme1.xml", theme_xml()),
     ]
     return zipped(parts)
 
@@ -57,6 +58,10 @@ def _content_types() -> str:
             ("settings", "settings"),
             ("fontTable", "fontTable"),
         )
+    )
+    overrides += (
+        '<Override PartName="/word/theme/theme1.xml" '
+        'ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>'
     )
     return (
         f'{DECLARATION}<Types xmlns="{PACKAGE}/content-types">'
@@ -92,10 +97,6 @@ def font_table_xml() -> str:
         '<w:sig w:usb0="80002043" w:usb1="80002000" w:usb2="00000008" w:usb3="00000000" w:csb0="00000040" '
         'w:csb1="00000000"/></w:font></w:fonts>'
     )
-
-
-def is_package(data: bytes) -> bool:
-    return zipfile.is_zipfile(io.BytesIO(data))
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from briefing_app.docx_io import labels, oxml
 from briefing_app.docx_io.composer import AR, FR, Composer
 from briefing_app.docx_io.oxml import Cell, ParagraphLook, Row, TableLook, table
 from briefing_app.docx_io.runs import Marks
-from briefing_app.docx_io.styles import ACCENT, SOFT
+from briefing_app.docx_io.styles import ACCENT
 from briefing_app.domain.languages import Language
 from briefing_app.domain.templates import Letterhead
 
@@ -89,9 +89,9 @@ def _marking(c: Composer, *, with_watermark: bool) -> str:
         marking = c.profile.marking(code)
         band = marking.band or marking.label
         look = Marks(bold=True, colour=marking.colour)
-        texts = [c.runs.plain(band[language], language, look) for language in c.snapshot.layout.languages]
-        dash = oxml.run(c.runs.properties(Marks(bold=True, colour=SOFT), rtl=False), " — ")
-        content += dash.join(texts)
+        languages = c.snapshot.layout.languages
+        text = " — ".join(band[language] for language in languages)
+        content += c.runs.plain(text, languages[0], look)
     only_arabic = c.snapshot.layout.languages == (AR,)
     return oxml.paragraph(ParagraphLook("Mention", only_arabic, centred=True), content)
 

@@ -78,7 +78,7 @@ def _problems(template: NoteTemplate) -> Iterator[tuple[Path, str]]:
 def _untranslated(text: Bilingual, path: Path) -> Iterator[tuple[Path, str]]:
     for language in Language:
         if not text[language].strip():
-            yield (*path, language.value), f"{language.value} = \"\""
+            yield (*path, language.value), f'{language.value} = ""'
 
 
 def _formula(formula: Bilingual, path: Path) -> Iterator[tuple[Path, str]]:

@@ -61,9 +61,7 @@ def converted(document: dict[str, Any], text: str, source: str, type_: type[T], 
 
 def invalid(text: str, source: str, path: Path, problem: str, faults: Faults) -> UserError:
     """The error for a field that is there, or ought to be, at ``path``."""
-    return UserError(
-        faults.invalid, source=source, line=line_of(text, path), field=shown(path) or "-", problem=problem
-    )
+    return UserError(faults.invalid, source=source, line=line_of(text, path), field=shown(path) or "-", problem=problem)
 
 
 def path_of(message: str) -> Path:

@@ -89,9 +89,7 @@ def _refuse_unknown_sections(template: NoteTemplate, answers: Answers) -> None:
     known = [section.id for section in template.sections]
     for section_id in answers.sections:
         if section_id not in known:
-            raise UserError(
-                "answers.unknown_section", template=template.id, section=section_id, known=", ".join(known)
-            )
+            raise UserError("answers.unknown_section", template=template.id, section=section_id, known=", ".join(known))
 
 
 def _note(
@@ -221,7 +219,7 @@ def _twins(paragraph: ParagraphAnswer, *, numbered: bool) -> tuple[RichText, Ric
 
 
 def _participants(answers: Sequence[ParticipantAnswer], identifiers: Identifiers) -> Iterator[Participant]:
-    counts = {side: 0 for side in MeetingSide}
+    counts = dict.fromkeys(MeetingSide, 0)
     for answer in answers:
         counts[answer.side] += 1
         person = _person(answer, identifiers.new())

@@ -16,10 +16,11 @@ from briefing_app.domain.errors import UserError
 from briefing_app.services.built_ins import BuiltIns
 from briefing_app.services.import_reading import read_file
 from briefing_app.services.note_service import NoteService
-from briefing_app.services.ports import Clock, Identifiers, Progress
+from briefing_app.services.ports import Clock, Progress
 from briefing_app.services.template_service import TemplateService
 from briefing_app.storage.library import Library
 from briefing_app.storage.notes import StoredNote
+from briefing_app.storage.records import ExportRecord
 
 
 class ExportRequest(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,14 +53,12 @@ class ExportService:
         templates: TemplateService,
         built_ins: BuiltIns,
         clock: Clock,
-        identifiers: Identifiers,
     ) -> None:
         self._library = library
         self._notes = notes
         self._templates = templates
         self._built_ins = built_ins
         self._clock = clock
-        self._identifiers = identifiers
 
     def export(self, request: ExportRequest, progress: Progress | None = None) -> Exported:
         """Write one layout of a note; nothing is left behind when it cannot be done.
@@ -77,8 +76,20 @@ class ExportService:
         write_atomically(request.out, data, replace=request.replace)
         sha256 = hashlib.sha256(data).hexdigest()
         if request.review is not None:
-            self._library.exports.add(snapshot, sha256, self._clock.now())
+            self._library.exports.add(self._record(snapshot, sha256))
         return Exported(request.out, sha256, findings, written.overflow)
+
+    def _record(self, snapshot: ExportSnapshot, sha256: str) -> ExportRecord:
+        reviewer = snapshot.for_review.reviewer if snapshot.for_review is not None else ""
+        return ExportRecord(
+            snapshot.export_id,
+            snapshot.note.id,
+            snapshot.revision.id,
+            snapshot.layout.value,
+            sha256,
+            self._clock.now(),
+            reviewer,
+        )
 
     def _snapshot(self, stored: StoredNote, request: ExportRequest) -> ExportSnapshot:
         base = read_file(request.base) if request.base is not None else self._built_ins.base_document()

@@ -20,7 +20,7 @@ from briefing_app.services.pairing import TwinTexts
 from briefing_app.services.ports import Clock, Identifiers
 from briefing_app.services.template_service import TemplateService
 from briefing_app.storage.library import Library
-from briefing_app.storage.notes import NoteFilter, NoteSummary, StoredNote
+from briefing_app.storage.notes import NoteFilter, NoteSummary, RevisionDraft, StoredNote
 
 MIN_PREFIX = 6
 DEFAULT_TEMPLATE = "meeting_record"
@@ -83,8 +83,10 @@ class NoteService:
 
         ``revision`` counts from 1; without it the newest, what was edited since included.
         """
-        note_id = self.resolve(name)
-        return self._library.notes.get(note_id, revision)
+        stored = self._library.notes.get(self.resolve(name), revision)
+        if revision is not None:
+            return stored
+        return StoredNote(self._library.drafts.current(stored.note.id).note, stored.revision)
 
     def history(self, name: str) -> Sequence[Revision]:
         """All revisions of a note, the first one first."""
@@ -107,7 +109,7 @@ class NoteService:
         kind = stored.note.pair(pair_id).text(language).kind
         edit = set_text(stored.note, pair_id, language, plain(text.strip(), kind))
         self._library.drafts.append(stored.note.id, edit)
-        self._library.drafts.checkpoint(stored.note.id, self._author, "edited", self._clock.now(), self._identifiers)
+        self._library.drafts.checkpoint(stored.note.id, self._draft("edited"))
         return edit.after
 
     def resolve(self, name: str) -> str:
@@ -123,5 +125,8 @@ class NoteService:
         return provisional_reference(self._library.device, self._library.notes.next_sequence())
 
     def _add(self, note: BriefingNote, reason: str) -> StoredNote:
-        self._library.templates.put(self._templates.version(note.template))
-        return self._library.notes.add(note, self._author, reason, self._clock.now(), self._identifiers)
+        self._templates.keep(self._templates.version(note.template))
+        return self._library.notes.add(note, self._draft(reason))
+
+    def _draft(self, reason: str) -> RevisionDraft:
+        return RevisionDraft(self._identifiers.new(), self._author, reason, self._clock.now())

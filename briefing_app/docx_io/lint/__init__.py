@@ -1,0 +1,16 @@
+"""Lint of our own exports: what the rules for the writer (docx.md, E1 to E25) let a program see in the bytes.
+
+Shares no code with the writer, so that it can catch its mistakes. ``docs/lint.md`` lists the codes.
+"""
+
+from __future__ import annotations
+
+from briefing_app.docx_io.lint.findings import LintFinding
+from briefing_app.docx_io.lint.package import lint_package
+
+__all__ = ["LintFinding", "lint"]
+
+
+def lint(docx: bytes) -> tuple[LintFinding, ...]:
+    """Everything wrong with a file of ours; nothing for a good one. Never raises for a bad one."""
+    return tuple(lint_package(docx))

@@ -1,0 +1,96 @@
+"""The style sheet as lint sees it: which styles there are, and which make a paragraph read from the right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+from lxml import etree
+
+from briefing_app.docx_io.lint.findings import ON, VAL, LintFinding, w
+
+PART = "word/styles.xml"
+SLOTS = ("ascii", "hAnsi", "cs")
+THEME = ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme")
+PAIRS = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
+_PAIR_TAGS = tuple((w(a), w(b), f"{a} without {b}", f"{b} without {a}") for a, b in PAIRS)
+
+
+class StyleSheet(msgspec.Struct, frozen=True):
+    """``rtl`` holds the ids of paragraph styles with effective ``w:bidi``, ``end_aligned`` those with jc right/end."""
+
+    ids: frozenset[str]
+    rtl: frozenset[str]
+    end_aligned: frozenset[str]
+
+
+def read_styles(root: etree._Element | None) -> StyleSheet:
+    """The styles with what they inherit."""
+    if root is None:
+        return StyleSheet(frozenset(), frozenset(), frozenset())
+    elements = {style.get(w("styleId"), ""): style for style in root.iter(w("style"))}
+    rtl = {style_id for style_id in elements if _inherits(elements, style_id, _is_rtl)}
+    end = {style_id for style_id in elements if _inherits(elements, style_id, _is_end_aligned)}
+    return StyleSheet(frozenset(elements), frozenset(rtl), frozenset(end))
+
+
+def _inherits(elements: dict[str, etree._Element], style_id: str, says: object) -> bool:
+    seen: set[str] = set()
+    while style_id in elements and style_id not in seen:
+        seen.add(style_id)
+        answer = says(elements[style_id])  # type: ignore[operator]
+        if answer is not None:
+            return bool(answer)
+        parent = elements[style_id].find(w("basedOn"))
+        style_id = parent.get(VAL, "") if parent is not None else ""
+    return False
+
+
+def _is_rtl(style: etree._Element) -> bool | None:
+    bidi = style.find(f"{w('pPr')}/{w('bidi')}")
+    return None if bidi is None else bidi.get(VAL, "true") in ON
+
+
+def _is_end_aligned(style: etree._Element) -> bool | None:
+    jc = style.find(f"{w('pPr')}/{w('jc')}")
+    return None if jc is None else jc.get(VAL) in ("right", "end")
+
+
+def lint_styles(root: etree._Element | None) -> Iterator[LintFinding]:
+    """Fonts, sizes and marks of styles (E4), and the document defaults (E11)."""
+    if root is None:
+        yield LintFinding("B10", PART, "-", "no style sheet")
+        return
+    defaults = root.find(f"{w('docDefaults')}/{w('rPrDefault')}/{w('rPr')}")
+    for name in ("rFonts", "sz", "szCs", "lang"):
+        if defaults is None or defaults.find(w(name)) is None:
+            yield LintFinding("B10", PART, "docDefaults", f"{name} is missing")
+    language = defaults.find(w("lang")) if defaults is not None else None
+    if language is not None and not (language.get(VAL) and language.get(w("bidi"))):
+        yield LintFinding("B10", PART, "docDefaults", "lang wants val and bidi")
+    for properties in root.iter(w("rPr")):
+        where = _style_around(properties)
+        yield from lint_marks(properties, PART, where)
+    known = {style.get(w("styleId")) for style in root.iter(w("style"))}
+    for reference in root.iter(w("basedOn"), w("link"), w("next")):
+        if reference.get(VAL) not in known:
+            yield LintFinding("L08", PART, _style_around(reference), "refers to a style that is not there")
+
+
+def lint_marks(properties: etree._Element, part: str, where: str) -> Iterator[LintFinding]:
+    """Every Latin property has its complex-script twin, fonts name all slots (rule E4)."""
+    tags = {child.tag for child in properties}
+    for latin, arabic, without_arabic, without_latin in _PAIR_TAGS:
+        if (latin in tags) != (arabic in tags):
+            yield LintFinding("B08", part, where, without_arabic if latin in tags else without_latin)
+    fonts = properties.find(w("rFonts")) if w("rFonts") in tags else None
+    if fonts is not None:
+        if any(fonts.get(w(name)) for name in THEME):
+            yield LintFinding("B12", part, where, "a theme font hides the named one")
+        if not all(fonts.get(w(name)) for name in SLOTS):
+            yield LintFinding("B12", part, where, "a font slot is not named")
+
+
+def _style_around(element: etree._Element) -> str:
+    style = next(element.iterancestors(w("style")), None)
+    return f"style {style.get(w('styleId'), '')}" if style is not None else "docDefaults"

@@ -1,0 +1,266 @@
+"""Paragraphs out of a Word file from outside, by lxml alone: the view with all changes accepted, or rejected.
+
+Knows text, lists, quotations and the three marks; fonts, colours and pictures are left behind (rules I4 to I6).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+import msgspec
+from lxml import etree
+
+from briefing_app.docx_io.oxml import W
+from briefing_app.docx_io.package_reader import WordPackage
+from briefing_app.domain.errors import UserError
+from briefing_app.domain.rich_text import ParagraphKind, RichText, Run, rich_text
+
+MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+
+
+class View(StrEnum):
+    ACCEPT = "accept"
+    REJECT = "reject"
+
+
+def w(name: str) -> str:
+    return f"{{{W}}}{name}"
+
+
+# What a view leaves out: text that was taken away, or put in, and the origin or target of a move.
+_HIDDEN = {
+    View.ACCEPT: frozenset({w("del"), w("moveFrom")}),
+    View.REJECT: frozenset({w("ins"), w("moveTo")}),
+}
+_MARK_GONE = {View.ACCEPT: (w("del"), w("moveFrom")), View.REJECT: (w("ins"), w("moveTo"))}
+_ROW_GONE = {View.ACCEPT: w("del"), View.REJECT: w("ins")}
+_CELL_GONE = {View.ACCEPT: w("cellDel"), View.REJECT: w("cellIns")}
+_SKIPPED = frozenset(
+    w(name) for name in "pPr rPr tblPr trPr tcPr sectPr instrText sdtPr sdtEndPr del delInstrText pict object".split()
+) | {f"{{{MC}}}Fallback"}
+_TEXT = {w("tab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "\u2011", w("softHyphen"): ""}
+
+
+class _Look(msgspec.Struct, frozen=True):
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+
+
+def read_paragraphs(docx: bytes, view: View = View.ACCEPT) -> tuple[RichText, ...]:
+    """The paragraphs of the body in reading order, tables row by row, empty ones left out.
+
+    UserError ``word.*`` when the file is none, is protected, damaged, or beyond the limits.
+    """
+    package = WordPackage(docx)
+    root = package.part(package.main)
+    body = root.find(w("body")) if root is not None else None
+    if body is None:
+        raise UserError("word.not_word")
+    reader = _Reader(package, view)
+    try:
+        found = list(reader.paragraphs(body))
+    except RecursionError as problem:
+        raise UserError("word.too_large") from problem
+    return tuple(text for text in found if not text.is_empty)
+
+
+class _Reader:
+    """One pass over a body in one view."""
+
+    def __init__(self, package: WordPackage, view: View) -> None:
+        self._view = view
+        self._styles = _styles_of(package.related("styles"))
+        self._formats = _formats_of(package.related("numbering"))
+        self._fields: list[bool] = []
+
+    def paragraphs(self, body: etree._Element) -> Iterator[RichText]:
+        """Paragraphs, joined where the mark between them is gone in this view."""
+        pending: list[Run] = []
+        kind: ParagraphKind | None = None
+        for paragraph in self._blocks(body):
+            pending.extend(self._runs(paragraph))
+            kind = kind or self._kind(paragraph)
+            if self._mark_is_gone(paragraph):
+                continue
+            yield rich_text(pending, kind)
+            pending, kind = [], None
+        if pending:
+            yield rich_text(pending, kind or ParagraphKind.BODY)
+
+    def _blocks(self, parent: etree._Element) -> Iterator[etree._Element]:
+        for child in parent:
+            if child.tag == w("p"):
+                yield child
+            elif self._is_shown(child) and not self._is_gone(child):
+                yield from self._blocks(child)
+
+    def _is_shown(self, child: etree._Element) -> bool:
+        return isinstance(child.tag, str) and child.tag not in _SKIPPED and child.tag not in _HIDDEN[self._view]
+
+    def _is_gone(self, child: etree._Element) -> bool:
+        """A row or cell that does not exist in this view."""
+        if child.tag == w("tr"):
+            return child.find(f"{w('trPr')}/{_ROW_GONE[self._view]}") is not None
+        return child.tag == w("tc") and child.find(f"{w('tcPr')}/{_CELL_GONE[self._view]}") is not None
+
+    def _mark_is_gone(self, paragraph: etree._Element) -> bool:
+        properties = paragraph.find(f"{w('pPr')}/{w('rPr')}")
+        return properties is not None and any(properties.find(tag) is not None for tag in _MARK_GONE[self._view])
+
+    def _runs(self, paragraph: etree._Element) -> Iterator[Run]:
+        style = self._style_look(paragraph.find(f"{w('pPr')}/{w('pStyle')}"))
+        yield from self._inline(paragraph, style)
+
+    def _inline(self, parent: etree._Element, look: _Look) -> Iterator[Run]:
+        for child in parent:
+            if child.tag == w("r"):
+                yield from self._run(child, look)
+            elif self._is_shown(child) or (child.tag == w("del") and self._view is View.REJECT):
+                yield from self._inline(child, look)
+
+    def _run(self, run: etree._Element, look: _Look) -> Iterator[Run]:
+        properties = run.find(w("rPr"))
+        if properties is not None:
+            look = _applied(properties, self._style_look(properties.find(w("rStyle")), look))
+        text = "".join(self._text(child) for child in run)
+        if text:
+            yield Run(text, look.bold, look.italic, look.underline)
+
+    def _text(self, child: etree._Element) -> str:
+        if child.tag == w("fldChar"):
+            self._follow_field(child.get(w("fldCharType")))
+            return ""
+        if any(not shown for shown in self._fields):
+            return ""
+        if child.tag == w("t") or (child.tag == w("delText") and self._view is View.REJECT):
+            return child.text or ""
+        if child.tag == w("sym"):
+            return _symbol(child.get(w("char"), ""))
+        return _TEXT.get(str(child.tag), "")
+
+    def _follow_field(self, kind: str | None) -> None:
+        """Between begin and separate stands the instruction, after it what the field shows."""
+        if kind == "begin":
+            self._fields.append(False)
+        elif kind == "separate" and self._fields:
+            self._fields[-1] = True
+        elif kind == "end" and self._fields:
+            self._fields.pop()
+
+    def _style_look(self, reference: etree._Element | None, base: _Look = _Look()) -> _Look:  # noqa: B008 - frozen
+        if reference is None:
+            return base
+        for properties in self._styles.looks(reference.get(w("val"), "")):
+            base = _applied(properties, base)
+        return base
+
+    def _kind(self, paragraph: etree._Element) -> ParagraphKind:
+        properties = paragraph.find(w("pPr"))
+        if properties is None:
+            return ParagraphKind.BODY
+        style = properties.find(w("pStyle"))
+        style_id = style.get(w("val"), "") if style is not None else ""
+        own = properties.find(w("numPr"))
+        numbering = own if own is not None else self._styles.numbering(style_id)
+        if numbering is not None and (form := self._formats.form(numbering)):
+            return ParagraphKind.BULLET if form == "bullet" else ParagraphKind.NUMBERED
+        return ParagraphKind.QUOTE if self._styles.is_quote(style_id) else ParagraphKind.BODY
+
+
+class _Styles(msgspec.Struct, frozen=True):
+    elements: dict[str, etree._Element]
+
+    def chain(self, style_id: str) -> list[etree._Element]:
+        """The style and those it is based on, the most general first."""
+        found: list[etree._Element] = []
+        while style_id in self.elements and self.elements[style_id] not in found:
+            element = self.elements[style_id]
+            found.append(element)
+            parent = element.find(w("basedOn"))
+            style_id = parent.get(w("val"), "") if parent is not None else ""
+        return found[::-1]
+
+    def looks(self, style_id: str) -> list[etree._Element]:
+        """Run properties along the chain; headings are bold by office, not by what they say."""
+        if self._name(style_id).startswith(("heading", "title", "subtitle")):
+            return []
+        return [rpr for style in self.chain(style_id) if (rpr := style.find(w("rPr"))) is not None]
+
+    def numbering(self, style_id: str) -> etree._Element | None:
+        for style in reversed(self.chain(style_id)):
+            found = style.find(f"{w('pPr')}/{w('numPr')}")
+            if found is not None:
+                return found
+        return None
+
+    def is_quote(self, style_id: str) -> bool:
+        names = [self._name(style.get(w("styleId"), "")) for style in self.chain(style_id)]
+        return any(name in ("quote", "intense quote", "block text", "fr citation") for name in names)
+
+    def _name(self, style_id: str) -> str:
+        element = self.elements.get(style_id)
+        name = element.find(w("name")) if element is not None else None
+        return name.get(w("val"), "").lower() if name is not None else ""
+
+
+class _Formats(msgspec.Struct, frozen=True):
+    forms: dict[tuple[str, str], str]
+
+    def form(self, numbering: etree._Element) -> str:
+        """``bullet``, ``decimal`` …; empty for number 0, which takes a list away."""
+        number, level = numbering.find(w("numId")), numbering.find(w("ilvl"))
+        if number is None or number.get(w("val")) == "0":
+            return ""
+        where = level.get(w("val"), "0") if level is not None else "0"
+        return self.forms.get((number.get(w("val"), ""), where), "decimal")
+
+
+def _styles_of(root: etree._Element | None) -> _Styles:
+    found = root.iter(w("style")) if root is not None else ()
+    return _Styles({style.get(w("styleId"), ""): style for style in found})
+
+
+def _formats_of(root: etree._Element | None) -> _Formats:
+    forms: dict[tuple[str, str], str] = {}
+    if root is None:
+        return _Formats(forms)
+    abstract: dict[str, dict[str, str]] = {}
+    for element in root.iter(w("abstractNum")):
+        levels = {}
+        for level in element.iter(w("lvl")):
+            form = level.find(w("numFmt"))
+            levels[level.get(w("ilvl"), "0")] = form.get(w("val"), "") if form is not None else "decimal"
+        abstract[element.get(w("abstractNumId"), "")] = levels
+    for number in root.iter(w("num")):
+        reference = number.find(w("abstractNumId"))
+        levels = abstract.get(reference.get(w("val"), ""), {}) if reference is not None else {}
+        for level_id, kind in levels.items():
+            forms[number.get(w("numId"), ""), level_id] = kind
+    return _Formats(forms)
+
+
+def _applied(properties: etree._Element, look: _Look) -> _Look:
+    rtl = is_on(properties.find(w("rtl"))) or is_on(properties.find(w("cs")))
+    bold = properties.find(w("bCs" if rtl else "b"))
+    italic = properties.find(w("iCs" if rtl else "i"))
+    underline = properties.find(w("u"))
+    return _Look(
+        look.bold if bold is None else is_on(bold),
+        look.italic if italic is None else is_on(italic),
+        look.underline if underline is None else underline.get(w("val"), "single") != "none",
+    )
+
+
+def is_on(element: etree._Element | None) -> bool:
+    """A switch of WordprocessingML: absent is off, without a value on (rule I6)."""
+    return element is not None and element.get(w("val"), "true") in ("1", "true", "on")
+
+
+def _symbol(code: str) -> str:
+    try:
+        point = int(code, 16)
+    except ValueError:
+        return ""
+    return "" if 0xE000 <= point <= 0xF8FF or point > 0x10FFFF else chr(point)

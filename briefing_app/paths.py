@@ -1,0 +1,48 @@
+"""Where things are: the application's own resources, and the folders of the person who uses it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+APP = "briefing-app"
+LIBRARY_VARIABLE = "BRIEFING_LIBRARY"
+
+
+def resources() -> Path:
+    """Templates, profiles, Word base, sample: in the frozen application, the installed package or a checkout."""
+    return _shipped("resources")
+
+
+def translations() -> Path:
+    """The compiled message catalogues, one folder a language."""
+    return _shipped("translations")
+
+
+def _shipped(name: str) -> Path:
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is not None:
+        return Path(frozen) / name
+    package = Path(__file__).resolve().parent
+    inside = package / name
+    return inside if inside.is_dir() else package.parent / name
+
+
+def default_library(environment: Mapping[str, str] = os.environ) -> Path:
+    """``BRIEFING_LIBRARY``, or the library in the person's data folder; nothing is made here."""
+    named = environment.get(LIBRARY_VARIABLE)
+    return Path(named) if named else user_data() / "library.briefing"
+
+
+def user_data() -> Path:
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir(APP, appauthor=False))
+
+
+def user_logs() -> Path:
+    import platformdirs
+
+    return Path(platformdirs.user_log_dir(APP, appauthor=False))

@@ -1,0 +1,152 @@
+"""The one place where a library file is opened: key, pragmas, and proof that an encrypted file is encrypted."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, TypeVar
+from urllib.parse import quote
+
+import apsw
+
+from briefing_app.domain.errors import BugError, UserError
+from briefing_app.storage.keys import KEY_BYTES, SALT_BYTES
+
+APPLICATION_ID = 0x42524E41  # "BRNA"
+PLAIN_HEADER = b"SQLite format 3\x00"
+BUSY_MS = 5000
+
+T = TypeVar("T")
+
+
+class Mode(StrEnum):
+    READ_WRITE = "read_write"
+    READ_ONLY = "read_only"
+
+
+def header_of(path: Path) -> bytes:
+    """The first 16 bytes; UserError ``library.not_found``, ``library.not_a_library``, ``library.not_readable``."""
+    try:
+        with path.open("rb") as stream:
+            header = stream.read(SALT_BYTES)
+    except FileNotFoundError as problem:
+        raise UserError("library.not_found", path=str(path)) from problem
+    except OSError as problem:
+        raise UserError("library.not_readable", path=str(path)) from problem
+    if len(header) < SALT_BYTES:
+        raise UserError("library.not_a_library", path=str(path))
+    return header
+
+
+def is_encrypted(path: Path) -> bool:
+    """True for a file that does not begin as a plain SQLite database does."""
+    return header_of(path) != PLAIN_HEADER
+
+
+def connect(path: Path, key: bytes | None, mode: Mode, *, create: bool = False, salt: bytes = b"") -> apsw.Connection:
+    """An open connection with our settings; ``key`` is 32 bytes, None for a plain file.
+
+    UserError ``library.wrong_passphrase`` when the key does not open it, ``library.damaged`` when pages are
+    broken, ``library.read_only_medium`` when it cannot be written.
+    """
+    with told(path, encrypted=key is not None):
+        connection = apsw.Connection(_uri(path, mode), flags=_flags(mode, create=create))
+        try:
+            if key is not None:
+                _unlock(connection, key, salt or header_of(path))
+            _configure(connection, mode)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def connection_key(key: bytes, salt: bytes) -> str:
+    """``raw:`` and key and salt in hexadecimal, in hexadecimal: what ``hexkey`` takes."""
+    if len(key) != KEY_BYTES or len(salt) != SALT_BYTES:
+        raise BugError("a key has 32 bytes and a salt 16")
+    return f"raw:{key.hex()}{salt.hex()}".encode().hex()
+
+
+def _uri(path: Path, mode: Mode) -> str:
+    uri = f"file:{quote(str(path.resolve()))}"
+    journal = path.with_name(path.name + "-wal")
+    if mode is Mode.READ_ONLY and not journal.exists() and not os.access(path.parent, os.W_OK):
+        return uri + "?immutable=1"  # nobody can be writing where nobody can write
+    return uri
+
+
+def _flags(mode: Mode, *, create: bool) -> int:
+    if mode is Mode.READ_ONLY:
+        return apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    made = apsw.SQLITE_OPEN_CREATE if create else 0
+    return apsw.SQLITE_OPEN_READWRITE | made | apsw.SQLITE_OPEN_URI
+
+
+def _unlock(connection: apsw.Connection, key: bytes, salt: bytes) -> None:
+    if connection.pragma("cipher", "chacha20") != "chacha20":
+        raise BugError("the cipher is not there")
+    if connection.pragma("hexkey", connection_key(key, salt)) != "ok":
+        raise BugError("the key was not taken: the file would be plain")
+
+
+def _configure(connection: apsw.Connection, mode: Mode) -> None:
+    connection.set_busy_timeout(BUSY_MS)
+    connection.pragma("threads", 0)
+    connection.pragma("foreign_keys", True)
+    connection.pragma("trusted_schema", False)
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+    if mode is Mode.READ_WRITE:
+        connection.pragma("journal_mode", "wal")
+        connection.pragma("synchronous", "full")
+
+
+@contextmanager
+def told(path: Path, *, encrypted: bool) -> Iterator[None]:
+    """Say in the user's words what SQLite says of a library."""
+    try:
+        yield
+    except apsw.NotADBError as problem:
+        code = "library.wrong_passphrase" if encrypted else "library.not_a_library"
+        raise UserError(code, path=str(path)) from problem
+    except apsw.CorruptError as problem:
+        raise UserError("library.damaged", path=str(path)) from problem
+    except apsw.FullError as problem:
+        raise UserError("library.disk_full", path=str(path)) from problem
+    except apsw.ReadOnlyError as problem:
+        raise UserError("library.read_only_medium", path=str(path)) from problem
+    except (apsw.CantOpenError, apsw.PermissionsError) as problem:
+        raise UserError("library.cannot_open", path=str(path)) from problem
+    except apsw.IOError as problem:
+        raise UserError("library.medium_failed", path=str(path)) from problem
+    except apsw.BusyError as problem:
+        raise UserError("library.busy", path=str(path)) from problem
+
+
+def row_of(connection: apsw.Connection, sql: str, values: tuple[object, ...] = ()) -> tuple[Any, ...] | None:
+    """The first row of an answer, None for an empty one."""
+    return connection.execute(sql, values).fetchone()
+
+
+def the_row(connection: apsw.Connection, sql: str, values: tuple[object, ...] = ()) -> tuple[Any, ...]:
+    """The first row of an answer that has one."""
+    row = row_of(connection, sql, values)
+    if row is None:
+        raise BugError("a query that always answers did not")
+    return row
+
+
+def in_transaction(connection: apsw.Connection, work: Callable[[], T]) -> T:
+    """``work`` in one transaction that is durable when this returns, and leaves no trace when it fails."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        result = work()
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    return result

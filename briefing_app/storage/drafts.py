@@ -1,0 +1,81 @@
+"""The journal: every edit since the newest revision, durable before the caller goes on."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+import apsw
+import msgspec
+
+from briefing_app.domain.edits import Edit, apply
+from briefing_app.domain.errors import BugError, UserError
+from briefing_app.domain.notes import BriefingNote
+from briefing_app.storage.connection import in_transaction, the_row
+from briefing_app.storage.notes import NoteRepository, RevisionDraft, StoredNote
+
+
+class Replayed(msgspec.Struct, frozen=True):
+    """A note as it was left, how many edits were replayed, and how many could not be (kept, never dropped)."""
+
+    note: BriefingNote
+    edits: int
+    torn: int
+
+
+class DraftRepository:
+    def __init__(self, connection: apsw.Connection, notes: NoteRepository) -> None:
+        self._db = connection
+        self._notes = notes
+
+    def append(self, note_id: str, edit: Edit) -> int:
+        """Write one edit down; when this returns it survives the death of the process. Returns its number."""
+        data = msgspec.json.encode(edit)
+        head = self._notes.head(note_id)
+        row = the_row(
+            self._db,
+            "INSERT INTO journal (note_id, base, edit, sha256) VALUES (?, ?, ?, ?) RETURNING number",
+            (note_id, head.id, data, hashlib.sha256(data).hexdigest()),
+        )
+        return int(row[0])
+
+    def current(self, note_id: str) -> Replayed:
+        """The newest revision and, on top, the edits made since: what the person last saw.
+
+        Replay stops at the first edit that cannot be read or does not fit; it and those behind it are counted.
+        """
+        stored = self._notes.get(note_id)
+        rows: list[tuple[Any, ...]] = self._db.execute(
+            "SELECT edit, sha256 FROM journal WHERE note_id = ? AND base = ? ORDER BY number",
+            (note_id, stored.revision.id),
+        ).fetchall()
+        note = stored.note
+        for done, (data, sha256) in enumerate(rows):
+            try:
+                note = apply(note, decoded(data, sha256))
+            except (BugError, UserError):
+                return Replayed(note, done, len(rows) - done)
+        return Replayed(note, len(rows), 0)
+
+    def checkpoint(self, note_id: str, draft: RevisionDraft) -> StoredNote:
+        """Fold the edits into a new revision, in one step. BugError when one of them cannot be replayed."""
+
+        def work() -> StoredNote:
+            replayed = self.current(note_id)
+            if replayed.torn:
+                raise BugError("the journal of a note cannot be replayed to its end")
+            stored = self._notes.write_revision(replayed.note, draft, self._notes.head(note_id))
+            self._db.execute("DELETE FROM journal WHERE note_id = ?", (note_id,))
+            return stored
+
+        return in_transaction(self._db, work)
+
+
+def decoded(data: bytes, sha256: str) -> Edit:
+    """An edit of the journal; BugError when the bytes are not those that were written."""
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise BugError("a journal entry is torn")
+    try:
+        return msgspec.json.decode(data, type=Edit)  # type: ignore[no-any-return]
+    except msgspec.DecodeError as problem:
+        raise BugError("a journal entry cannot be read") from problem

@@ -1,0 +1,61 @@
+"""Who holds a library: a lock the operating system releases when its holder dies, and a card saying who it is."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import platform
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+from filelock import FileLock, Timeout
+
+from briefing_app.domain.errors import UserError
+
+
+class Holder(msgspec.Struct, frozen=True):
+    """``since`` is an ISO 8601 instant in UTC."""
+
+    who: str
+    host: str
+    pid: int
+    since: str
+
+
+class Hold:
+    """The right to write to one library file, from :meth:`take` to :meth:`release`."""
+
+    def __init__(self, library: Path) -> None:
+        self._library = library
+        self._lock = FileLock(_beside(library, ".lock"))
+
+    def take(self, now: datetime) -> None:
+        """UserError ``library.held`` (who, host, since) when another process has it."""
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout as problem:
+            holder = read_holder(self._library)
+            raise UserError(
+                "library.held", path=str(self._library), who=holder.who, host=holder.host, since=holder.since
+            ) from problem
+        except OSError as problem:
+            raise UserError("library.read_only_medium", path=str(self._library)) from problem
+        card = Holder(getpass.getuser(), platform.node(), os.getpid(), now.isoformat(timespec="seconds"))
+        _beside(self._library, ".holder").write_bytes(msgspec.json.encode(card))
+
+    def release(self) -> None:
+        _beside(self._library, ".holder").unlink(missing_ok=True)
+        self._lock.release()
+
+
+def read_holder(library: Path) -> Holder:
+    """The card of whoever holds the library; question marks when it cannot be read."""
+    try:
+        return msgspec.json.decode(_beside(library, ".holder").read_bytes(), type=Holder)
+    except (OSError, msgspec.DecodeError):
+        return Holder("?", "?", 0, "?")
+
+
+def _beside(library: Path, suffix: str) -> Path:
+    return library.with_name(library.name + suffix)

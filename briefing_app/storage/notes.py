@@ -1,0 +1,263 @@
+"""Notes and their revisions in the library; a row of summary columns keeps lists quick."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from datetime import datetime
+
+import apsw
+import msgspec
+
+from briefing_app.domain.errors import BugError, UserError
+from briefing_app.domain.languages import Bilingual, Language
+from briefing_app.domain.notes import BriefingNote
+from briefing_app.domain.review_states import NoteStatus
+from briefing_app.domain.revisions import Revision, content_hash
+from briefing_app.storage.connection import in_transaction, the_row
+
+_SUMMARY = (
+    "id, provisional, definitive, template, title_ar, title_fr, counterpart_ar, counterpart_fr, counterpart_country, "
+    "day, status, marking, ready_ar, ready_fr, wanted, open_actions, updated"
+)
+_REVISION = "id, note_id, number, parent, created, author, reason, content_hash"
+MAX_SNAPSHOT = 256_000_000
+
+
+class StoredNote(msgspec.Struct, frozen=True):
+    note: BriefingNote
+    revision: Revision
+
+
+class NoteFilter(msgspec.Struct, frozen=True):
+    """``counterpart`` is looked for in both names and the country code, whatever its case."""
+
+    status: NoteStatus | None = None
+    counterpart: str = ""
+    limit: int = 0
+
+
+class NoteSummary(msgspec.Struct, frozen=True):
+    """``ready`` of ``wanted`` segments say something and are in step, a language each; ``updated`` is ISO UTC."""
+
+    id: str
+    provisional: str
+    definitive: str
+    template: str
+    title: Bilingual
+    counterpart: Bilingual
+    counterpart_country: str
+    day: str
+    status: NoteStatus
+    marking: str
+    ready_ar: int
+    ready_fr: int
+    wanted: int
+    open_actions: int
+    updated: str
+
+    @property
+    def reference(self) -> str:
+        return self.definitive or self.provisional
+
+
+class RevisionDraft(msgspec.Struct, frozen=True):
+    """What a new revision is made of beside the note."""
+
+    id: str
+    author: str
+    reason: str
+    created: datetime
+
+
+class NoteRepository:
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._db = connection
+
+    def next_sequence(self) -> int:
+        """The next number for a provisional reference of this library; never given twice."""
+        row = the_row(
+            self._db,
+            "INSERT INTO meta VALUES ('sequence', '1') ON CONFLICT (name) "
+            "DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) RETURNING value",
+        )
+        return int(row[0])
+
+    def add(self, note: BriefingNote, draft: RevisionDraft) -> StoredNote:
+        """Store a new note as its revision 1; durable when this returns."""
+        return in_transaction(self._db, lambda: self.write_revision(note, draft, None))
+
+    def append(self, note: BriefingNote, draft: RevisionDraft) -> StoredNote:
+        """Store a note as its next revision; durable when this returns."""
+        return in_transaction(self._db, lambda: self.write_revision(note, draft, self.head(note.id)))
+
+    def write_revision(self, note: BriefingNote, draft: RevisionDraft, parent: Revision | None) -> StoredNote:
+        """The same inside a transaction of the caller's."""
+        revision = Revision(
+            draft.id,
+            note.id,
+            parent.number + 1 if parent else 1,
+            parent.id if parent else "",
+            draft.created,
+            draft.author,
+            draft.reason,
+            content_hash(note),
+        )
+        self._db.execute(
+            "INSERT INTO revisions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (*_revision_row(revision), packed(note)),
+        )
+        self._write_summary(note, revision)
+        return StoredNote(note, revision)
+
+    def get(self, note_id: str, number: int | None = None) -> StoredNote:
+        """A revision of a note, the newest without a ``number``.
+
+        UserError ``note.unknown`` or ``revision.unknown``; a deleted note is unknown.
+        """
+        row = self._db.execute(
+            f"SELECT {_prefixed('r', _REVISION)}, r.snapshot FROM notes n JOIN revisions r ON r.note_id = n.id "  # noqa: S608
+            "WHERE n.id = ?1 AND n.deleted IS NULL AND (r.number = ?2 OR (?2 IS NULL AND r.id = n.head))",
+            (note_id, number),
+        ).fetchone()
+        if row is None:
+            if number is not None and self.exists(note_id):
+                raise UserError("revision.unknown", note=note_id, revision=number)
+            raise UserError("note.unknown", note=note_id)
+        return StoredNote(unpacked(row[-1]), revision_from(row))
+
+    def head(self, note_id: str) -> Revision:
+        """The newest revision of a note; UserError ``note.unknown``."""
+        row = self._db.execute(
+            f"SELECT {_prefixed('r', _REVISION)} FROM notes n JOIN revisions r ON r.id = n.head WHERE n.id = ?",  # noqa: S608
+            (note_id,),
+        ).fetchone()
+        if row is None:
+            raise UserError("note.unknown", note=note_id)
+        return revision_from(row)
+
+    def exists(self, note_id: str) -> bool:
+        return bool(self._db.execute("SELECT 1 FROM notes WHERE id = ? AND deleted IS NULL", (note_id,)).fetchone())
+
+    def history(self, note_id: str) -> list[Revision]:
+        """All revisions of a note, the first one first."""
+        rows = self._db.execute(f"SELECT {_REVISION} FROM revisions WHERE note_id = ? ORDER BY number", (note_id,))  # noqa: S608
+        return [revision_from(row) for row in rows]
+
+    def summaries(self, wanted: NoteFilter) -> list[NoteSummary]:
+        """The notes that pass the filter, the one changed last first; all of them when ``limit`` is 0."""
+        conditions, values = ["deleted IS NULL"], []
+        if wanted.status is not None:
+            conditions.append("status = ?")
+            values.append(wanted.status.value)
+        if wanted.counterpart:
+            conditions.append("instr(lower(counterpart_ar || ' ' || counterpart_fr || ' ' || counterpart_country), ?)")
+            values.append(wanted.counterpart.lower())
+        sql = f"SELECT {_SUMMARY} FROM notes WHERE {' AND '.join(conditions)} ORDER BY updated DESC"  # noqa: S608
+        if wanted.limit:
+            sql += f" LIMIT {wanted.limit:d}"
+        return [_summary(row) for row in self._db.execute(sql, values)]
+
+    def find(self, name: str, min_prefix: int) -> list[str]:
+        """The ids that a person's ``name`` for a note may mean: an id, its start, or a reference (at most two)."""
+        exact = self._db.execute(
+            "SELECT id FROM notes WHERE deleted IS NULL AND (id = ?1 OR provisional = ?1 OR definitive = ?1) LIMIT 2",
+            (name,),
+        ).fetchall()
+        if exact or len(name) < min_prefix or not name.replace("-", "").isalnum():
+            return [str(row[0]) for row in exact]
+        rows = self._db.execute(
+            "SELECT id FROM notes WHERE deleted IS NULL AND id >= ?1 AND id < ?2 LIMIT 2", (name, name + "\uffff")
+        )
+        return [str(row[0]) for row in rows]
+
+    def delete(self, note_id: str, now: datetime) -> None:
+        """Put a note away; its revisions stay, and :meth:`bring_back` undoes it."""
+        self._db.execute("UPDATE notes SET deleted = ? WHERE id = ?", (now.isoformat(), note_id))
+
+    def bring_back(self, note_id: str) -> None:
+        self._db.execute("UPDATE notes SET deleted = NULL WHERE id = ?", (note_id,))
+
+    def all_snapshots(self) -> Iterator[tuple[Revision, bytes]]:
+        """Every revision with its stored bytes, a note after the other, for verification."""
+        for row in self._db.execute(f"SELECT {_REVISION}, snapshot FROM revisions ORDER BY note_id, number"):  # noqa: S608
+            yield revision_from(row), row[-1]
+
+    def _write_summary(self, note: BriefingNote, revision: Revision) -> None:
+        columns = f"head, provisional, definitive, {_SUMMARY.partition('definitive, ')[2]}"
+        updates = ", ".join(f"{column} = excluded.{column}" for column in columns.split(", "))
+        places = ", ".join("?" * 18)
+        self._db.execute(
+            f"INSERT INTO notes (id, {columns}) VALUES ({places}) ON CONFLICT (id) DO UPDATE SET {updates}",  # noqa: S608
+            summary_row(note, revision),
+        )
+
+
+def summary_row(note: BriefingNote, revision: Revision) -> tuple[str | int, ...]:
+    """The columns of ``notes`` but the last, as the note says them."""
+    facts = note.facts
+    day = facts.dated or facts.meeting.day
+    ready_ar, wanted = note.completeness(Language.ARABIC)
+    ready_fr, _ = note.completeness(Language.FRENCH)
+    return (
+        note.id,
+        revision.id,
+        note.reference.provisional,
+        note.reference.definitive,
+        note.template.id,
+        facts.title.ar,
+        facts.title.fr,
+        facts.counterpart.ar,
+        facts.counterpart.fr,
+        facts.counterpart_country,
+        day.isoformat() if day else "",
+        note.status.value,
+        facts.marking,
+        ready_ar,
+        ready_fr,
+        wanted,
+        sum(action.is_open for action in note.actions),
+        revision.created.isoformat(),
+    )
+
+
+def packed(note: BriefingNote) -> bytes:
+    """A snapshot: JSON, deflated."""
+    return zlib.compress(msgspec.json.encode(note), 6)
+
+
+def unpacked(snapshot: bytes) -> BriefingNote:
+    """The note of a snapshot; BugError when the bytes are none (a damaged library is found by ``verify``)."""
+    try:
+        inflater = zlib.decompressobj()
+        data = inflater.decompress(snapshot, MAX_SNAPSHOT)
+        return msgspec.json.decode(data, type=BriefingNote)
+    except (zlib.error, msgspec.DecodeError) as problem:
+        raise BugError("a stored revision cannot be read") from problem
+
+
+def revision_from(row: tuple[object, ...]) -> Revision:
+    """A revision from the columns ``_REVISION``."""
+    return msgspec.convert(dict(zip(Revision.__struct_fields__, row, strict=False)), Revision)
+
+
+def _revision_row(revision: Revision) -> tuple[str | int, ...]:
+    return (
+        revision.id,
+        revision.note_id,
+        revision.number,
+        revision.parent,
+        revision.created.isoformat(),
+        revision.author,
+        revision.reason,
+        revision.content_hash,
+    )
+
+
+def _summary(row: tuple[object, ...]) -> NoteSummary:
+    values = (*row[:4], {"ar": row[4], "fr": row[5]}, {"ar": row[6], "fr": row[7]}, *row[8:])
+    return msgspec.convert(dict(zip(NoteSummary.__struct_fields__, values, strict=True)), NoteSummary)
+
+
+def _prefixed(alias: str, columns: str) -> str:
+    return ", ".join(f"{alias}.{column}" for column in columns.split(", "))

@@ -1,0 +1,74 @@
+"""The smaller tables: templates notes were born with, and the exports sent out for review."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import apsw
+import msgspec
+
+from briefing_app.domain.templates import NoteTemplate
+from briefing_app.storage.connection import row_of
+
+
+class TemplateRepository:
+    """Own templates of the office, and a copy of every built-in version a note was born with."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._db = connection
+
+    def put(self, template: NoteTemplate, *, is_own: bool) -> None:
+        """Store a template; the same version again changes nothing but whose it is."""
+        self._db.execute(
+            "INSERT INTO templates VALUES (?, ?, ?, ?) ON CONFLICT (id, version) DO NOTHING",
+            (template.id, template.version, msgspec.json.encode(template), int(is_own)),
+        )
+
+    def get(self, template_id: str, version: int) -> NoteTemplate | None:
+        row = row_of(self._db, "SELECT content FROM templates WHERE id = ? AND version = ?", (template_id, version))
+        return msgspec.json.decode(row[0], type=NoteTemplate) if row else None
+
+    def newest_own(self) -> tuple[NoteTemplate, ...]:
+        """The newest version of each of the office's own templates."""
+        rows: list[tuple[Any, ...]] = self._db.execute(
+            "SELECT content, max(version) FROM templates WHERE is_own = 1 GROUP BY id ORDER BY id"
+        ).fetchall()
+        return tuple(msgspec.json.decode(row[0], type=NoteTemplate) for row in rows)
+
+
+class ExportRecord(msgspec.Struct, frozen=True):
+    """A file that went out for review: what the returned one will be recognised by."""
+
+    id: str
+    note_id: str
+    revision: str
+    layout: str
+    sha256: str
+    created: datetime
+    reviewer: str = ""
+
+
+class ExportRepository:
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._db = connection
+
+    def add(self, record: ExportRecord) -> None:
+        self._db.execute(
+            "INSERT INTO exports VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            (
+                record.id,
+                record.note_id,
+                record.revision,
+                record.layout,
+                record.sha256,
+                record.created.isoformat(),
+                record.reviewer,
+            ),
+        )
+
+    def of_note(self, note_id: str) -> tuple[ExportRecord, ...]:
+        """The review copies of a note, the oldest first."""
+        rows = self._db.execute("SELECT * FROM exports WHERE note_id = ? ORDER BY created", (note_id,)).fetchall()
+        names = ExportRecord.__struct_fields__
+        return tuple(msgspec.convert(dict(zip(names, row, strict=True)), ExportRecord) for row in rows)
