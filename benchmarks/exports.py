@@ -22,7 +22,9 @@ from briefing_app.services.built_ins import BuiltIns
 
 def export_table(sizes: tuple[int, ...], rounds: int) -> str:
     """One row a size: our median, and how many times longer or shorter the others take."""
-    rows: list[tuple[str, ...]] = [("pairs", "ours", "without lint", "docxtpl", "pandoc", "bare", "docxtpl/ours", "pandoc/ours")]
+    rows: list[tuple[str, ...]] = [
+        ("pairs", "ours", "without lint", "docxtpl", "pandoc", "bare", "docxtpl/ours", "pandoc/ours")
+    ]
     ours_by_size = {}
     with tempfile.TemporaryDirectory() as folder:
         for size in sizes:
@@ -91,9 +93,7 @@ def _docxtpl(template: Path, size: int) -> bytes:
 
 
 def _markup(size: int) -> str:
-    rows = "".join(
-        f'<tr><td>{html.escape(fr)}</td><td dir="rtl">{html.escape(ar)}</td></tr>' for ar, fr in texts(size)
-    )
+    rows = "".join(f'<tr><td>{html.escape(fr)}</td><td dir="rtl">{html.escape(ar)}</td></tr>' for ar, fr in texts(size))
     return f"<html><body><table>{rows}</table></body></html>"
 
 

@@ -53,4 +53,3 @@ def _short(filename: str) -> str:
         if root and path.is_relative_to(root):
             return path.relative_to(root).as_posix()
     return path.name
-

@@ -30,10 +30,8 @@ def title_lines(c: Composer, language: Language) -> list[tuple[str, Look]]:
     """What stands at the head of the document in one language."""
     snapshot = c.snapshot
     note, template = snapshot.note, snapshot.template
-    lines = [(template.name[language], Look.KIND)]
-    title = note.facts.title[language]
-    if title:
-        lines.append((title, Look.TITLE))
+    kind, title = template.name[language], note.facts.title[language]
+    lines = [(kind, Look.KIND), (title, Look.TITLE)] if title and title != kind else [(kind, Look.TITLE)]
     date = facts.dated(snapshot)[language]
     if template.letterhead is Letterhead.NONE:
         lines.append((date, Look.SMALL))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from briefing_app.docx_io import facts
 from briefing_app.docx_io.composer import AR, FR, Composer
 from briefing_app.docx_io.snapshot import Overflow
 from briefing_app.docx_io.styles import CARD_SIZES, HEADING, TITLE, Size
@@ -16,10 +17,12 @@ PAGE_POINTS = 705.0
 """Between the margins of an A4 page of ours, less header and footer."""
 # Measured over running text: a letter's average width, and the height of a line, as shares of the type size.
 LETTER = {FR: 0.485, AR: 0.375}
-LINE = {FR: 1.22, AR: 1.45}
+LINE = {FR: 1.22, AR: 1.36}
+FULL = 0.97
+"""Of a page: an estimate this near to the whole is not trusted."""
 ROW_PADDING = 7.0
-HEADING_POINTS = 40.0
-TITLE_POINTS = 110.0
+HEADING_POINTS = 36.0
+TITLE_POINTS = 85.0
 FACT_POINTS = 20.0
 ACTION_POINTS = 44.0
 
@@ -34,7 +37,7 @@ class Fit(msgspec.Struct, frozen=True):
 def fit(composer: Composer) -> Fit:
     """The largest size with which everything stays on one page; with an overflow when even the smallest fails."""
     for size in CARD_SIZES:
-        if pages(composer, size) <= 1.0:
+        if pages(composer, size) <= FULL:
             return Fit(size)
     smallest = CARD_SIZES[-1]
     return Fit(smallest, Overflow(round(pages(composer, smallest), 2)))
@@ -49,11 +52,13 @@ def _heights(composer: Composer, size: Size) -> Iterator[float]:
     note = composer.snapshot.note
     column = composer.width / 20 / 2 - 14
     yield TITLE_POINTS * (TITLE.latin / 34) * max(1.0, len(note.facts.title.fr) / 60)
-    yield FACT_POINTS * 5
+    yield FACT_POINTS * len(facts.meeting_facts(composer.snapshot))
     yield ACTION_POINTS * len(note.facts.participants)
     yield from (ACTION_POINTS for _ in note.actions)
     yield from (FACT_POINTS * 9 for _ in note.invitations)
     for section in note.sections:
+        if not section.pairs:
+            continue
         yield HEADING_POINTS * (HEADING.latin / 24)
         for pair in section.pairs:
             heights = (text_height(pair.text(language).plain, language, size, column) for language in (FR, AR))

@@ -37,8 +37,10 @@ class BuiltIns:
         return self._profile(profile_id)
 
     def sample_answers(self, template_id: str) -> str:
-        """The sample meeting as answers (TOML) for one of the built-in templates."""
-        return (self._resources / "sample" / f"{template_id}.toml").read_text("utf-8")
+        """The sample meeting as answers (TOML): its facts, and the text it has in one of our templates."""
+        sample = self._resources / "sample"
+        sections = sample / "sections" / f"{template_id}.toml"
+        return f"{(sample / 'facts.toml').read_text('utf-8')}\n{sections.read_text('utf-8')}"
 
     def base_document(self) -> bytes:
         """The Word file whose styles and letterhead exports start from."""

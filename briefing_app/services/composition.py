@@ -132,7 +132,9 @@ def _title(template: NoteTemplate, answers: Answers, slots: Slots) -> Bilingual:
         return answers.title
     formula = template.title or template.name
     filled = Bilingual(fill(formula.ar, slots, Language.ARABIC), fill(formula.fr, slots, Language.FRENCH))
-    return template.name if "[" in filled.ar + filled.fr else filled
+    if "[" in filled.ar + filled.fr:
+        return template.name
+    return Bilingual(filled.ar, filled.fr[:1].upper() + filled.fr[1:])
 
 
 def slots_of(answers: Answers, profile: Profile, reference: Reference, today: date) -> Slots:

@@ -35,9 +35,9 @@ def read_paragraphs(path: Path, language: Language) -> tuple[RichText, ...]:
     """
     data = read_file(path)
     if path.suffix.lower() in (".docx", ".docm", ".dotx") or data.startswith(b"PK\x03\x04"):
-        from briefing_app.docx_io import reader
+        from briefing_app.docx_io.reader import read_paragraphs as read_word
 
-        found = reader.read_paragraphs(data)
+        found = read_word(data)
     else:
         from briefing_app.interchange.text_file import read_text_paragraphs
 

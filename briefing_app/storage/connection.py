@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
-from urllib.parse import quote
 
 import apsw
 
@@ -53,7 +52,7 @@ def connect(path: Path, key: bytes | None, mode: Mode, *, create: bool = False, 
     broken, ``library.read_only_medium`` when it cannot be written.
     """
     with told(path, encrypted=key is not None):
-        connection = apsw.Connection(_uri(path, mode), flags=_flags(mode, create=create))
+        connection = apsw.Connection(_uri(path, mode), flags=_flags(path, mode, create=create))
         try:
             if key is not None:
                 _unlock(connection, key, salt or header_of(path))
@@ -72,15 +71,20 @@ def connection_key(key: bytes, salt: bytes) -> str:
 
 
 def _uri(path: Path, mode: Mode) -> str:
-    uri = f"file:{quote(str(path.resolve()))}"
+    uri = path.resolve().as_uri()
     journal = path.with_name(path.name + "-wal")
-    if mode is Mode.READ_ONLY and not journal.exists() and not os.access(path.parent, os.W_OK):
+    if mode is Mode.READ_ONLY and not _can_share(path) and not journal.exists():
         return uri + "?immutable=1"  # nobody can be writing where nobody can write
     return uri
 
 
-def _flags(mode: Mode, *, create: bool) -> int:
-    if mode is Mode.READ_ONLY:
+def _can_share(path: Path) -> bool:
+    """True where the files that readers and a writer share can be made and taken away again."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _flags(path: Path, mode: Mode, *, create: bool) -> int:
+    if mode is Mode.READ_ONLY and not _can_share(path):
         return apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
     made = apsw.SQLITE_OPEN_CREATE if create else 0
     return apsw.SQLITE_OPEN_READWRITE | made | apsw.SQLITE_OPEN_URI
@@ -102,6 +106,8 @@ def _configure(connection: apsw.Connection, mode: Mode) -> None:
     if mode is Mode.READ_WRITE:
         connection.pragma("journal_mode", "wal")
         connection.pragma("synchronous", "full")
+    else:
+        connection.pragma("query_only", True)
 
 
 @contextmanager

@@ -97,9 +97,11 @@ def rekey(
 
 def _copy(library: Library, target: Path, key: bytes | None, salt: bytes) -> None:
     with told(target, encrypted=key is not None):
-        uri = f"file:{target.resolve()}"
+        uri = target.resolve().as_uri()
         uri += f"?cipher=chacha20&hexkey={connection_key(key, salt)}" if key is not None else "?key="
+        library.connection.pragma("query_only", False)  # it writes, though not to this file
         library.connection.execute("VACUUM INTO ?", (uri,))
+        library.connection.pragma("query_only", not library.is_writable)
     assert_sealed(target, key)
     if key is None and is_encrypted(target):
         raise UserError("library.rekey_failed", path=str(library.path))

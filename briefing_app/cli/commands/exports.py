@@ -1,0 +1,84 @@
+"""``export`` and ``demo``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from briefing_app.cli.commands import Run
+from briefing_app.cli.secrets_input import first_line
+from briefing_app.domain.errors import BugError, UserError
+from briefing_app.storage.connection import Mode
+from briefing_app.storage.keys import NoKey
+
+DEMO_LIBRARY = "demo.briefing"
+
+
+def export(run: Run) -> int:
+    from briefing_app.docx_io.snapshot import Layout, ReviewOptions
+    from briefing_app.services.export_service import ExportRequest
+
+    options = run.options
+    review = ReviewOptions(options.protect, reviewer=options.reviewer) if options.for_review else None
+    request = ExportRequest(
+        note=options.id,
+        layout=Layout(options.layout),
+        out=options.out,
+        review=review,
+        password=first_line(options.password_file) if options.password_file else None,
+        revision=options.revision,
+        base=options.base,
+        replace=options.force,
+    )
+    mode = Mode.READ_WRITE if options.for_review else Mode.READ_ONLY
+    with run.desk(mode) as desk:
+        exported = desk.exports.export(request, run.console.progress)
+    t = run.console.catalogue.text
+    if exported.overflow is not None:
+        run.console.notice(t("cli.export.overflow", pages=f"{exported.overflow.pages:.1f}"))
+    if run.console.as_json:
+        run.console.document(
+            {
+                "file": str(exported.file),
+                "sha256": exported.sha256,
+                "lint": [_finding(finding) for finding in exported.lint],
+            }
+        )
+    else:
+        run.console.line(f"{exported.file}  {exported.sha256}")
+    if exported.lint:
+        codes = ", ".join(sorted({finding.code for finding in exported.lint}))
+        raise BugError(f"our own lint found {codes}")
+    return 0
+
+
+def _finding(finding: Any) -> dict[str, str]:
+    return {name: getattr(finding, name) for name in finding.__struct_fields__}
+
+
+def demo(run: Run) -> int:
+    folder: Path = run.options.out
+    library = folder / DEMO_LIBRARY
+    if library.exists() and run.options.force:
+        library.unlink()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise UserError("file.not_writable", path=str(folder)) from problem
+    run.application.libraries.create(library, None)
+    with run.application.desk(library, NoKey(), Mode.READ_WRITE) as desk:
+        made = desk.demo.run(folder, run.console.progress, replace=run.options.force)
+    files = [str(path) for path in made.files]
+    if run.console.as_json:
+        run.console.document({"library": str(library), "note": made.stored.note.id, "files": files})
+        return 0
+    t = run.console.catalogue.text
+    run.console.line(t("cli.demo.library", path=str(library)))
+    run.console.line(t("cli.note.made", reference=made.stored.note.reference.shown, id=made.stored.note.id))
+    for file in files:
+        run.console.line(file)
+    return 0
+
+
+COMMANDS: dict[str, Callable[[Run], int]] = {"export": export, "demo": demo}

@@ -1,0 +1,111 @@
+"""What a command sees of the terminal: where words go, whether Arabic must be shaped, how progress is shown."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import Any, TextIO
+
+from briefing_app.messages import Catalogue
+
+_ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f]")
+_ESCAPES = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+# Terminals that shape and reorder Arabic themselves, by what they put into the environment.
+SHAPING_TERMINALS = (("VTE_VERSION", 5800), ("KONSOLE_VERSION", 0), ("MLTERM", 0))
+
+
+class Console:
+    """Output of one run. With ``as_json`` standard output carries one document and nothing else."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        *,
+        as_json: bool,
+        out: TextIO | None = None,
+        err: TextIO | None = None,
+        environment: Mapping[str, str] = os.environ,
+    ) -> None:
+        self.catalogue = catalogue
+        self.as_json = as_json
+        self._out = out if out is not None else sys.stdout
+        self._err = err if err is not None else sys.stderr
+        self._environment = environment
+
+    def document(self, value: Any) -> None:
+        """One JSON document on standard output; text as stored, never shaped."""
+        self._out.write(json.dumps(value, ensure_ascii=False) + "\n")
+
+    def line(self, text: str) -> None:
+        """A line for people on standard output."""
+        self._out.write(self._shown(text, self._out) + "\n")
+
+    def notice(self, text: str) -> None:
+        """A line for people beside the result, on standard error."""
+        self._err.write(self._shown(text, self._err) + "\n")
+
+    def error(self, code: str, message: str, hint: str) -> None:
+        """One error: a line, or with JSON an object, on standard error."""
+        if self.as_json:
+            body = {"error": {"code": code, "message": message, "hint": hint}}
+            self._err.write(json.dumps(body, ensure_ascii=False) + "\n")
+        else:
+            self.notice(" ".join(f"error[{code}]: {message} — {hint}".split()))
+
+    def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Columns side by side, as wide as what is in them; from the right in an Arabic interface."""
+        shown = [[self._shown(cell, self._out) for cell in row] for row in (headings, *rows)]
+        widths = [max(width(row[column]) for row in shown) for column in range(len(headings))]
+        shown.insert(1, ["─" * column for column in widths])
+        for row in shown:
+            self._out.write(
+                "  ".join(cell + " " * (w - width(cell)) for cell, w in zip(row, widths, strict=True)).rstrip() + "\n"
+            )
+
+    def progress(self, done: int, total: int) -> None:
+        """How far long work has come, in one line that is written over; only where a person watches."""
+        if self.as_json or not self._err.isatty():
+            return
+        self._err.write(f"\r{done}/{total}" + ("\n" if done >= total else ""))
+        self._err.flush()
+
+    def _shown(self, text: str, stream: TextIO) -> str:
+        """``text`` without control characters, and shaped where the terminal would not."""
+        safe = _ESCAPES.sub("\ufffd", text.replace("\t", " "))
+        if not stream.isatty() or not _ARABIC.search(safe) or not self._must_shape():
+            return safe
+        return shaped(safe)
+
+    def _must_shape(self) -> bool:
+        choice = self._environment.get("BRIEFING_SHAPE", "auto")
+        if choice in ("always", "never"):
+            return choice == "always"
+        return not any(_at_least(self._environment.get(name), least) for name, least in SHAPING_TERMINALS)
+
+
+def shaped(text: str) -> str:
+    """``text`` as a terminal that neither joins nor reorders Arabic has to be given it (display only)."""
+    from arabic_reshaper import reshape
+    from bidi.algorithm import get_display
+
+    return "\n".join(str(get_display(reshape(line))) for line in text.split("\n"))
+
+
+def width(text: str) -> int:
+    """Columns that ``text`` takes in a terminal: marks take none, wide letters two."""
+    total = 0
+    for ch in text:
+        if unicodedata.combining(ch) or unicodedata.category(ch) in ("Cf", "Mn", "Me"):
+            continue
+        total += 2 if unicodedata.east_asian_width(ch) in ("W", "F") else 1
+    return total
+
+
+def _at_least(value: str | None, least: int) -> bool:
+    if value is None:
+        return False
+    return int(value) >= least if value.isdigit() else True

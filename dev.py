@@ -1,0 +1,166 @@
+#!/usr/bin/env python3
+"""The newcomer's command: makes the environment from the lock, then runs a task of pyproject.toml.
+
+    python3 dev.py demo [--out DIR]     the sample meeting as real Word files
+    python3 dev.py test                 every check and test
+    python3 dev.py TASK [ARGUMENTS]     any other task ("python3 dev.py" lists them)
+
+Standard library only; Linux, Windows and macOS. Missing system packages are installed by apt when this runs
+as root on Debian or Ubuntu; anywhere else they are named, with what to install.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+STAMP = VENV / "lock.sha256"
+JUDGES = ROOT / "tests" / "judges"
+OLDEST = (3, 11)
+LOCK_INPUTS = ("requirements/dev.txt", "pyproject.toml", "dev.py")
+
+# What the tests run beside Python: (a command that shows it is there, its Debian package).
+TEST_PROGRAMS = (
+    ("soffice", "libreoffice-writer-nogui"),
+    ("pdftotext", "poppler-utils"),
+    ("pandoc", "pandoc"),
+    ("npm", "npm"),
+    ("node", "nodejs"),
+    ("fc-list", "fontconfig"),
+)
+# Fonts the pages are measured with: (a family name, its Debian package).
+TEST_FONTS = (("Amiri", "fonts-hosny-amiri"), ("Caladea", "fonts-crosextra-caladea"))
+TASKS_WITHOUT_OFFICE = ("demo", "translations", "lint", "types", "fast", "lock", "faults")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Set up what the task needs, run it, return its exit code."""
+    if sys.version_info < OLDEST:
+        return _with_newer_python(arguments)
+    task = arguments[0] if arguments else "--help"
+    if task not in TASKS_WITHOUT_OFFICE and task != "--help":
+        provide(missing_packages(shutil.which, font_families()))
+    make_environment()
+    if task not in TASKS_WITHOUT_OFFICE and task != "--help":
+        install_judges()
+    run([str(tool("poe")), "-q", "translations"])
+    return subprocess.run([str(tool("poe")), *arguments], cwd=ROOT, check=False).returncode
+
+
+def _with_newer_python(arguments: Sequence[str]) -> int:
+    for minor in range(19, OLDEST[1] - 1, -1):
+        newer = shutil.which(f"python3.{minor}")
+        if newer:
+            return subprocess.run([newer, __file__, *arguments], check=False).returncode
+    print("Python 3.11 or newer is needed: install it and run this again with it.", file=sys.stderr)
+    return 2
+
+
+def missing_packages(which: Callable[[str], str | None], fonts: str) -> list[str]:
+    """The Debian packages whose program or font is not there."""
+    packages = [package for program, package in TEST_PROGRAMS if which(program) is None]
+    packages += [package for family, package in TEST_FONTS if family not in fonts]
+    return list(dict.fromkeys(packages))
+
+
+def font_families() -> str:
+    """The installed font families as ``fc-list`` prints them; empty where there is no ``fc-list``."""
+    program = shutil.which("fc-list")
+    if program is None:
+        return ""
+    return subprocess.run([program, ":", "family"], capture_output=True, text=True, check=False).stdout
+
+
+def provide(packages: Sequence[str]) -> None:
+    """Install what is missing, or say exactly what to install and stop."""
+    if not packages:
+        return
+    if can_install():
+        apt_install(packages)
+        return
+    print("These are missing and cannot be installed from here:", file=sys.stderr)
+    print(f"    {' '.join(packages)}", file=sys.stderr)
+    print(f"On Debian or Ubuntu: sudo apt-get install {' '.join(packages)}", file=sys.stderr)
+    print(
+        "Elsewhere: LibreOffice, poppler, pandoc, Node.js with npm, and the fonts Amiri and Caladea.", file=sys.stderr
+    )
+    raise SystemExit(2)
+
+
+def can_install() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get") is not None
+
+
+def apt_install(packages: Sequence[str]) -> None:
+    """``apt-get install`` with a fresh list of packages, tried twice."""
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    install = ["apt-get", "install", "-y", "-q", "--no-install-recommends", *packages]
+    for attempt in (1, 2):
+        subprocess.run(["apt-get", "update", "-q"], check=False, env=environment, stdout=subprocess.DEVNULL)
+        if subprocess.run(install, check=attempt == 2, env=environment, stdout=subprocess.DEVNULL).returncode == 0:
+            return
+
+
+def make_environment() -> None:
+    """``.venv`` from the lock, made again only when the lock or the project changed."""
+    wanted = fingerprint()
+    if STAMP.is_file() and STAMP.read_text("utf-8") == wanted and tool("poe").is_file():
+        return
+    if not tool("python").is_file():
+        create_venv()
+    pip = [str(tool("python")), "-m", "pip", "--disable-pip-version-check", "install", "-q"]
+    run([*pip, "--require-hashes", "-r", str(ROOT / "requirements" / "dev.txt")])
+    run([*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)])
+    STAMP.write_text(wanted, "utf-8")
+
+
+def create_venv() -> None:
+    """An empty environment; Debian keeps what it needs in a package of its own."""
+    make = [sys.executable, "-m", "venv", str(VENV)]
+    if subprocess.run(make, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0:
+        return
+    package = f"python3.{sys.version_info.minor}-venv"
+    provide([package])
+    run([*make, "--clear"])
+
+
+def install_judges() -> None:
+    """The Open XML SDK validator, by npm from its lock."""
+    if (JUDGES / "node_modules" / ".bin" / "ooxml-validator").exists():
+        return
+    npm = shutil.which("npm")
+    if npm is None:
+        raise SystemExit("npm is missing")
+    run([npm, "ci", "--no-audit", "--no-fund", "--loglevel=error"], cwd=JUDGES)
+
+
+def tool(name: str) -> Path:
+    """A program of the environment."""
+    folder, suffix = ("Scripts", ".exe") if os.name == "nt" else ("bin", "")
+    return VENV / folder / f"{name}{suffix}"
+
+
+def fingerprint() -> str:
+    """What the environment was made from; it changes when the lock does."""
+    digest = hashlib.sha256(sys.version.encode())
+    for name in LOCK_INPUTS:
+        digest.update((ROOT / name).read_bytes())
+    return digest.hexdigest()
+
+
+def run(command: Sequence[str], cwd: Path = ROOT) -> None:
+    """Run a step of the set-up; its failure is the end."""
+    code = subprocess.run(command, cwd=cwd, check=False).returncode
+    if code:
+        raise SystemExit(f"{Path(command[0]).name} failed ({code}): {' '.join(command[1:4])} …")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
