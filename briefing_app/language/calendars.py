@@ -25,14 +25,14 @@ HIJRI_MONTHS = (
     Bilingual("ذو الحجة", "dhou al-hijja"),
 )
 CAPITALS = {
-    "Africa/Cairo": Bilingual("القاهرة", "Le Caire"),
-    "Africa/Casablanca": Bilingual("الرباط", "Rabat"),
-    "Africa/Tunis": Bilingual("تونس", "Tunis"),
-    "Africa/Algiers": Bilingual("الجزائر", "Alger"),
-    "Africa/Nouakchott": Bilingual("نواكشوط", "Nouakchott"),
-    "Asia/Beirut": Bilingual("بيروت", "Beyrouth"),
-    "Europe/Paris": Bilingual("باريس", "Paris"),
-    "Europe/Brussels": Bilingual("بروكسل", "Bruxelles"),
+    "Africa/Cairo": Bilingual("القاهرة", "du Caire"),
+    "Africa/Casablanca": Bilingual("الرباط", "de Rabat"),
+    "Africa/Tunis": Bilingual("تونس", "de Tunis"),
+    "Africa/Algiers": Bilingual("الجزائر", "d’Alger"),
+    "Africa/Nouakchott": Bilingual("نواكشوط", "de Nouakchott"),
+    "Asia/Beirut": Bilingual("بيروت", "de Beyrouth"),
+    "Europe/Paris": Bilingual("باريس", "de Paris"),
+    "Europe/Brussels": Bilingual("بروكسل", "de Bruxelles"),
 }
 
 
@@ -99,13 +99,20 @@ def _zones(profile: Profile) -> tuple[str, ...]:
 
 def _in_capital(instant: datetime, day: date, zone: str, profile: Profile, language: Language) -> str:
     local = instant.astimezone(ZoneInfo(zone))
-    capital = CAPITALS[zone][language] if zone in CAPITALS else zone.rpartition("/")[2].replace("_", " ")
+    capital = _capital(zone)[language]
     offset = f"UTC{_offset(local.utcoffset() or timedelta())}"
     clock = format_time(local.time(), language, profile)
-    other_day = "" if local.date() == day else f" {format_day(local.date(), language, profile)}"
+    link = "يوم" if language is Language.ARABIC else "le"
+    other_day = "" if local.date() == day else f" {link} {format_day(local.date(), language, profile)}"
     if language is Language.ARABIC:
         return f"{clock}{other_day} بتوقيت {capital} ({offset})"
-    return f"{clock}{other_day}, heure de {capital} ({offset})"
+    return f"{clock}{other_day}, heure {capital} ({offset})"
+
+
+def _capital(zone: str) -> Bilingual:
+    """The capital after "heure …" and «بتوقيت …»; a zone we have no name for is called by its own."""
+    name = zone.rpartition("/")[2].replace("_", " ")
+    return CAPITALS.get(zone, Bilingual(name, f"de {name}"))
 
 
 def _offset(offset: timedelta) -> str:

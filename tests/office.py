@@ -1,0 +1,75 @@
+"""Judges from outside, as fixtures: LibreOffice, poppler, pandoc, the Open XML SDK, openxml-audit."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+VALIDATOR = Path(__file__).parent / "judges" / "node_modules" / ".bin" / "ooxml-validator"
+
+
+def _program(name: str) -> str:
+    found = shutil.which(name)
+    assert found is not None, f"{name} is missing: python3 dev.py test installs or names what is needed"
+    return found
+
+
+@pytest.fixture(scope="session")
+def soffice_pdf(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Path]:
+    """Turns a Word file into PDF beside it; each worker has a LibreOffice profile of its own."""
+    profile = tmp_path_factory.mktemp("office")
+
+    def convert(docx: Path) -> Path:
+        command = [
+            _program("soffice"),
+            f"-env:UserInstallation={profile.as_uri()}",
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            str(docx.parent),
+            str(docx),
+        ]
+        subprocess.run(command, check=True, capture_output=True, timeout=180, env={**os.environ, "LC_ALL": "C.UTF-8"})
+        return docx.with_suffix(".pdf")
+
+    return convert
+
+
+def pdf_text(pdf: Path, *options: str) -> str:
+    """The text of a PDF in reading order."""
+    command = [_program("pdftotext"), *options, str(pdf), "-"]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def pdf_pages(pdf: Path) -> int:
+    out = subprocess.run([_program("pdfinfo"), str(pdf)], check=True, capture_output=True, text=True).stdout
+    return int(next(line.split()[1] for line in out.splitlines() if line.startswith("Pages:")))
+
+
+def pandoc_plain(docx: Path) -> str:
+    """What pandoc reads out of a Word file, without wrapping."""
+    command = [_program("pandoc"), "-f", "docx", "-t", "plain", "--wrap=none", str(docx)]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def sdk_findings(docx: Path) -> list[str]:
+    """What the Open XML SDK validator says of a file."""
+    assert VALIDATOR.exists(), "the validator is missing: python3 dev.py test installs it"
+    done = subprocess.run([str(VALIDATOR), str(docx)], capture_output=True, text=True, check=False)
+    assert done.returncode in (0, 1), done.stderr
+    return [json.dumps(error) for error in json.loads(done.stdout)["errors"]]
+
+
+def audit_findings(docx: Path) -> list[str]:
+    """What openxml-audit says of a file."""
+    program = Path(sys.executable).parent / "openxml-audit"
+    done = subprocess.run([str(program), str(docx)], capture_output=True, text=True, check=False)
+    return [] if done.returncode == 0 else done.stdout.splitlines()
