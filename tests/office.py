@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -54,10 +54,28 @@ def pdf_pages(pdf: Path) -> int:
     return int(next(line.split()[1] for line in out.splitlines() if line.startswith("Pages:")))
 
 
-def pandoc_plain(docx: Path) -> str:
-    """What pandoc reads out of a Word file, without wrapping."""
-    command = [_program("pandoc"), "-f", "docx", "-t", "plain", "--wrap=none", str(docx)]
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+def pandoc_text(docx: Path) -> str:
+    """The words pandoc reads out of a Word file, cell by cell, in the order of its document tree."""
+    command = [_program("pandoc"), "-f", "docx", "-t", "json", str(docx)]
+    tree = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    return "".join(_words(tree["blocks"]))
+
+
+def _words(node: object) -> Iterator[str]:
+    if isinstance(node, list):
+        for child in node:
+            yield from _words(child)
+    elif isinstance(node, dict):
+        match node.get("t"):
+            case "Str":
+                yield str(node["c"])
+            case "Space" | "SoftBreak" | "LineBreak":
+                yield " "
+            case "Para" | "Plain" | "Header":
+                yield from _words(node.get("c"))
+                yield "\n"
+            case _:
+                yield from _words(node.get("c"))
 
 
 def sdk_findings(docx: Path) -> list[str]:

@@ -12,6 +12,7 @@ from briefing_app.docx_io.snapshot import ExportSnapshot, Layout
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.rich_text import ParagraphKind, RichText
 from briefing_app.domain.segments import SegmentPair
+from briefing_app.language.scripts import arabic_share
 
 FR, AR = Language.FRENCH, Language.ARABIC
 
@@ -41,6 +42,15 @@ KIND_LOOKS = {
     ParagraphKind.NUMBERED: Look.LIST,
     ParagraphKind.QUOTE: Look.QUOTE,
 }
+
+
+def reading_side(text: str, language: Language) -> Language:
+    """The language whose direction a paragraph takes: its own, but for Arabic that stands in a French place.
+
+    Rule E1 wants a paragraph of mostly Arabic letters to read from the right wherever it stands (a name, a
+    segment not translated yet); nothing ever takes the direction from an Arabic paragraph.
+    """
+    return AR if language is AR or arabic_share(text) > 0.5 else FR
 
 
 class Composer:
@@ -74,10 +84,11 @@ class Composer:
         centred: bool = False,
     ) -> str:
         """One paragraph of fixed or entered text in the direction of its language."""
+        side = reading_side(text, language)
         layout = ParagraphLook(
-            look.of(language), language is AR, keep_next=keep_next, page_break_before=new_page, centred=centred
+            look.of(language), side is AR, keep_next=keep_next, page_break_before=new_page, centred=centred
         )
-        return oxml.paragraph(layout, self.runs.plain(text, language, marks))
+        return oxml.paragraph(layout, self.runs.plain(text, side, marks))
 
     def cell(self, text: str, language: Language, look: Look = Look.CELL, *, shade: str = "") -> Cell:
         return Cell(self.paragraph(text, language, look), shade)
@@ -90,10 +101,11 @@ class Composer:
         """One side of a pair under its bookmark (rule E16); an empty side is an empty paragraph."""
         text = pair.text(language)
         look = Look.CARD if self.compact else KIND_LOOKS[text.kind]
-        layout = ParagraphLook(look.of(language), language is AR, numbering=self._numbering(text, language))
+        side = reading_side(text.plain, language)
+        layout = ParagraphLook(look.of(language), side is AR, numbering=self._numbering(text, language))
         self._bookmarks += 1
         name = anchors.bookmark_name(pair.id, language)
-        content = oxml.bookmarked(name, self._bookmarks, self.runs.rich(text, language))
+        content = oxml.bookmarked(name, self._bookmarks, self.runs.rich(text, side))
         return oxml.paragraph(layout, content)
 
     def end_lists(self) -> None:

@@ -31,6 +31,7 @@ ORDER = (
     "decimalSymbol listSeparator"
 ).split()
 PLACE = {name: number for number, name in enumerate(ORDER)}
+MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 DROPPED = ("rsids", "attachedTemplate", "trackRevisions", "documentProtection")
 
 
@@ -75,7 +76,9 @@ def _protection(password: str) -> str:
 
 
 def _name(element: etree._Element) -> str:
-    return etree.QName(element).localname if etree.QName(element).namespace == W else ""
+    """The local name where it has a place in the order; what Word adds after all of them has none."""
+    name = etree.QName(element)
+    return name.localname if name.namespace in (W, MATH) else ""
 
 
 def _insert(settings: etree._Element, element: etree._Element) -> None:

@@ -152,9 +152,10 @@ def _add_identity(document: WordDocument, snapshot: ExportSnapshot) -> None:
     for related in (document.part.rels, package.rels):
         for rel_id in [key for key, rel in related.items() if rel.reltype.rpartition("/")[2] in DROPPED_RELATIONS]:
             del related[rel_id]
-    item = _part("/customXml/item1.xml", "application/xml", anchors.manifest_xml(identity), document)
+    number = _free_item(document)
+    item = _part(f"/customXml/item{number}.xml", "application/xml", anchors.manifest_xml(identity), document)
     about = _part(
-        "/customXml/itemProps1.xml", CUSTOM_XML_PROPERTIES_TYPE, anchors.item_properties_xml(identity), document
+        f"/customXml/itemProps{number}.xml", CUSTOM_XML_PROPERTIES_TYPE, anchors.item_properties_xml(identity), document
     )
     item.relate_to(about, RT.CUSTOM_XML_PROPS)
     document.part.relate_to(item, RT.CUSTOM_XML)
@@ -166,6 +167,12 @@ def _add_identity(document: WordDocument, snapshot: ExportSnapshot) -> None:
     package.relate_to(
         _part("/docProps/app.xml", CT.OFC_EXTENDED_PROPERTIES, _APP_XML, document), RT.EXTENDED_PROPERTIES
     )
+
+
+def _free_item(document: WordDocument) -> int:
+    """The first number that no custom XML part of the base document bears."""
+    taken = {str(part.partname) for part in document.part.package.iter_parts()}
+    return next(n for n in range(1, len(taken) + 2) if f"/customXml/item{n}.xml" not in taken)
 
 
 def _part(name: str, content_type: str, content: str, document: WordDocument) -> OpcPart:

@@ -27,5 +27,6 @@ def has_arabic(text: str) -> bool:
 
 def arabic_share(text: str) -> float:
     """The share of Arabic letters among the Arabic and Latin ones, 0.0 for a text with neither."""
-    arabic, latin = len(_ARABIC.findall(text)), len(_LATIN.findall(text))
-    return arabic / (arabic + latin) if arabic else 0.0
+    if text.isascii() or not (arabic := len(_ARABIC.findall(text))):
+        return 0.0
+    return arabic / (arabic + len(_LATIN.findall(text)))
