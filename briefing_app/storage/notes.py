@@ -161,7 +161,7 @@ class NoteRepository:
     def find(self, name: str, min_prefix: int) -> list[str]:
         """The ids that a person's ``name`` for a note may mean: an id, its start, or a reference (at most two)."""
         exact = self._db.execute(
-            "SELECT id FROM notes WHERE deleted IS NULL AND (id = ?1 OR provisional = ?1 OR (definitive = ?1 AND definitive <> '')) LIMIT 2",
+            "SELECT id FROM notes WHERE deleted IS NULL AND ?1 <> '' AND ?1 IN (id, provisional, definitive) LIMIT 2",
             (name,),
         ).fetchall()
         if exact or len(name) < min_prefix or not name.replace("-", "").isalnum():

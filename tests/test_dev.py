@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+import dev
+
+
+def test_only_what_is_missing_is_asked_for() -> None:
+    everything = "Amiri\nCaladea\n"
+    assert dev.missing_packages(lambda program: f"/bin/{program}", everything) == []
+    assert dev.missing_packages(lambda program: None if program == "pandoc" else program, everything) == ["pandoc"]
+    assert dev.missing_packages(lambda program: program, "") == ["fonts-hosny-amiri", "fonts-crosextra-caladea"]
+
+
+def test_who_cannot_install_is_told_exactly_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev, "can_install", lambda: False)
+    with pytest.raises(SystemExit) as stop:
+        dev.provide(["pandoc", "npm"])
+    assert stop.value.code == 2
+    assert "sudo apt-get install pandoc npm" in capsys.readouterr().err
+    dev.provide([])
+
+
+def test_root_on_debian_installs(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Sequence[str]] = []
+    monkeypatch.setattr(dev, "can_install", lambda: True)
+    monkeypatch.setattr(dev, "apt_install", asked.append)
+    dev.provide(["pandoc"])
+    assert asked == [["pandoc"]]
+
+
+def test_the_environment_is_made_again_only_when_the_lock_changed(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for name in dev.LOCK_INPUTS:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("one")
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    first = dev.fingerprint()
+    assert dev.fingerprint() == first
+    (tmp_path / "requirements" / "dev.txt").write_text("two")
+    assert dev.fingerprint() != first
+
+
+def test_an_old_python_looks_for_a_newer_one(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev, "OLDEST", (99, 0))
+    monkeypatch.setattr(dev.shutil, "which", lambda _: None)
+    assert dev.main(["test"]) == 2
+    assert "Python 3.11 or newer" in capsys.readouterr().err
+
+
+def test_a_failed_step_ends_the_set_up() -> None:
+    with pytest.raises(SystemExit, match="failed"):
+        dev.run(["false"])
