@@ -138,7 +138,7 @@ def install_judges() -> None:
     npm = shutil.which("npm")
     if npm is None:
         raise SystemExit("npm is missing")
-    run([npm, "ci", "--no-audit", "--no-fund", "--loglevel=error"], cwd=JUDGES)
+    run([npm, "install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], cwd=JUDGES)
 
 
 def tool(name: str) -> Path:
