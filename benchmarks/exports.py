@@ -71,7 +71,9 @@ def _snapshot(size: int) -> ExportSnapshot:
 
 
 def _write_docxtpl_template(path: Path) -> None:
+    """A facing table as somebody who knows Word and Arabic would prepare it: direction said, rows whole."""
     from docx import Document
+    from docx.oxml import OxmlElement
 
     document = Document()
     table_ = document.add_table(rows=3, cols=2)
@@ -79,6 +81,10 @@ def _write_docxtpl_template(path: Path) -> None:
     table_.rows[1].cells[0].text = "{{ pair.fr }}"
     table_.rows[1].cells[1].text = "{{ pair.ar }}"
     table_.rows[2].cells[0].text = "{%tr endfor %}"
+    paragraph = table_.rows[1].cells[1].paragraphs[0]
+    paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
+    paragraph.runs[0].font.rtl = True
+    table_.rows[1]._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
     document.save(str(path))
 
 

@@ -41,9 +41,9 @@ class Identity(msgspec.Struct, frozen=True):
 
 def bookmark_name(pair_id: str, language: Language) -> str:
     """``u_<unit>_<language>``, at most 40 characters of ``[A-Za-z0-9_]`` (rule E16)."""
-    unit = "".join(ch for ch in pair_id if ch.isascii() and ch.isalnum())
+    unit = pair_id.replace("-", "")
     name = f"u_{unit}_{language.value}"
-    if not unit or len(name) > 40:
+    if not (unit.isascii() and unit.isalnum()) or len(name) > 40:
         raise BugError(f"no bookmark name from id {pair_id!r}")
     return name
 

@@ -18,13 +18,15 @@ NAMESPACES = (
 )
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+_SPECIAL = re.compile('[&<>"]')
 _BREAK = re.compile(r"([\n\t])")
 
 
 def escaped(text: str) -> str:
     """``text`` for element content or an attribute value."""
-    return text.translate(_ESCAPES)
+    if _SPECIAL.search(text) is None:
+        return text
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
 def text(content: str) -> str:

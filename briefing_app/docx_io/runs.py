@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import msgspec
@@ -12,9 +11,7 @@ from briefing_app.domain.languages import Language
 from briefing_app.domain.profiles import Profile
 from briefing_app.domain.rich_text import RichText, Run
 from briefing_app.language.french import spaced
-from briefing_app.language.islands import BIDI_CONTROLS, LRM, Piece, pieces
-
-_CONTROLS = re.compile(f"[{BIDI_CONTROLS}]")
+from briefing_app.language.islands import LRM, Piece, pieces, without_controls
 
 
 class Marks(msgspec.Struct, frozen=True):
@@ -65,7 +62,7 @@ class RunWriter:
             return ""
         if len(text.runs) == 1:
             return self.plain(text.runs[0].text, language, _with(marks, text.runs[0]))
-        bare = [run.with_text(_CONTROLS.sub("", run.text)) for run in text.runs]
+        bare = [run.with_text(without_controls(run.text)) for run in text.runs]
         cut = self._pieces("".join(run.text for run in bare), language)
         return "".join(
             oxml.run(self.properties(_with(marks, run), rtl=rtl), part) for run, part, rtl in _crossed(bare, cut)

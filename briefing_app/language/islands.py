@@ -59,10 +59,15 @@ def pieces(text: str, language: Language) -> tuple[Piece, ...]:
 
     Without U+200E the pieces give the text back, less the direction controls it may have held (E7).
     """
-    text = _CONTROL.sub("", text)
+    text = without_controls(text)
     if not text:
         return ()
     return tuple(_in_arabic(text) if language is Language.ARABIC else _in_french(text))
+
+
+def without_controls(text: str) -> str:
+    """``text`` without the direction controls that must not reach Word (rule E7)."""
+    return text if text.isascii() else _CONTROL.sub("", text)
 
 
 def _in_arabic(text: str) -> list[Piece]:

@@ -7,6 +7,7 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterator
+from typing import cast
 
 from lxml import etree
 
@@ -17,7 +18,7 @@ from briefing_app.docx_io.lint.tables import lint_tables
 from briefing_app.language.scripts import ARABIC_LETTER
 
 DOCUMENT, SETTINGS, NUMBERING = "word/document.xml", "word/settings.xml", "word/numbering.xml"
-RELATIONSHIP_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 LEFTOVERS = ("thumbnail", "stylesWithEffects")
 FORMATS = ("bullet", "decimal", "lowerLetter", "arabicAlpha", "arabicAbjad")
 NEEDED_SETTINGS = (("zoom", "B13"), ("themeFontLang", "B11"), ("decimalSymbol", "B11"), ("listSeparator", "B11"))
@@ -102,10 +103,9 @@ def _relationship_ids(part: str, root: etree._Element, trees: dict[str, etree._E
     folder, base = posixpath.split(part)
     rels = trees.get(posixpath.join(folder, "_rels", f"{base}.rels"))
     known = {rel.get("Id") for rel in rels} if rels is not None else set()
-    for element in root.iter():
-        for name, value in element.attrib.items():
-            if str(name).startswith(RELATIONSHIP_ID) and value not in known:
-                yield LintFinding("L10", part, str(value), "a relationship that is not there")
+    for value in cast("list[str]", root.xpath("//@*[namespace-uri() = $office]", office=RELATIONSHIPS)):
+        if value not in known:
+            yield LintFinding("L10", part, str(value), "a relationship that is not there")
 
 
 def _settings(root: etree._Element | None) -> Iterator[LintFinding]:

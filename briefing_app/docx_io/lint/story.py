@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import cast
 
 import msgspec
 from lxml import etree
 
-from briefing_app.docx_io.lint.findings import ON, VAL, LintFinding, w
+from briefing_app.docx_io.lint.findings import NAMESPACE, ON, VAL, LintFinding, w
 from briefing_app.docx_io.lint.styles import StyleSheet, lint_marks
 from briefing_app.language.scripts import ARABIC_LETTER, LATIN_LETTER
 
@@ -33,6 +34,14 @@ class _Run(msgspec.Struct, frozen=True):
     rtl: bool
 
 
+class _Look(msgspec.Struct, frozen=True):
+    """The properties of a run, judged."""
+
+    rtl: bool = False
+    has_language: bool = False
+    problems: tuple[tuple[str, str], ...] = ()
+
+
 class Story(msgspec.Struct, frozen=True):
     """A part with text in it, and what its paragraphs may refer to."""
 
@@ -44,19 +53,21 @@ class Story(msgspec.Struct, frozen=True):
 
 def lint_story(story: Story) -> Iterator[LintFinding]:
     """Everything that can be seen paragraph by paragraph."""
-    looked_at: dict[bytes, list[tuple[str, str]]] = {}
+    looked_at: dict[tuple[object, ...], _Look] = {}
     for number, paragraph in enumerate(story.root.iter(P), 1):
         where = f"paragraph {number}"
         properties = paragraph.find(PPR)
         rtl = _is_rtl(properties, story.styles)
         runs = []
         for run in paragraph.iter(R):
-            own = run.find(RPR)
-            is_rtl = own is not None and own.find(RTL) is not None and own.find(RTL).get(VAL, "true") in ON  # type: ignore[union-attr]
-            text = "".join(t.text or "" for t in run.iter(T))
-            runs.append(_Run(text, is_rtl))
-            if own is not None:
-                yield from _run_properties(own, text, is_rtl, story, where, looked_at)
+            own = run[0] if len(run) and run[0].tag == RPR else None
+            text = "".join([t.text or "" for t in run if t.tag == T])
+            look = _look(own, story, looked_at)
+            runs.append(_Run(text, look.rtl))
+            for code, problem in look.problems:
+                yield LintFinding(code, story.part, where, problem)
+            if not look.has_language and own is not None and text.strip(f" {LRM}"):
+                yield LintFinding("B04", story.part, where, "the run names no language")
         yield from _paragraph(properties, runs, rtl, story, where)
     yield from _bookmarks(story)
     yield from _fields(story)
@@ -72,48 +83,43 @@ def _is_rtl(properties: etree._Element | None, styles: StyleSheet) -> bool:
     return style is not None and style.get(VAL) in styles.rtl
 
 
-def _run_properties(
-    own: etree._Element,
-    text: str,
-    rtl: bool,
-    story: Story,
-    where: str,
-    looked_at: dict[bytes, list[tuple[str, str]]],
-) -> Iterator[LintFinding]:
-    key = etree.tostring(own)
-    if key not in looked_at:
-        found = [(finding.code, finding.problem) for finding in lint_marks(own, story.part, where)]
+def _look(own: etree._Element | None, story: Story, known: dict[tuple[object, ...], _Look]) -> _Look:
+    """What the properties of a run say; the few kinds there are in a file are looked at once."""
+    if own is None:
+        return _Look()
+    key = tuple([(child.tag, *child.attrib.values()) for child in own])
+    if key not in known:
+        switch = own.find(RTL)
+        rtl = switch is not None and switch.get(VAL, "true") in ON
+        problems = [(finding.code, finding.problem) for finding in lint_marks(own, story.part, "")]
         style = own.find(RSTYLE)
         if style is not None and style.get(VAL) not in story.styles.ids:
-            found.append(("L08", "a run style that is not there"))
+            problems.append(("L08", "a run style that is not there"))
         language = own.find(LANG)
-        attribute = w("bidi") if rtl else VAL
-        if language is None or not language.get(attribute):
-            found.append(("B04", "the run names no language"))
-        looked_at[key] = found
-    for code, problem in looked_at[key]:
-        if code != "B04" or text.strip(f" {LRM}"):
-            yield LintFinding(code, story.part, where, problem)
+        named = language is not None and bool(language.get(w("bidi") if rtl else VAL))
+        known[key] = _Look(rtl, named, tuple(problems))
+    return known[key]
 
 
 def _paragraph(
     properties: etree._Element | None, runs: list[_Run], rtl: bool, story: Story, where: str
 ) -> Iterator[LintFinding]:
     text = "".join(run.text for run in runs)
-    arabic = len(_ARABIC.findall(text))
+    arabic = 0 if text.isascii() else len(_ARABIC.findall(text))
     if arabic and not rtl and arabic > len(_LATIN.findall(text)) and not _is_centred(properties):
         yield LintFinding("B03", story.part, where, "mostly Arabic, but reads from the left")
     if properties is not None:
         yield from _references(properties, rtl, story, where)
     if _FORBIDDEN.search(text):
         yield LintFinding("B02", story.part, where, "an embedding or isolate control")
-    for run in runs:
-        if run.rtl and _LATIN.search(run.text):
-            yield LintFinding("B07", story.part, where, "Latin letters in a right-to-left run")
-        if not run.rtl and _ARABIC.search(run.text):
-            yield LintFinding("B06", story.part, where, "Arabic letters in a left-to-right run")
-        if run.rtl and _DASHED_DATE.search(run.text):
-            yield LintFinding("E08", story.part, where, "a dashed date in a right-to-left run")
+    from_right = "\n".join([run.text for run in runs if run.rtl])
+    from_left = "\n".join([run.text for run in runs if not run.rtl])
+    if from_right and _LATIN.search(from_right):
+        yield LintFinding("B07", story.part, where, "Latin letters in a right-to-left run")
+    if arabic and _ARABIC.search(from_left):
+        yield LintFinding("B06", story.part, where, "Arabic letters in a left-to-right run")
+    if "-" in from_right and _DASHED_DATE.search(from_right):
+        yield LintFinding("E08", story.part, where, "a dashed date in a right-to-left run")
     yield from _islands(runs, rtl, story, where)
 
 
@@ -185,7 +191,8 @@ def _bookmarks(story: Story) -> Iterator[LintFinding]:
 def _fields(story: Story) -> Iterator[LintFinding]:
     """The five runs of a field look the same (rule E15)."""
     looks: set[bytes] | None = None
-    for run in story.root.iter(R):
+    runs = story.root.xpath("//w:p[.//w:fldChar]//w:r", namespaces={"w": NAMESPACE})
+    for run in cast("list[etree._Element]", runs):
         mark = run.find(w("fldChar"))
         kind = mark.get(w("fldCharType")) if mark is not None else None
         if kind == "begin":
