@@ -7,7 +7,6 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterator
-from typing import cast
 
 from lxml import etree
 
@@ -18,12 +17,12 @@ from briefing_app.docx_io.lint.tables import lint_tables
 from briefing_app.language.scripts import ARABIC_LETTER
 
 DOCUMENT, SETTINGS, NUMBERING = "word/document.xml", "word/settings.xml", "word/numbering.xml"
-RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+REFERENCE = re.compile(r' r:(?:id|embed|link|pict)="([^"]*)"')
 LEFTOVERS = ("thumbnail", "stylesWithEffects")
 FORMATS = ("bullet", "decimal", "lowerLetter", "arabicAlpha", "arabicAbjad")
 NEEDED_SETTINGS = (("zoom", "B13"), ("themeFontLang", "B11"), ("decimalSymbol", "B11"), ("listSeparator", "B11"))
 IDENTITY = ("PVId", "PVExport", "PVSha")
-_PERSONAL_PATH = re.compile(rb"[A-Za-z]:\\\\Users|/home/|/Users/|/root/")
+PERSONAL_PATHS = (b":\\Users\\", b"/home/", b"/Users/", b"/root/")
 _ARABIC = re.compile(f"[{ARABIC_LETTER}]")
 
 
@@ -39,9 +38,10 @@ def lint_package(docx: bytes) -> Iterator[LintFinding]:
         if len(names) != len(set(names)):
             yield LintFinding("L00", "-", "-", "an entry that is there twice")
         trees: dict[str, etree._Element] = {}
+        texts: dict[str, str] = {}
         for name in sorted(set(names)):
             data = package.read(name)
-            if _PERSONAL_PATH.search(data):
+            if any(path in data for path in PERSONAL_PATHS):
                 yield LintFinding("E23", name, "-", "a path of somebody's machine")
             if name.endswith((".xml", ".rels")):
                 tree = _tree(data)
@@ -49,7 +49,8 @@ def lint_package(docx: bytes) -> Iterator[LintFinding]:
                     yield LintFinding("L00", name, "-", "not well-formed XML")
                 else:
                     trees[name] = tree
-        yield from _parts(trees, frozenset(names))
+                    texts[name] = data.decode("utf-8", "replace")
+        yield from _parts(trees, texts, frozenset(names))
 
 
 def _tree(data: bytes) -> etree._Element | None:
@@ -59,7 +60,7 @@ def _tree(data: bytes) -> etree._Element | None:
         return None
 
 
-def _parts(trees: dict[str, etree._Element], names: frozenset[str]) -> Iterator[LintFinding]:
+def _parts(trees: dict[str, etree._Element], texts: dict[str, str], names: frozenset[str]) -> Iterator[LintFinding]:
     if DOCUMENT not in trees:
         yield LintFinding("L00", DOCUMENT, "-", "there is no document")
         return
@@ -71,10 +72,10 @@ def _parts(trees: dict[str, etree._Element], names: frozenset[str]) -> Iterator[
     yield from lint_styles(trees.get("word/styles.xml"))
     for name, root in trees.items():
         if root.tag in (w("document"), w("hdr"), w("ftr")):
-            yield from lint_story(Story(name, root, styles, numbers))
+            yield from lint_story(Story(name, root, texts[name], styles, numbers))
             yield from lint_tables(name, root)
             yield from _controls(name, root)
-            yield from _relationship_ids(name, root, trees)
+            yield from _relationship_ids(name, texts[name], trees)
     yield from _settings(trees.get(SETTINGS))
     yield from _lists(numbering)
     yield from _identity(trees)
@@ -99,13 +100,13 @@ def _controls(part: str, root: etree._Element) -> Iterator[LintFinding]:
             yield LintFinding("L10", part, "comment", "a comment that is not there")
 
 
-def _relationship_ids(part: str, root: etree._Element, trees: dict[str, etree._Element]) -> Iterator[LintFinding]:
+def _relationship_ids(part: str, xml: str, trees: dict[str, etree._Element]) -> Iterator[LintFinding]:
     folder, base = posixpath.split(part)
     rels = trees.get(posixpath.join(folder, "_rels", f"{base}.rels"))
     known = {rel.get("Id") for rel in rels} if rels is not None else set()
-    for value in cast("list[str]", root.xpath("//@*[namespace-uri() = $office]", office=RELATIONSHIPS)):
+    for value in REFERENCE.findall(xml):
         if value not in known:
-            yield LintFinding("L10", part, str(value), "a relationship that is not there")
+            yield LintFinding("L10", part, value, "a relationship that is not there")
 
 
 def _settings(root: etree._Element | None) -> Iterator[LintFinding]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import cast
 
 import msgspec
@@ -24,17 +25,17 @@ _BARE_NUMBER = re.compile(r"^\s*[0-9]+\s*$")
 LRM = "\u200e"
 BOOKMARK = re.compile(r"^[A-Za-z_][A-Za-z0-9_]{0,39}$")
 
-P, R, T, PPR, RPR = w("p"), w("r"), w("t"), w("pPr"), w("rPr")
-RTL, LANG, BIDI, JC = w("rtl"), w("lang"), w("bidi"), w("jc")
-PSTYLE, RSTYLE, NUM = w("pStyle"), w("rStyle"), f"{w('numPr')}/{w('numId')}"
+ATTRIBUTES = re.compile(r"<w:([pr]) [^>]*[^/>]>")
+TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+SIMPLE_TEXT, SIMPLE_END = '<w:t xml:space="preserve">', "</w:t>"
 
 
-class _Run(msgspec.Struct, frozen=True):
+class _Run(msgspec.Struct, frozen=True, gc=False):
     text: str
     rtl: bool
 
 
-class _Look(msgspec.Struct, frozen=True):
+class _RunLook(msgspec.Struct, frozen=True):
     """The properties of a run, judged."""
 
     rtl: bool = False
@@ -42,105 +43,131 @@ class _Look(msgspec.Struct, frozen=True):
     problems: tuple[tuple[str, str], ...] = ()
 
 
+class _ParagraphLook(msgspec.Struct, frozen=True):
+    """The properties of a paragraph, judged."""
+
+    rtl: bool = False
+    centred: bool = False
+    problems: tuple[tuple[str, str], ...] = ()
+
+
 class Story(msgspec.Struct, frozen=True):
-    """A part with text in it, and what its paragraphs may refer to."""
+    """A part with text in it, as a tree and as it is written, and what its paragraphs may refer to."""
 
     part: str
     root: etree._Element
+    xml: str
     styles: StyleSheet
     numbers: frozenset[str]
 
 
 def lint_story(story: Story) -> Iterator[LintFinding]:
-    """Everything that can be seen paragraph by paragraph."""
-    looked_at: dict[tuple[object, ...], _Look] = {}
-    for number, paragraph in enumerate(story.root.iter(P), 1):
+    """Everything that can be seen paragraph by paragraph.
+
+    Reads the text of our own making directly: paragraphs do not nest in it, and the few kinds of properties
+    there are in a file are parsed and judged once each.
+    """
+    run_looks: dict[str, _RunLook] = {"": _RunLook()}
+    paragraph_looks: dict[str, _ParagraphLook] = {"": _ParagraphLook()}
+    for number, (properties, content) in enumerate(_cut("p", ATTRIBUTES.sub(r"<w:\1>", story.xml)), 1):
+        if properties not in paragraph_looks:
+            paragraph_looks[properties] = _paragraph_look(properties, story)
+        paragraph = paragraph_looks[properties]
         where = f"paragraph {number}"
-        properties = paragraph.find(PPR)
-        rtl = _is_rtl(properties, story.styles)
         runs = []
-        for run in paragraph.iter(R):
-            own = run[0] if len(run) and run[0].tag == RPR else None
-            text = "".join([t.text or "" for t in run if t.tag == T])
-            look = _look(own, story, looked_at)
+        problems = list(paragraph.problems)
+        for run_properties, inside in _cut("r", content):
+            look = run_looks.get(run_properties)
+            if look is None:
+                look = run_looks[run_properties] = _run_look(run_properties, story)
+            text = _text(inside)
             runs.append(_Run(text, look.rtl))
-            for code, problem in look.problems:
-                yield LintFinding(code, story.part, where, problem)
-            if not look.has_language and own is not None and text.strip(f" {LRM}"):
-                yield LintFinding("B04", story.part, where, "the run names no language")
-        yield from _paragraph(properties, runs, rtl, story, where)
+            problems.extend(look.problems)
+            if not look.has_language and text.strip(f" {LRM}"):
+                problems.append(("B04", "the run names no language"))
+        problems.extend(_paragraph(paragraph, runs))
+        yield from (LintFinding(code, story.part, where, problem) for code, problem in problems)
     yield from _bookmarks(story)
     yield from _fields(story)
 
 
-def _is_rtl(properties: etree._Element | None, styles: StyleSheet) -> bool:
-    if properties is None:
-        return False
-    bidi = properties.find(BIDI)
-    if bidi is not None:
-        return bidi.get(VAL, "true") in ON
-    style = properties.find(PSTYLE)
-    return style is not None and style.get(VAL) in styles.rtl
+def _cut(name: str, xml: str) -> Iterator[tuple[str, str]]:
+    """(properties, content) of every ``w:p`` or ``w:r``, in order; cutting strings is quicker than a parser."""
+    opening, ending = f"<w:{name}Pr>", f"</w:{name}Pr>"
+    for chunk in xml.split(f"<w:{name}>")[1:]:
+        inside = chunk.partition(f"</w:{name}>")[0]
+        if inside.startswith(opening):
+            properties, _, content = inside[len(opening) :].partition(ending)
+            yield properties, content
+        else:
+            yield "", inside
 
 
-def _look(own: etree._Element | None, story: Story, known: dict[tuple[object, ...], _Look]) -> _Look:
-    """What the properties of a run say; the few kinds there are in a file are looked at once."""
-    if own is None:
-        return _Look()
-    key = tuple([(child.tag, *child.attrib.values()) for child in own])
-    if key not in known:
-        switch = own.find(RTL)
-        rtl = switch is not None and switch.get(VAL, "true") in ON
-        problems = [(finding.code, finding.problem) for finding in lint_marks(own, story.part, "")]
-        style = own.find(RSTYLE)
-        if style is not None and style.get(VAL) not in story.styles.ids:
-            problems.append(("L08", "a run style that is not there"))
-        language = own.find(LANG)
-        named = language is not None and bool(language.get(w("bidi") if rtl else VAL))
-        known[key] = _Look(rtl, named, tuple(problems))
-    return known[key]
+def _text(content: str) -> str:
+    if content.startswith(SIMPLE_TEXT) and content.endswith(SIMPLE_END):
+        text = content[len(SIMPLE_TEXT) : -len(SIMPLE_END)]
+        if "<" not in text:
+            return unescape(text) if "&" in text else text
+    return unescape("".join(TEXT.findall(content)))
 
 
-def _paragraph(
-    properties: etree._Element | None, runs: list[_Run], rtl: bool, story: Story, where: str
-) -> Iterator[LintFinding]:
-    text = "".join(run.text for run in runs)
-    arabic = 0 if text.isascii() else len(_ARABIC.findall(text))
-    if arabic and not rtl and arabic > len(_LATIN.findall(text)) and not _is_centred(properties):
-        yield LintFinding("B03", story.part, where, "mostly Arabic, but reads from the left")
-    if properties is not None:
-        yield from _references(properties, rtl, story, where)
-    if _FORBIDDEN.search(text):
-        yield LintFinding("B02", story.part, where, "an embedding or isolate control")
-    from_right = "\n".join([run.text for run in runs if run.rtl])
-    from_left = "\n".join([run.text for run in runs if not run.rtl])
-    if from_right and _LATIN.search(from_right):
-        yield LintFinding("B07", story.part, where, "Latin letters in a right-to-left run")
-    if arabic and _ARABIC.search(from_left):
-        yield LintFinding("B06", story.part, where, "Arabic letters in a left-to-right run")
-    if "-" in from_right and _DASHED_DATE.search(from_right):
-        yield LintFinding("E08", story.part, where, "a dashed date in a right-to-left run")
-    yield from _islands(runs, rtl, story, where)
+def _parsed(name: str, content: str) -> etree._Element:
+    """A fragment of the part as an element; prefixes other than ours do not matter here."""
+    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True)
+    return etree.fromstring(f'<w:{name} xmlns:w="{NAMESPACE}">{content}</w:{name}>', parser)
 
 
-def _is_centred(properties: etree._Element | None) -> bool:
-    jc = properties.find(JC) if properties is not None else None
-    return jc is not None and jc.get(VAL) == "center"
+def _run_look(properties: str, story: Story) -> _RunLook:
+    own = _parsed("rPr", properties)
+    switch = own.find(w("rtl"))
+    rtl = switch is not None and switch.get(VAL, "true") in ON
+    problems = [(finding.code, finding.problem) for finding in lint_marks(own, story.part, "")]
+    style = own.find(w("rStyle"))
+    if style is not None and style.get(VAL) not in story.styles.ids:
+        problems.append(("L08", "a run style that is not there"))
+    language = own.find(w("lang"))
+    named = language is not None and bool(language.get(w("bidi") if rtl else VAL))
+    return _RunLook(rtl, named, tuple(problems))
 
 
-def _references(properties: etree._Element, rtl: bool, story: Story, where: str) -> Iterator[LintFinding]:
-    style, jc, number = properties.find(PSTYLE), properties.find(JC), properties.find(NUM)
+def _paragraph_look(properties: str, story: Story) -> _ParagraphLook:
+    own = _parsed("pPr", properties)
+    style, jc = own.find(w("pStyle")), own.find(w("jc"))
+    number, bidi = own.find(f"{w('numPr')}/{w('numId')}"), own.find(w("bidi"))
     style_id = style.get(VAL) if style is not None else None
+    rtl = bidi.get(VAL, "true") in ON if bidi is not None else style_id in story.styles.rtl
+    problems = []
     if style_id is not None and style_id not in story.styles.ids:
-        yield LintFinding("L08", story.part, where, "a paragraph style that is not there")
+        problems.append(("L08", "a paragraph style that is not there"))
     end_aligned = jc.get(VAL) in ("right", "end") if jc is not None else style_id in story.styles.end_aligned
     if rtl and end_aligned:
-        yield LintFinding("B05", story.part, where, "aligned to the end of a right-to-left line")
+        problems.append(("B05", "aligned to the end of a right-to-left line"))
     if number is not None and number.get(VAL) not in story.numbers:
-        yield LintFinding("L09", story.part, where, "a list that is not there")
+        problems.append(("L09", "a list that is not there"))
+    return _ParagraphLook(rtl, jc is not None and jc.get(VAL) == "center", tuple(problems))
 
 
-def _islands(runs: list[_Run], rtl: bool, story: Story, where: str) -> Iterator[LintFinding]:
+def _paragraph(look: _ParagraphLook, runs: list[_Run]) -> Iterator[tuple[str, str]]:
+    from_right = "\n".join([run.text for run in runs if run.rtl])
+    from_left = "\n".join([run.text for run in runs if not run.rtl])
+    text = f"{from_right}\n{from_left}"
+    if text.isascii():
+        return
+    arabic = len(_ARABIC.findall(text))
+    if arabic and not (look.rtl or look.centred) and arabic > len(_LATIN.findall(text)):
+        yield "B03", "mostly Arabic, but reads from the left"
+    if _FORBIDDEN.search(text):
+        yield "B02", "an embedding or isolate control"
+    if from_right and _LATIN.search(from_right):
+        yield "B07", "Latin letters in a right-to-left run"
+    if arabic and _ARABIC.search(from_left):
+        yield "B06", "Arabic letters in a left-to-right run"
+    if "-" in from_right and _DASHED_DATE.search(from_right):
+        yield "E08", "a dashed date in a right-to-left run"
+    yield from _islands(runs, rtl=look.rtl)
+
+
+def _islands(runs: list[_Run], *, rtl: bool) -> Iterator[tuple[str, str]]:
     """Islands of the other direction are closed by LRM (rules E5 and E6)."""
     joined = _joined(runs)
     for number, run in enumerate(joined):
@@ -149,11 +176,11 @@ def _islands(runs: list[_Run], rtl: bool, story: Story, where: str) -> Iterator[
             closed = last.endswith(LRM) or _STRONG_LAST.search(last)
             opened = first.startswith(LRM) or _STRONG_FIRST.search(first)
             if not (closed and opened) and not _BARE_NUMBER.match(run.text):
-                yield LintFinding("B09", story.part, where, "an island that is not closed by U+200E")
+                yield "B09", "an island that is not closed by U+200E"
         elif not rtl and run.rtl and _ARABIC.search(run.text):
             following = joined[number + 1].text if number + 1 < len(joined) else ""
             if not (run.text.endswith(LRM) or following.startswith(LRM)):
-                yield LintFinding("B09", story.part, where, "an Arabic island that is not followed by U+200E")
+                yield "B09", "an Arabic island that is not followed by U+200E"
 
 
 def _joined(runs: list[_Run]) -> list[_Run]:
@@ -190,6 +217,8 @@ def _bookmarks(story: Story) -> Iterator[LintFinding]:
 
 def _fields(story: Story) -> Iterator[LintFinding]:
     """The five runs of a field look the same (rule E15)."""
+    if "w:fldChar" not in story.xml:
+        return
     looks: set[bytes] | None = None
     runs = story.root.xpath("//w:p[.//w:fldChar]//w:r", namespaces={"w": NAMESPACE})
     for run in cast("list[etree._Element]", runs):
@@ -198,7 +227,7 @@ def _fields(story: Story) -> Iterator[LintFinding]:
         if kind == "begin":
             looks = set()
         if looks is not None:
-            own = run.find(RPR)
+            own = run.find(w("rPr"))
             looks.add(etree.tostring(own) if own is not None else b"")
         if kind == "end" and looks is not None:
             if len(looks) > 1:
