@@ -14,6 +14,7 @@ from briefing_app.docx_io.oxml import DECLARATION, escaped
 from briefing_app.docx_io.snapshot import ExportSnapshot
 from briefing_app.domain.errors import BugError
 from briefing_app.domain.languages import Language
+from briefing_app.domain.segments import SegmentPair
 from briefing_app.language.comparing import comparable
 
 MANIFEST_NAMESPACE = "urn:briefing-app:manifest:1"
@@ -48,12 +49,13 @@ def bookmark_name(pair_id: str, language: Language) -> str:
     return name
 
 
-def identity_of(snapshot: ExportSnapshot) -> Identity:
-    units = tuple(
-        Unit(pair.id, language, hashlib.sha256(comparable(pair.text(language).plain).encode()).hexdigest())
-        for pair in snapshot.note.pairs()
-        for language in snapshot.layout.languages
-    )
+def unit_of(pair: SegmentPair, language: Language) -> Unit:
+    text = comparable(pair.text(language).plain)
+    return Unit(pair.id, language, hashlib.sha256(text.encode()).hexdigest())
+
+
+def identity_of(snapshot: ExportSnapshot, units: tuple[Unit, ...]) -> Identity:
+    """Who a file is that holds ``units``: those that were written, in their order."""
     return Identity(snapshot.note.id, snapshot.export_id, snapshot.revision.number, snapshot.layout.value, units)
 
 

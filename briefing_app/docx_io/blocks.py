@@ -105,7 +105,7 @@ def participants_tables(c: Composer, languages: Languages) -> list[str]:
 
 
 def _participants_table(c: Composer, people: Sequence[Participant], languages: Languages) -> str:
-    heading = _side_heading(c, people)
+    heading = facts.side_heading(people, c.profile)
     half = c.width // 2
     if len(languages) == 1:
         (language,) = languages
@@ -127,13 +127,6 @@ def _participants_table(c: Composer, people: Sequence[Participant], languages: L
             cells = tuple(_person_cell(c, person, language, with_attendance=True) for language in languages)
             rows.append(Row(cells))
     return table(look, rows)
-
-
-def _side_heading(c: Composer, people: Sequence[Participant]) -> Bilingual:
-    countries = {person.person.country for person in people}
-    side = labels.SIDES[people[0].side]
-    country = facts.country_name(countries.pop(), c.profile) if len(countries) == 1 else Bilingual()
-    return facts.both(lambda language: f"{labels.PARTICIPANTS[language]} — {country[language] or side[language]}")
 
 
 def _person_cell(c: Composer, person: Participant, language: Language, *, with_attendance: bool) -> Cell:

@@ -8,23 +8,26 @@ from collections.abc import Iterator
 import msgspec
 
 from briefing_app.docx_io import facts
+from briefing_app.docx_io.blocks import LABEL_WIDTH, NARROW_WIDTH, NUMBER_WIDTH
 from briefing_app.docx_io.composer import AR, FR, Composer
 from briefing_app.docx_io.snapshot import Overflow
-from briefing_app.docx_io.styles import CARD_SIZES, HEADING, TITLE, Size
-from briefing_app.domain.languages import Language
+from briefing_app.docx_io.styles import CARD_SIZES, Size
+from briefing_app.domain.languages import Bilingual, Language
+from briefing_app.domain.rich_text import ParagraphKind
 
-PAGE_POINTS = 705.0
+PAGE_POINTS = 745.0
 """Between the margins of an A4 page of ours, less header and footer."""
 # Measured over running text: a letter's average width, and the height of a line, as shares of the type size.
 LETTER = {FR: 0.485, AR: 0.375}
-LINE = {FR: 1.22, AR: 1.36}
+LINE = {FR: 1.22, AR: 1.44}
 FULL = 0.97
 """Of a page: an estimate this near to the whole is not trusted."""
-ROW_PADDING = 7.0
-HEADING_POINTS = 36.0
-TITLE_POINTS = 85.0
-FACT_POINTS = 20.0
-ACTION_POINTS = 44.0
+ROW_PADDING = 6.0
+TABLE_GAP = 6.0
+INDENT = 36.0
+LISTS = (ParagraphKind.BULLET, ParagraphKind.NUMBERED)
+LABEL_POINTS = LABEL_WIDTH / 20
+ACTION_SIDES = (NUMBER_WIDTH + 2 * NARROW_WIDTH) / 20
 
 
 class Fit(msgspec.Struct, frozen=True):
@@ -50,19 +53,32 @@ def pages(composer: Composer, size: Size) -> float:
 
 def _heights(composer: Composer, size: Size) -> Iterator[float]:
     note = composer.snapshot.note
-    column = composer.width / 20 / 2 - 14
-    yield TITLE_POINTS * (TITLE.latin / 34) * max(1.0, len(note.facts.title.fr) / 60)
-    yield FACT_POINTS * len(facts.meeting_facts(composer.snapshot))
-    yield ACTION_POINTS * len(note.facts.participants)
-    yield from (ACTION_POINTS for _ in note.actions)
-    yield from (FACT_POINTS * 9 for _ in note.invitations)
+    half = composer.width / 20 / 2 - 11
+    line = _row("x", "x", size, half)
+    yield 5 * line + TABLE_GAP  # kind, title, reference
+    for fact in facts.card_facts(composer.snapshot):
+        yield _row(fact.value.ar, fact.value.fr, size, half - LABEL_POINTS)
     for section in note.sections:
-        if not section.pairs:
-            continue
-        yield HEADING_POINTS * (HEADING.latin / 24)
-        for pair in section.pairs:
-            heights = (text_height(pair.text(language).plain, language, size, column) for language in (FR, AR))
-            yield max(heights) + ROW_PADDING
+        if section.has_text:
+            yield line + TABLE_GAP + ROW_PADDING
+            for pair in section.pairs:
+                indent = INDENT if pair.fr.text.kind in LISTS else 0.0
+                yield _row(pair.ar.text.plain, pair.fr.text.plain, size, half - indent)
+    for action in note.actions:
+        title = _row(action.title.ar, action.title.fr, size, (composer.width / 20 - ACTION_SIDES) / 2 - 11) + line
+        yield max(title, _stacked(action.owner, size), 2 * line)
+    if note.actions:
+        yield 2 * line + TABLE_GAP
+
+
+def _stacked(text: Bilingual, size: Size) -> float:
+    """Both languages of a narrow cell, one under the other."""
+    column = NARROW_WIDTH / 20 - 11
+    return text_height(text.fr, FR, size, column) + text_height(text.ar, AR, size, column) + ROW_PADDING
+
+
+def _row(ar: str, fr: str, size: Size, column: float) -> float:
+    return max(text_height(ar, AR, size, column), text_height(fr, FR, size, column)) + ROW_PADDING
 
 
 def text_height(text: str, language: Language, size: Size, column: float) -> float:

@@ -62,10 +62,15 @@ class Composer:
         self.runs = RunWriter(snapshot.profile)
         self.width = width
         self.compact = snapshot.layout is Layout.CARD
-        self._bookmarks = 0
+        self._units: list[anchors.Unit] = []
         self._lists = FIRST_NUMBERED - 1
         self._in_list = {FR: False, AR: False}
         self._list_of = {FR: 0, AR: 0}
+
+    @property
+    def units(self) -> tuple[anchors.Unit, ...]:
+        """The segments written so far, in their order."""
+        return tuple(self._units)
 
     @property
     def numbered_lists(self) -> int:
@@ -103,9 +108,9 @@ class Composer:
         look = Look.CARD if self.compact else KIND_LOOKS[text.kind]
         side = reading_side(text.plain, language)
         layout = ParagraphLook(look.of(language), side is AR, numbering=self._numbering(text, language))
-        self._bookmarks += 1
+        self._units.append(anchors.unit_of(pair, language))
         name = anchors.bookmark_name(pair.id, language)
-        content = oxml.bookmarked(name, self._bookmarks, self.runs.rich(text, side))
+        content = oxml.bookmarked(name, len(self._units), self.runs.rich(text, side))
         return oxml.paragraph(layout, content)
 
     def end_lists(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
@@ -113,6 +113,36 @@ def country_name(code: str, profile: Profile) -> Bilingual:
         Locale.parse(profile.ar_locale).territories.get(code, ""),
         Locale.parse(profile.fr_locale).territories.get(code, ""),
     )
+
+
+def side_heading(people: Sequence[Participant], profile: Profile) -> Bilingual:
+    """Whose participants these are: the country they share, else the side."""
+    countries = {person.person.country for person in people}
+    side = labels.SIDES[people[0].side]
+    country = country_name(countries.pop(), profile) if len(countries) == 1 else Bilingual()
+    return both(lambda language: f"{labels.PARTICIPANTS[language]} — {country[language] or side[language]}")
+
+
+def listed(values: Iterable[Bilingual], between: Bilingual = labels.COMMA) -> Bilingual:
+    """The values one after the other, in both languages."""
+    kept = tuple(values)
+    return both(lambda language: between[language].join(value[language] for value in kept if value[language]))
+
+
+def card_facts(snapshot: ExportSnapshot) -> tuple[Fact, ...]:
+    """Everything around the text, in as few lines as will do: for the card."""
+    meeting = {fact.label: fact.value for fact in meeting_facts(snapshot)}
+    held = (meeting[label] for label in (labels.DATE, labels.PLACE, labels.MODE) if label in meeting)
+    lines = [Fact(labels.MEETING, listed(held))]
+    people = participants_of(snapshot)
+    for side in dict.fromkeys(person.side for person in people):
+        mine = [person for person in people if person.side is side]
+        lines.append(Fact(side_heading(mine, snapshot.profile), listed(map(person_name, mine))))
+    for invitation in snapshot.note.invitations:
+        known = {fact.label: fact.value for fact in invitation_facts(invitation, snapshot.profile)}
+        said = (known[label] for label in (labels.INVITEE, labels.OCCASION, labels.ANSWER) if label in known)
+        lines.append(Fact(labels.INVITATION, listed(said, labels.DOT)))
+    return tuple(line for line in lines if line.value)
 
 
 def due_text(due: Due, profile: Profile) -> Bilingual:

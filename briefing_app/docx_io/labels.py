@@ -8,6 +8,7 @@ from briefing_app.domain.languages import Bilingual
 from briefing_app.domain.meetings import MeetingMode
 from briefing_app.domain.people import Attendance, MeetingSide, Role
 
+COMMA, DOT = Bilingual("، ", ", "), Bilingual(" · ", " · ")
 REFERENCE = Bilingual("الرقم المرجعي", "Référence")
 DATE = Bilingual("التاريخ", "Date")
 TIME = Bilingual("التوقيت", "Heure")

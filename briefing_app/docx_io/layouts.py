@@ -18,8 +18,10 @@ BOTH = (FR, AR)
 def body_of(c: Composer) -> str:
     """The whole body, without the section properties at its end."""
     match c.snapshot.layout:
-        case Layout.FACING | Layout.CARD:
+        case Layout.FACING:
             return _tables_apart(_facing(c))
+        case Layout.CARD:
+            return _tables_apart(_card(c))
         case Layout.ARABIC:
             return _tables_apart(_alone(c, AR))
         case Layout.FRENCH:
@@ -51,6 +53,17 @@ def _facing(c: Composer) -> Iterator[str]:
         yield _section_facing(c, section)
         yield from _content(c, section.content, BOTH)
     yield from _back(c, BOTH)
+
+
+def _card(c: Composer) -> Iterator[str]:
+    """Title, the facts in a few lines, the text, the promises."""
+    yield blocks.title_facing(c)
+    yield blocks.facts_table(c, facts.card_facts(c.snapshot), labels.MEETING, BOTH)
+    for section in c.snapshot.note.sections:
+        if section.has_text:
+            c.end_lists()
+            yield _section_facing(c, section)
+    yield blocks.actions_table(c, BOTH)
 
 
 def _alone(c: Composer, language: Language, *, new_page: bool = False) -> Iterator[str]:

@@ -8,7 +8,15 @@ from briefing_app.docx_io.oxml import W
 from briefing_app.docx_io.styles import Size, styles_xml
 from briefing_app.domain.profiles import Profile
 
-CARD_STYLES = ("FRCarte", "ARCarte")
+CARD_STEPS = {
+    **dict.fromkeys(("FRCarte", "ARCarte", "FRCellule", "ARCellule", "FREtiquette", "AREtiquette"), 0),
+    **dict.fromkeys(("FRPetit", "ARPetit"), -2),
+    **dict.fromkeys(("Heading1", "ARTitre1"), 2),
+    **dict.fromkeys(("Title", "ARTitre"), 8),
+    **dict.fromkeys(("FRType", "ARType"), 0),
+    "Intervalle": -8,
+}
+"""Half-points that each style of a card is larger than its text."""
 THEME_ATTRIBUTES = ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme")
 
 
@@ -49,8 +57,14 @@ def _name_fonts(styles: etree._Element) -> None:
 
 
 def _resize(styles: etree._Element, size: Size) -> None:
+    """Everything on a card takes its size from that of its text."""
     for style in styles.iter(f"{{{W}}}style"):
-        if style.get(f"{{{W}}}styleId") in CARD_STYLES:
-            for tag, value in (("sz", size.latin), ("szCs", size.arabic)):
-                for element in style.iter(f"{{{W}}}{tag}"):
-                    element.set(f"{{{W}}}val", str(value))
+        step = CARD_STEPS.get(style.get(f"{{{W}}}styleId", ""))
+        if step is None:
+            continue
+        for tag, value in (("sz", size.latin + step), ("szCs", size.arabic + step)):
+            for element in style.iter(f"{{{W}}}{tag}"):
+                element.set(f"{{{W}}}val", str(value))
+        for spacing in style.iter(f"{{{W}}}spacing"):
+            spacing.set(f"{{{W}}}before", "0")
+            spacing.set(f"{{{W}}}after", "0")

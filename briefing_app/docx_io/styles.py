@@ -60,12 +60,12 @@ def _twins(latin: ParagraphStyle, arabic_id: str, arabic_name: str, line: int) -
 
 
 PARAGRAPH_STYLES: tuple[ParagraphStyle, ...] = (
-    *_twins(ParagraphStyle("FRTexte", "FR Texte", BODY, after=100, line=276), "ARTexte", "AR نص", 212),
+    *_twins(ParagraphStyle("FRTexte", "FR Texte", BODY, after=100, line=276), "ARTexte", "AR نص", 224),
     *_twins(
         ParagraphStyle("FRListe", "FR Liste", BODY, after=60, line=276, start=720, hanging=360),
         "ARListe",
         "AR قائمة",
-        212,
+        224,
     ),
     *_twins(
         ParagraphStyle(
@@ -73,7 +73,7 @@ PARAGRAPH_STYLES: tuple[ParagraphStyle, ...] = (
         ),
         "ARCitation",
         "AR اقتباس",
-        212,
+        224,
     ),
     *_twins(
         ParagraphStyle(
@@ -87,7 +87,7 @@ PARAGRAPH_STYLES: tuple[ParagraphStyle, ...] = (
         ParagraphStyle("Title", "Title", TITLE, bold=True, colour=ACCENT, after=60, line=252, keep_next=True),
         "ARTitre",
         "AR عنوان",
-        180,
+        200,
     ),
     *_twins(
         ParagraphStyle("FRType", "FR Type", KIND, colour=SOFT, after=20, keep_next=True),
@@ -95,15 +95,15 @@ PARAGRAPH_STYLES: tuple[ParagraphStyle, ...] = (
         "AR نوع المذكرة",
         216,
     ),
-    *_twins(ParagraphStyle("FRCellule", "FR Cellule", CELL, after=20, line=252), "ARCellule", "AR خلية", 194),
+    *_twins(ParagraphStyle("FRCellule", "FR Cellule", CELL, after=20, line=252), "ARCellule", "AR خلية", 214),
     *_twins(
         ParagraphStyle("FREtiquette", "FR Étiquette", CELL, bold=True, colour=ACCENT, after=20, line=252),
         "AREtiquette",
         "AR وسم",
-        194,
+        214,
     ),
-    *_twins(ParagraphStyle("FRPetit", "FR Petit", SMALL, colour=SOFT, after=10, line=252), "ARPetit", "AR صغير", 194),
-    *_twins(ParagraphStyle("FRCarte", "FR Carte", CARD_SIZES[0], after=30, line=245), "ARCarte", "AR بطاقة", 190),
+    *_twins(ParagraphStyle("FRPetit", "FR Petit", SMALL, colour=SOFT, after=10, line=252), "ARPetit", "AR صغير", 206),
+    *_twins(ParagraphStyle("FRCarte", "FR Carte", CARD_SIZES[0], after=30, line=245), "ARCarte", "AR بطاقة", 208),
     ParagraphStyle("Header", "header", SMALL, colour=SOFT, line=252),
     ParagraphStyle("Footer", "footer", SMALL, colour=SOFT, line=252),
     ParagraphStyle("Mention", "Mention de protection", Size(18, 22), bold=True, line=252),

@@ -50,7 +50,7 @@ def write(snapshot: ExportSnapshot, progress: Progress | None = None) -> Written
     section = _dress(document, composer, estimate)
     step()
     root = f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}{section}</w:body></w:document>"
-    _add_identity(document, snapshot)
+    _add_identity(document, snapshot, anchors.identity_of(snapshot, composer.units))
     step()
     docx = zipped(_parts(document, root.encode(), snapshot))
     step()
@@ -146,8 +146,7 @@ def _apply_numbering(document: WordDocument, numbered_lists: int) -> None:
         root.append(etree.fromstring(f"<x {NAMESPACES}>{number}</x>")[0])
 
 
-def _add_identity(document: WordDocument, snapshot: ExportSnapshot) -> None:
-    identity = anchors.identity_of(snapshot)
+def _add_identity(document: WordDocument, snapshot: ExportSnapshot, identity: anchors.Identity) -> None:
     package = document.part.package
     for related in (document.part.rels, package.rels):
         for rel_id in [key for key, rel in related.items() if rel.reltype.rpartition("/")[2] in DROPPED_RELATIONS]:

@@ -12,7 +12,7 @@ import pytest
 from docx import Document
 from lxml import etree
 
-from briefing_app.docx_io.anchors import bookmark_name, identity_of, manifest_xml, read_identity
+from briefing_app.docx_io.anchors import bookmark_name, identity_of, manifest_xml, read_identity, unit_of
 from briefing_app.docx_io.base_document import build_base
 from briefing_app.docx_io.lint import lint
 from briefing_app.docx_io.snapshot import ExportSnapshot, Layout, ReviewOptions
@@ -177,9 +177,10 @@ def test_a_file_says_what_it_is() -> None:
     snapshot = snapshot_of(sample_note(), Layout.FACING)
     docx = write(snapshot).docx
     identity = read_identity(docx)
-    assert identity == identity_of(snapshot)
     assert identity is not None
-    assert len(identity.units) == 2 * len(list(snapshot.note.pairs()))
+    units = tuple(unit_of(p, language) for p in snapshot.note.pairs() for language in snapshot.layout.languages)
+    assert set(identity.units) == set(units)
+    assert identity == identity_of(snapshot, identity.units)
     custom = parts(docx)["docProps/custom.xml"].decode()
     assert snapshot.note.id in custom
     assert hashlib.sha256(manifest_xml(identity).encode()).hexdigest() in custom
@@ -189,9 +190,16 @@ def test_a_file_says_what_it_is() -> None:
 
 
 def test_hashes_ignore_what_word_may_touch() -> None:
-    one = identity_of(snapshot_of(note_of(pair("نص", "100 000 ; oui"))))
-    other = identity_of(snapshot_of(note_of(pair("نص", "100\u00a0000\u202f;  oui "))))
-    assert one.units == other.units
+    assert unit_of(pair("نص", "100 000 ; oui"), FR) == unit_of(pair("نص", "100\u00a0000\u202f;  oui "), FR)
+
+
+def test_what_is_not_written_is_not_in_the_manifest() -> None:
+    """An optional section that was emptied leaves no unit that a returned file could miss."""
+    note = sample_note("brief_info")
+    emptied = Section("analysis", Bilingual("التقدير", "Analyse"), (pair("", "", 9),))
+    note = msgspec.structs.replace(note, sections=(*note.sections, emptied))
+    for layout in Layout:
+        assert lint(write(snapshot_of(note, layout)).docx) == ()
 
 
 def test_a_review_copy_tracks_changes() -> None:
@@ -392,3 +400,18 @@ def test_the_card_knows_when_it_does_not_fit(tmp_path: Path, soffice_pdf: object
     path.write_bytes(written.docx)
     assert (written.overflow is None) is fits
     assert (pdf_pages(soffice_pdf(path)) == 1) is fits
+
+
+@pytest.mark.office
+def test_what_the_card_says_of_itself_is_so_for_the_sample(tmp_path: Path, soffice_pdf: object) -> None:
+    """A card that promises one page keeps its word, in every template; one that warns may be pessimistic."""
+    assert callable(soffice_pdf)
+    promised = 0
+    for template_id in BUILT_INS.template_ids():
+        written = write(snapshot_of(sample_note(template_id), Layout.CARD))
+        if written.overflow is None:
+            promised += 1
+            path = tmp_path / f"{template_id}.docx"
+            path.write_bytes(written.docx)
+            assert pdf_pages(soffice_pdf(path)) == 1, template_id
+    assert promised >= 4
