@@ -21,21 +21,10 @@ PREPOSITIONS = {
     Language.ARABIC: frozenset({"ل", "ب", "و"}),
 }
 SLOTS = frozenset(
-    [
-        "inviter",
-        "invitee",
-        "occasion",
-        "date",
-        "place",
-        "subject",
-        "counterpart",
-        "counterpart_body",
-        "counterpart_country",
-        "office",
-        "host",
-        "reference",
-        "modes",
-    ]
+    """
+    inviter invitee occasion date place subject counterpart counterpart_body counterpart_country office host reference
+    modes
+    """.split()
 )
 
 _HONORIFICS = {

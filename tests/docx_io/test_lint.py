@@ -7,13 +7,17 @@ import re
 import zipfile
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from briefing_app.docx_io.lint import lint
 from briefing_app.docx_io.snapshot import Layout, ReviewOptions
 from briefing_app.docx_io.writer import write
 from briefing_app.domain.errors import BugError
+from briefing_app.domain.notes import BriefingNote
 from briefing_app.language.islands import LRM
 from tests.samples import sample_note, snapshot_of
+from tests.strategies import notes
 
 DOCUMENT, STYLES, SETTINGS, NUMBERING = (f"word/{name}.xml" for name in ("document", "styles", "settings", "numbering"))
 GOOD = write(snapshot_of(sample_note("talking_points"), Layout.FACING)).docx
@@ -146,3 +150,10 @@ def test_packages_that_are_none() -> None:
 def test_findings_do_not_quote_the_note() -> None:
     for finding in lint(broken(DOCUMENT, "نشكر", "X\u202bنشكر")):
         assert "نشكر" not in finding.where + finding.problem
+
+
+@settings(max_examples=120)
+@given(notes(), st.sampled_from(Layout))
+def test_whatever_is_written_in_a_note_exports_clean(note: BriefingNote, layout: Layout) -> None:
+    """Any text at all, in any place: a finding would be told to the user as a bug of ours."""
+    assert lint(write(snapshot_of(note, layout)).docx) == ()
