@@ -29,7 +29,8 @@ def main(arguments: Sequence[str]) -> int:
         console.error(error.code, *catalogue.error(error))
         return USER_ERROR
     except UsageError as problem:
-        console.notice(problem.usage)
+        if not console.as_json:
+            console.notice(problem.usage)
         console.error("usage", str(problem), catalogue.text("cli.usage.hint"))
         return USAGE
     except BrokenPipeError:

@@ -359,7 +359,9 @@ def test_wrong_words_are_exit_code_two(run: Run, words: tuple[str, ...]) -> None
     told = run(*words)
     assert (told.code, told.out) == (2, "")
     assert "error[usage]" in told.err
-    assert "usage" in told.err
+    assert told.err.startswith("usage")
+    as_json = run(*words, "--json")
+    assert (as_json.code, json.loads(as_json.err)["error"]["code"]) == (2, "usage")
 
 
 def test_no_words_at_all_print_the_help(run: Run) -> None:
