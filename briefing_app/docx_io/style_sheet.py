@@ -5,9 +5,10 @@ from __future__ import annotations
 from lxml import etree
 
 from briefing_app.docx_io.oxml import W
-from briefing_app.docx_io.styles import Size, styles_xml
+from briefing_app.docx_io.styles import Size, exact_line, styles_xml
 from briefing_app.domain.profiles import Profile
 
+CARD_EM_LINE = 1.5
 CARD_STEPS = {
     **dict.fromkeys(("FRCarte", "ARCarte", "FRCellule", "ARCellule", "FREtiquette", "AREtiquette"), 0),
     **dict.fromkeys(("FRPetit", "ARPetit"), -2),
@@ -66,5 +67,7 @@ def _resize(styles: etree._Element, size: Size) -> None:
             for element in style.iter(f"{{{W}}}{tag}"):
                 element.set(f"{{{W}}}val", str(value))
         for spacing in style.iter(f"{{{W}}}spacing"):
+            if spacing.get(f"{{{W}}}lineRule") == "exact":
+                spacing.set(f"{{{W}}}line", str(exact_line(size.arabic + step, CARD_EM_LINE)))
             spacing.set(f"{{{W}}}before", "0")
             spacing.set(f"{{{W}}}after", "0")

@@ -31,7 +31,11 @@ CARD_SIZES = (Size(19, 24), Size(18, 22), Size(17, 21), Size(16, 20), Size(15, 1
 
 
 class ParagraphStyle(msgspec.Struct, frozen=True):
-    """A paragraph style; ``line`` is in 240ths of a line, ``before``/``after``/indents in twentieths of a point."""
+    """A paragraph style; ``before``, ``after`` and indents are in twentieths of a point.
+
+    ``line`` is in 240ths of a line. An Arabic style has ``em_line`` instead, a share of its type size: Amiri's own
+    line is too high beside French, and a smaller share of it would pull up the first line of each paragraph.
+    """
 
     id: str
     name: str
@@ -44,6 +48,7 @@ class ParagraphStyle(msgspec.Struct, frozen=True):
     before: int = 0
     after: int = 0
     line: int = 264
+    em_line: float = 0.0
     start: int = 0
     hanging: int = 0
     keep_next: bool = False
@@ -52,20 +57,22 @@ class ParagraphStyle(msgspec.Struct, frozen=True):
     rule_start: bool = False
 
 
-def _twins(latin: ParagraphStyle, arabic_id: str, arabic_name: str, line: int) -> tuple[ParagraphStyle, ParagraphStyle]:
+def _twins(
+    latin: ParagraphStyle, arabic_id: str, arabic_name: str, em_line: float
+) -> tuple[ParagraphStyle, ParagraphStyle]:
     arabic = msgspec.structs.replace(
-        latin, id=arabic_id, name=arabic_name, based_on=latin.id, rtl=True, line=line, italic=False, outline=None
+        latin, id=arabic_id, name=arabic_name, based_on=latin.id, rtl=True, em_line=em_line, italic=False, outline=None
     )
     return latin, arabic
 
 
 PARAGRAPH_STYLES: tuple[ParagraphStyle, ...] = (
-    *_twins(ParagraphStyle("FRTexte", "FR Texte", BODY, after=100, line=276), "ARTexte", "AR نص", 224),
+    *_twins(ParagraphStyle("FRTexte", "FR Texte", BODY, after=100, line=276), "ARTexte", "AR نص", 1.62),
     *_twins(
         ParagraphStyle("FRListe", "FR Liste", BODY, after=60, line=276, start=720, hanging=360),
         "ARListe",
         "AR قائمة",
-        224,
+        1.62,
     ),
     *_twins(
         ParagraphStyle(
@@ -73,7 +80,7 @@ PARAGRAPH_STYLES: tuple[ParagraphStyle, ...] = (
         ),
         "ARCitation",
         "AR اقتباس",
-        224,
+        1.62,
     ),
     *_twins(
         ParagraphStyle(
@@ -81,29 +88,29 @@ PARAGRAPH_STYLES: tuple[ParagraphStyle, ...] = (
         ),
         "ARTitre1",
         "AR عنوان ١",
-        192,
+        1.5,
     ),
     *_twins(
         ParagraphStyle("Title", "Title", TITLE, bold=True, colour=ACCENT, after=60, line=252, keep_next=True),
         "ARTitre",
         "AR عنوان",
-        200,
+        1.5,
     ),
     *_twins(
         ParagraphStyle("FRType", "FR Type", KIND, colour=SOFT, after=20, keep_next=True),
         "ARType",
         "AR نوع المذكرة",
-        216,
+        1.5,
     ),
-    *_twins(ParagraphStyle("FRCellule", "FR Cellule", CELL, after=20, line=252), "ARCellule", "AR خلية", 214),
+    *_twins(ParagraphStyle("FRCellule", "FR Cellule", CELL, after=20, line=252), "ARCellule", "AR خلية", 1.55),
     *_twins(
         ParagraphStyle("FREtiquette", "FR Étiquette", CELL, bold=True, colour=ACCENT, after=20, line=252),
         "AREtiquette",
         "AR وسم",
-        214,
+        1.55,
     ),
-    *_twins(ParagraphStyle("FRPetit", "FR Petit", SMALL, colour=SOFT, after=10, line=252), "ARPetit", "AR صغير", 206),
-    *_twins(ParagraphStyle("FRCarte", "FR Carte", CARD_SIZES[0], after=30, line=245), "ARCarte", "AR بطاقة", 208),
+    *_twins(ParagraphStyle("FRPetit", "FR Petit", SMALL, colour=SOFT, after=10, line=252), "ARPetit", "AR صغير", 1.5),
+    *_twins(ParagraphStyle("FRCarte", "FR Carte", CARD_SIZES[0], after=30, line=245), "ARCarte", "AR بطاقة", 1.5),
     ParagraphStyle("Header", "header", SMALL, colour=SOFT, line=252),
     ParagraphStyle("Footer", "footer", SMALL, colour=SOFT, line=252),
     ParagraphStyle("Mention", "Mention de protection", Size(18, 22), bold=True, line=252),
@@ -137,11 +144,22 @@ def _paragraph_properties(style: ParagraphStyle) -> str:
             "<w:keepNext/>" if style.keep_next else "",
             _borders(style, line),
             "<w:bidi/>" if style.rtl else "",
-            f'<w:spacing w:before="{style.before}" w:after="{style.after}" w:line="{style.line}" w:lineRule="auto"/>',
+            f'<w:spacing w:before="{style.before}" w:after="{style.after}" {_line_height(style)}/>',
             f'<w:ind w:left="{style.start}" w:hanging="{style.hanging}"/>' if style.start else "",
             f'<w:outlineLvl w:val="{style.outline}"/>' if style.outline is not None else "",
         )
     )
+
+
+def _line_height(style: ParagraphStyle) -> str:
+    if not style.em_line:
+        return f'w:line="{style.line}" w:lineRule="auto"'
+    return f'w:line="{exact_line(style.size.arabic, style.em_line)}" w:lineRule="exact"'
+
+
+def exact_line(half_points: int, em_line: float) -> int:
+    """The height of a line in twentieths of a point, a share of a type size in half-points."""
+    return round(half_points * 10 * em_line)
 
 
 def _borders(style: ParagraphStyle, line: str) -> str:
