@@ -17,6 +17,8 @@ from briefing_app.storage.keys import KEY_BYTES, SALT_BYTES
 APPLICATION_ID = 0x42524E41  # "BRNA"
 PLAIN_HEADER = b"SQLite format 3\x00"
 BUSY_MS = 5000
+CACHE_KIB = 32 * 1024
+"""Pages kept in memory: those of an encrypted library would be deciphered again each time."""
 
 T = TypeVar("T")
 
@@ -100,6 +102,7 @@ def _unlock(connection: apsw.Connection, key: bytes, salt: bytes) -> None:
 def _configure(connection: apsw.Connection, mode: Mode) -> None:
     connection.set_busy_timeout(BUSY_MS)
     connection.pragma("threads", 0)
+    connection.pragma("cache_size", -CACHE_KIB)
     connection.pragma("foreign_keys", True)
     connection.pragma("trusted_schema", False)
     connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
