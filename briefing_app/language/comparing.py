@@ -6,7 +6,6 @@ import re
 import unicodedata
 
 _IGNORED = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\u00ad\ufeff]")
-_SPACES = re.compile(r"[ \t\n\r\u00a0\u202f\u2007\u2009\u2028\u2029]+")
 
 
 def comparable(text: str) -> str:
@@ -14,4 +13,4 @@ def comparable(text: str) -> str:
 
     ZWNJ, ZWJ, tatweel and vowel signs stay: changing one of them is a change of spelling.
     """
-    return _SPACES.sub(" ", _IGNORED.sub("", unicodedata.normalize("NFC", text))).strip()
+    return " ".join(_IGNORED.sub("", unicodedata.normalize("NFC", text)).split())

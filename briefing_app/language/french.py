@@ -13,18 +13,21 @@ NBSP = "\u00a0"
 NNBSP = "\u202f"
 
 _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
-_TITLES = r"M\.|MM\.|Mmes?|Mlles?|Drs?|Prs?|Me|S\.E\.|S\.M\.|art\.|p\.|n°|§|vol\.|chap\."
+_TITLES = "M. MM. Mme Mmes Mlle Mlles Dr Drs Pr Prs Me S. S.E. S.M. art. p. n° § vol. chap.".split()
 _UNITS = r"%|‰|€|\$|£|°C|(?:h|min|km|m|kg|t|kW|MW|GW|Mo|Go|heures?|euros?|mille|millions?|milliards?)\b"
 
-_NO_BREAK = re.compile(
-    rf"\b(?:S\.|(?:{_TITLES})) (?=[\w«])"  # a title stays with the name, n° with the number
-    rf"|(?<=\d) (?={_UNITS})"
-    rf"|\b\d\d? ?h (?=\d\d?\b)"
-    rf"|\b(?:\d\d?|1er) (?=(?:{_MONTHS})\b)"
+# Every pattern begins with the letter or the space it looks for: that is what the engine can skip to, and this
+# runs on every French paragraph of an export (``docs/adr/0013``).
+_WHOLE_TITLES = "|".join(f"{re.escape(t[0])}(?<!\\w{re.escape(t[0])}){re.escape(t[1:])}" for t in _TITLES)
+_AFTER_TITLE = re.compile(f"(?:{_WHOLE_TITLES}) (?=[\\w«])")
+_AFTER_NUMBER = re.compile(
+    rf" (?<=\d )(?:(?={_UNITS})|(?:(?<=\b\d )|(?<=\b\d\d ))(?=(?:{_MONTHS})\b))"  # a number and what it counts
+    rf"| (?<=\b1er )(?=(?:{_MONTHS})\b)"
+    rf"| (?<=h )(?:(?<=\b\dh )|(?<=\b\d\dh )|(?<=\b\d[ {NBSP}]h )|(?<=\b\d\d[ {NBSP}]h ))(?=\d\d?\b)"
 )
-_THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
-_HIGH_MARKS = re.compile(r"(?<=\S) (?=[;!?])")
-_COLON_AND_QUOTES = re.compile(r"(?<=\S) (?=:(?:\s|$))|(?<=«) | (?=»)")
+_THOUSANDS = re.compile(r" (?<=\d )(?=\d{3}(?!\d))")
+_HIGH_MARKS = re.compile(r" (?=[;!?])(?<=\S )")
+_COLON_AND_QUOTES = re.compile(r" (?:(?=:(?:\s|$))(?<=\S )|(?<=« )|(?=»))")
 _FOLDED = re.compile(f"[{NBSP}{NNBSP}\u2009\u2007]")
 
 
@@ -36,7 +39,8 @@ def spaced(text: str, spacing: FrenchSpacing) -> str:
     """
     if " " not in text:
         return text
-    text = _NO_BREAK.sub(lambda found: found.group().replace(" ", NBSP), text)
+    text = _AFTER_TITLE.sub(lambda found: found.group()[:-1] + NBSP, text)
+    text = _AFTER_NUMBER.sub(NBSP, text)
     text = _THOUSANDS.sub(NNBSP, text)
     if spacing is FrenchSpacing.IMPRIMERIE_NATIONALE:
         text = _HIGH_MARKS.sub(NNBSP, text)

@@ -35,6 +35,7 @@ _AFTER = rf"(?:\+{{1,2}}|#|[{_SPACE}]?[%‰€$£]|°|/(?![^\s]))?"
 _ATOM = rf"(?:{_PHONE}|{_BEFORE}(?:https?://[^\s{ARABIC_LETTER}،؛؟]+[{_WORD}/]|{_NUMBER}(?![{_WORD}])|{_LATIN_ATOM}){_AFTER})"
 # After a word with letters anything neutral may stand before the next one; after a number only a space.
 _BRIDGE = r"[ \u00a0,;:.!?()\[\]/&’'\"“”«»–—-]{1,4}"
+_LTR_START = re.compile(rf"[{_WORD}+#@$€£§№±\-−]")
 _LTR_ISLAND = re.compile(rf"{_ATOM}(?:(?:{_BRIDGE}){_ATOM})*")
 _HAS_LATIN = re.compile(f"[{LATIN_LETTER}]")
 _STRONG_END = re.compile(f"[{LATIN_LETTER}]$")
@@ -100,8 +101,14 @@ def _in_french(text: str) -> list[Piece]:
 def ltr_spans(text: str) -> list[tuple[int, int]]:
     """The spans of ``text`` (Arabic paragraph) that read from left to right, in order."""
     spans: list[tuple[int, int]] = []
-    for match in _LTR_ISLAND.finditer(text):
-        spans.extend(_split_numbers(text, match.start(), match.end()))
+    at = 0
+    while start := _LTR_START.search(text, at):
+        island = _LTR_ISLAND.match(text, start.start())
+        if island is None:
+            at = start.end()
+        else:
+            spans.extend(_split_numbers(text, island.start(), island.end()))
+            at = island.end()
     return spans
 
 
