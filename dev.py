@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The newcomer's command: makes the environment from the lock, then runs a task of pyproject.toml.
 
-    python3 dev.py demo [--out DIR]     the sample meeting as real Word files
+    python3 dev.py demo [--out DIR]     the sample meeting as real Word files, and the window on a screen
     python3 dev.py test                 every check and test
     python3 dev.py TASK [ARGUMENTS]     any other task ("python3 dev.py" lists them)
 
@@ -34,9 +34,23 @@ TEST_PROGRAMS = (
     ("npm", "npm"),
     ("node", "nodejs"),
     ("fc-list", "fontconfig"),
+    ("Xvfb", "xvfb"),
+    ("xdotool", "xdotool"),
+    ("openbox", "openbox"),
 )
+# What Qt needs of the system to show a window, compile its words and print.
+QT_PACKAGES = (
+    "libglib2.0-0", "libegl1", "libgl1", "libfontconfig1", "libdbus-1-3", "libxkbcommon0", "libxcb-cursor0",
+    "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0", "libxcb-randr0",
+    "libxcb-xfixes0", "libxcb-sync1", "libx11-xcb1", "libgssapi-krb5-2", "libbrotli1", "libcups2",
+)  # fmt: skip
+QT_PARTS = "PySide6.QtWidgets, PySide6.QtSvg, PySide6.QtNetwork, PySide6.QtPrintSupport"
 # Fonts the pages are measured with: (a family name, its Debian package).
-TEST_FONTS = (("Amiri", "fonts-hosny-amiri"), ("Caladea", "fonts-crosextra-caladea"))
+TEST_FONTS = (
+    ("Amiri", "fonts-hosny-amiri"),
+    ("Caladea", "fonts-crosextra-caladea"),
+    ("Noto Naskh Arabic", "fonts-noto-core"),
+)
 TASKS_WITHOUT_OFFICE = ("demo", "translations", "lint", "types", "fast", "lock", "faults")
 
 
@@ -50,8 +64,15 @@ def main(arguments: Sequence[str]) -> int:
     make_environment()
     if task not in TASKS_WITHOUT_OFFICE and task != "--help":
         install_judges()
-    run([str(tool("poe")), "-q", "translations"])
-    return subprocess.run([str(tool("poe")), *arguments], cwd=ROOT, check=False).returncode
+    run([str(tool("poe")), "-q", "words"])
+    shows_window = task == "demo" and has_display()
+    if task != "demo" or shows_window or can_install():
+        provide_qt()
+        run([str(tool("poe")), "-q", "window-words"])
+    code = subprocess.run([str(tool("poe")), *arguments], cwd=ROOT, check=False).returncode
+    if shows_window and code == 0:
+        show_window(arguments)
+    return code
 
 
 def _with_newer_python(arguments: Sequence[str]) -> int:
@@ -92,6 +113,29 @@ def provide(packages: Sequence[str]) -> None:
         "Elsewhere: LibreOffice, poppler, pandoc, Node.js with npm, and the fonts Amiri and Caladea.", file=sys.stderr
     )
     raise SystemExit(2)
+
+
+def provide_qt() -> None:
+    """The system's part of Qt, where it is missing."""
+    check = [str(tool("python")), "-c", f"import {QT_PARTS}"]
+    lrelease = [str(tool("pyside6-lrelease")), "-version"]
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    if any(subprocess.run(command, check=False, **quiet).returncode for command in (check, lrelease)):  # type: ignore[call-overload]
+        provide(QT_PACKAGES)
+
+
+def has_display() -> bool:
+    """Whether a window could be shown."""
+    return os.name == "nt" or sys.platform == "darwin" or bool({"DISPLAY", "WAYLAND_DISPLAY"} & set(os.environ))
+
+
+def show_window(arguments: Sequence[str]) -> None:
+    """Open the library that the demo made, in a process of its own."""
+    words = list(arguments)
+    out = words[words.index("--out") + 1] if "--out" in words[:-1] else "out/demo"
+    library = (ROOT / out / "demo.briefing").resolve()
+    print(f"The window opens on {library}")
+    subprocess.Popen([str(tool("briefing-app")), str(library)], cwd=ROOT, start_new_session=os.name != "nt")
 
 
 def can_install() -> bool:

@@ -1,12 +1,15 @@
-"""``python -m benchmarks [--quick]`` prints every table."""
+"""``python -m benchmarks [--quick] [--memory]`` prints every table; ``--memory`` types as much as in an hour."""
 
 from __future__ import annotations
 
+import os
 import sys
 
+from benchmarks.editor import editor_tables, memory_table
 from benchmarks.exports import export_table
 from benchmarks.libraries import library_table
 from benchmarks.startup import startup_table
+from benchmarks.window import window_table
 
 
 def main() -> None:
@@ -15,6 +18,11 @@ def main() -> None:
     print(startup_table(rounds=5 if quick else 31))
     print(export_table((8, 200, 2_000), rounds=3 if quick else 7))
     print(library_table(sizes, rounds=5 if quick else 31))
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    print(window_table(rounds=3 if quick else 15))
+    print(editor_tables(keys=200 if quick else 600))
+    if "--memory" in sys.argv:
+        print(memory_table())
 
 
 if __name__ == "__main__":

@@ -9,6 +9,30 @@ from pathlib import Path
 
 from briefing_app.domain.errors import UserError
 
+UNABLE_TO_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EACCES, errno.EPERM)
+"""What is said by a medium that cannot flush folders, or of a folder one may write into and not look into."""
+
+
+def is_there(path: Path) -> bool:
+    """True when there is a file, folder or anything else at ``path``.
+
+    UserError ``file.not_writable`` for a name that no file can have, or where nobody may look.
+    """
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except (OSError, ValueError) as problem:
+        raise UserError("file.not_writable", path=str(path)) from problem
+    return True
+
+
+def part_of(path: Path) -> Path:
+    """Where a file is made before it is put at ``path``; UserError ``file.not_writable`` for a path without a name."""
+    if not path.name or path.name == "..":
+        raise UserError("file.not_writable", path=str(path))
+    return path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
+
 
 def write_atomically(path: Path, data: bytes, *, replace: bool) -> None:
     """Write ``data`` beside ``path``, flush it to the medium, then put it in place in one step.
@@ -16,9 +40,9 @@ def write_atomically(path: Path, data: bytes, *, replace: bool) -> None:
     With ``replace`` False an existing file is left alone: UserError ``file.exists``. UserError
     ``file.disk_full`` and ``file.not_writable`` say why nothing was written.
     """
-    if not replace and path.exists():
+    if is_there(path) and not replace:
         raise UserError("file.exists", path=str(path))
-    part = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
+    part = part_of(path)
     try:
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     except OSError as problem:
@@ -29,13 +53,13 @@ def write_atomically(path: Path, data: bytes, *, replace: bool) -> None:
             stream.flush()
             os.fsync(stream.fileno())
         _put_in_place(part, path, replace=replace)
+        sync_folder(path.parent)
     except OSError as problem:
         part.unlink(missing_ok=True)
         raise told(problem, path) from problem
-    except UserError:
+    except BaseException:  # a cancellation leaves nothing either
         part.unlink(missing_ok=True)
         raise
-    sync_folder(path.parent)
 
 
 def told(problem: OSError, path: Path) -> UserError:
@@ -45,14 +69,18 @@ def told(problem: OSError, path: Path) -> UserError:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make a rename in ``folder`` durable (POSIX; Windows has no handle for it)."""
+    """Make a rename in ``folder`` durable, where folders can be flushed at all (Windows has no handle for them)."""
     if os.name != "posix":
         return
-    handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    except OSError as problem:
+        if problem.errno not in UNABLE_TO_SYNC:
+            raise
 
 
 def _put_in_place(part: Path, path: Path, *, replace: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from briefing_app import paths
 from briefing_app.services.built_ins import BuiltIns
 from briefing_app.services.library_service import LibraryService
 from briefing_app.services.note_service import NoteService
+from briefing_app.services.people_service import PeopleService
 from briefing_app.services.ports import Clock, Identifiers
 from briefing_app.services.system import SystemClock, TimeOrderedIdentifiers
 from briefing_app.services.template_service import TemplateService
@@ -21,8 +23,10 @@ from briefing_app.storage.library import Library
 
 if TYPE_CHECKING:
     from briefing_app.services.demo_service import DemoService
+    from briefing_app.services.editing_session import EditingSession
     from briefing_app.services.export_service import ExportService
     from briefing_app.services.import_service import ImportService
+    from briefing_app.services.page_service import PageService
 
 
 class Desk:
@@ -32,6 +36,7 @@ class Desk:
         self._application = application
         self._library = library
         self.templates = TemplateService(library, application.built_ins)
+        self.people = PeopleService(library, application.identifiers)
         self.notes = NoteService(
             library,
             application.built_ins,
@@ -40,6 +45,28 @@ class Desk:
             application.identifiers,
             application.author,
         )
+
+    def edit(self, note_id: str) -> EditingSession:
+        """A note to be edited, with what the journal holds of it."""
+        from briefing_app.services.editing_session import EditingSession
+
+        application = self._application
+        return EditingSession(self._library, note_id, application.clock, application.identifiers, application.author)
+
+    @property
+    def is_encrypted(self) -> bool:
+        return self._library.key is not None
+
+    @property
+    def is_writable(self) -> bool:
+        return self._library.is_writable
+
+    @property
+    def path(self) -> Path:
+        return self._library.path
+
+    def close(self) -> None:
+        self._library.close()
 
     @property
     def imports(self) -> ImportService:
@@ -74,8 +101,28 @@ class Application:
     @contextmanager
     def desk(self, path: Path, credentials: Credentials, mode: Mode) -> Iterator[Desk]:
         """The services over the library at ``path``, which is closed at the end whatever happens."""
-        with self.libraries.open(path, credentials, mode) as library:
-            yield Desk(self, library)
+        desk = self.open_desk(path, credentials, mode)
+        try:
+            yield desk
+        finally:
+            desk.close()
+
+    def open_desk(self, path: Path, credentials: Credentials, mode: Mode) -> Desk:
+        """The services over the library at ``path``; the caller closes them."""
+        return Desk(self, self.libraries.open(path, credentials, mode))
+
+    @cached_property
+    def pages(self) -> PageService:
+        """PDF and pictures of pages; whoever asked for it closes it at the end."""
+        from briefing_app.services.page_service import PageService
+
+        return PageService()
+
+    def close(self) -> None:
+        """End what was started for the window; LibreOffice among it."""
+        pages = self.__dict__.pop("pages", None)
+        if pages is not None:
+            pages.close()
 
     @property
     def built_in_templates(self) -> TemplateService:

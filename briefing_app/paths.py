@@ -42,6 +42,13 @@ def user_data() -> Path:
     return Path(platformdirs.user_data_dir(APP, appauthor=False))
 
 
+def user_preferences() -> Path:
+    """The file of what the person chose about the application; it may not exist yet."""
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir(APP, appauthor=False)) / "preferences.json"
+
+
 def user_logs() -> Path:
     import platformdirs
 

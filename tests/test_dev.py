@@ -9,10 +9,11 @@ import dev
 
 
 def test_only_what_is_missing_is_asked_for() -> None:
-    everything = "Amiri\nCaladea\n"
+    everything = "Amiri\nCaladea\nNoto Naskh Arabic\n"
     assert dev.missing_packages(lambda program: f"/bin/{program}", everything) == []
     assert dev.missing_packages(lambda program: None if program == "pandoc" else program, everything) == ["pandoc"]
-    assert dev.missing_packages(lambda program: program, "") == ["fonts-hosny-amiri", "fonts-crosextra-caladea"]
+    fonts = ["fonts-hosny-amiri", "fonts-crosextra-caladea", "fonts-noto-core"]
+    assert dev.missing_packages(lambda program: program, "") == fonts
 
 
 def test_who_cannot_install_is_told_exactly_what_to_install(
@@ -59,3 +60,29 @@ def test_an_old_python_looks_for_a_newer_one(
 def test_a_failed_step_ends_the_set_up() -> None:
     with pytest.raises(SystemExit, match="failed"):
         dev.run(["false"])
+
+
+@pytest.mark.parametrize(
+    ("variables", "shown"), [({}, False), ({"DISPLAY": ":1"}, True), ({"WAYLAND_DISPLAY": "wayland-0"}, True)]
+)
+def test_a_window_is_shown_only_where_there_is_a_screen(
+    monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], shown: bool
+) -> None:
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert dev.has_display() is shown
+
+
+@pytest.mark.parametrize(
+    ("arguments", "library"),
+    [(["demo"], "out/demo/demo.briefing"), (["demo", "--out", "OUT"], "OUT/demo.briefing")],
+)
+def test_the_window_opens_on_what_the_demo_made(
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], library: str
+) -> None:
+    started: list[Sequence[str]] = []
+    monkeypatch.setattr(dev.subprocess, "Popen", lambda command, **_: started.append(command))
+    dev.show_window(arguments)
+    assert started == [[str(dev.tool("briefing-app")), str(dev.ROOT / library)]]

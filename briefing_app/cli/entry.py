@@ -24,9 +24,12 @@ def main(arguments: Sequence[str]) -> int:
     catalogue = Catalogue.load(choose_language(_asked_language(arguments), _locale_name()), paths.translations())
     console = Console(catalogue, as_json="--json" in arguments)
     try:
-        return _run(arguments, catalogue, console)
+        code = _run(arguments, catalogue, console)
+        console.flush()
     except UserError as error:
         console.error(error.code, *catalogue.error(error))
+        if error.code == "output.not_writable":
+            _silence()
         return USER_ERROR
     except UsageError as problem:
         if not console.as_json:
@@ -41,10 +44,14 @@ def main(arguments: Sequence[str]) -> int:
         return INTERRUPTED
     except Exception as problem:  # the last resort: told as a bug, with a report
         return _bug(problem, catalogue, console)
+    return code
 
 
 def _run(arguments: Sequence[str], catalogue: Catalogue, console: Console) -> int:
-    parser = build_parser(catalogue)
+    parser = build_parser(catalogue, console.page)
+    for word in arguments:
+        if not _is_utf8(word):
+            parser.error(catalogue.text("cli.usage.not_utf8", word=word.encode("utf-8", "backslashreplace").decode()))
     try:
         options = parser.parse_args(arguments)
     except SystemExit as stop:  # --help and --version have printed and are done
@@ -57,9 +64,18 @@ def _run(arguments: Sequence[str], catalogue: Catalogue, console: Console) -> in
     return commands.run(options, console)
 
 
+def _is_utf8(word: str) -> bool:
+    """False for an argument whose bytes the system could not read: nothing of ours can store or show it."""
+    try:
+        word.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def _asked_language(arguments: Sequence[str]) -> str | None:
     """``--lang`` before anything else is understood, because help and errors are told in it."""
-    early = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    early = argparse.ArgumentParser(add_help=False, exit_on_error=False, allow_abbrev=False)
     early.add_argument("--lang")
     try:
         found, _ = early.parse_known_args(arguments)

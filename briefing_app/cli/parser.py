@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, Protocol
 
 from briefing_app import __version__
 from briefing_app.messages import LANGUAGES, Catalogue
 
 GLOBAL_OPTIONS = ("lang", "library", "passphrase_file", "recovery_key_file", "json")
+LARGEST_NUMBER = 1_000_000_000
+
+
+class Show(Protocol):
+    """Puts lines of help out, as :meth:`briefing_app.cli.console.Console.page` does."""
+
+    def __call__(self, text: str, *, beside: bool) -> None: ...
 
 
 class UsageError(Exception):
@@ -22,6 +30,19 @@ class UsageError(Exception):
 
 
 class _Parser(argparse.ArgumentParser):
+    """Takes no option by its beginning, and shows help where ``show`` says."""
+
+    show: Show | None = None
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options, allow_abbrev=False)
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        if self.show is None:
+            super()._print_message(message, file)
+        elif message:
+            self.show(message, beside=file is not None and file is sys.stderr)
+
     def error(self, message: str) -> NoReturn:
         raise UsageError(self.format_usage().strip(), message)
 
@@ -29,18 +50,22 @@ class _Parser(argparse.ArgumentParser):
 class _Group:
     """A family of commands such as ``note``."""
 
-    def __init__(self, actions: Any, common: argparse.ArgumentParser, catalogue: Catalogue, prefix: str) -> None:
+    def __init__(
+        self, actions: Any, common: argparse.ArgumentParser, catalogue: Catalogue, prefix: str, show: Show | None
+    ) -> None:
         self._actions = actions
         self._common = common
         self._catalogue = catalogue
         self._prefix = prefix
+        self._show = show
 
     def command(self, name: str) -> argparse.ArgumentParser:
         """A command of the family, with the global options."""
         key = f"cli.{self._prefix}{name}.help"
-        made: argparse.ArgumentParser = self._actions.add_parser(
+        made: _Parser = self._actions.add_parser(
             name, parents=[self._common], help=self._catalogue.text(key), description=self._catalogue.text(key)
         )
+        made.show = self._show
         made.set_defaults(command=f"{self._prefix}{name}")
         return made
 
@@ -49,18 +74,19 @@ class _Group:
         parser = self.command(name)
         parser.set_defaults(command="")
         actions = parser.add_subparsers(metavar=self._catalogue.text("cli.metavar.command"), required=True, dest="_sub")
-        return _Group(actions, self._common, self._catalogue, f"{self._prefix}{name}.")
+        return _Group(actions, self._common, self._catalogue, f"{self._prefix}{name}.", self._show)
 
 
-def build_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
-    """The whole parser. argparse's own words go through the same catalogue."""
+def build_parser(catalogue: Catalogue, show: Show | None = None) -> argparse.ArgumentParser:
+    """The whole parser. argparse's own words go through the same catalogue, its help through ``show``."""
     argparse._ = catalogue.translate  # type: ignore[attr-defined]
     argparse.ngettext = catalogue.translate_plural  # type: ignore[attr-defined]
     t = catalogue.text
     parser = _Parser(prog="briefing-app", description=t("cli.help"), parents=[_common(catalogue, default=None)])
+    parser.show = show
     parser.add_argument("--version", action="version", version=__version__, help=t("cli.version.help"))
     actions = parser.add_subparsers(metavar=t("cli.metavar.command"), dest="_command", parser_class=_Parser)
-    root = _Group(actions, _common(catalogue, default=argparse.SUPPRESS), catalogue, "")
+    root = _Group(actions, _common(catalogue, default=argparse.SUPPRESS), catalogue, "", show)
     _library(root.group("library"), t)
     _templates(root.group("templates"), t)
     _notes(root.group("note"), t)
@@ -73,7 +99,7 @@ def build_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
 def _common(catalogue: Catalogue, default: Any) -> argparse.ArgumentParser:
     """The global options, accepted before and after the command."""
     t = catalogue.text
-    common = argparse.ArgumentParser(add_help=False, argument_default=default)
+    common = argparse.ArgumentParser(add_help=False, argument_default=default, allow_abbrev=False)
     group = common.add_argument_group(t("cli.global.title"))
     group.add_argument("--lang", choices=LANGUAGES, help=t("cli.lang.help"))
     group.add_argument("--library", type=Path, metavar="PATH", help=t("cli.library_option.help"))
@@ -84,6 +110,18 @@ def _common(catalogue: Catalogue, default: Any) -> argparse.ArgumentParser:
     else:
         group.add_argument("--json", action="store_true", help=t("cli.json.help"))
     return common
+
+
+def _whole_number(t: Any) -> Callable[[str], int]:
+    """A type of argument: a whole number that the library can count to."""
+
+    def whole(text: str) -> int:
+        if len(text) > len(str(LARGEST_NUMBER)) or abs(number := int(text)) > LARGEST_NUMBER:
+            raise argparse.ArgumentTypeError(t("cli.usage.number", value=text[:20], limit=LARGEST_NUMBER))
+        return number
+
+    whole.__name__ = int.__name__  # argparse names the type where a word is no number at all
+    return whole
 
 
 def _library(group: _Group, t: Any) -> None:
@@ -126,7 +164,7 @@ def _notes(group: _Group, t: Any) -> None:
     list_ = group.command("list")
     list_.add_argument("--status", choices=_statuses(), metavar="S", help=t("cli.note.list.status"))
     list_.add_argument("--counterpart", default="", metavar="C", help=t("cli.note.list.counterpart"))
-    list_.add_argument("--limit", type=int, default=0, metavar="N", help=t("cli.note.list.limit"))
+    list_.add_argument("--limit", type=_whole_number(t), default=0, metavar="N", help=t("cli.note.list.limit"))
     for name in ("show", "history", "delete"):
         group.command(name).add_argument("id", metavar="ID", help=t("cli.note.id"))
     edit = group.command("edit")
@@ -156,7 +194,7 @@ def _export(parser: argparse.ArgumentParser, t: Any) -> None:
     parser.add_argument("--protect", action="store_true", help=t("cli.export.protect"))
     parser.add_argument("--reviewer", default="", metavar="NAME", help=t("cli.export.reviewer"))
     parser.add_argument("--password-file", metavar="F", help=t("cli.export.password_file"))
-    parser.add_argument("--revision", type=int, metavar="N", help=t("cli.export.revision"))
+    parser.add_argument("--revision", type=_whole_number(t), metavar="N", help=t("cli.export.revision"))
     parser.add_argument("--base", type=Path, metavar="FILE", help=t("cli.export.base"))
     parser.add_argument("--force", action="store_true", help=t("cli.force.help"))
 

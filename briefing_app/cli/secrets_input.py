@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import re
 import sys
 from pathlib import Path
 
@@ -11,21 +12,41 @@ from briefing_app.messages import Catalogue
 from briefing_app.storage.keys import Credentials, NoKey, Passphrase, RecoveryKey
 
 MAX_SECRET = 4096
+_MOST_BYTES = 4 * MAX_SECRET
 
 
 def first_line(source: str) -> str:
-    """The first line of a file, or of standard input for ``-``, without its end."""
+    """The first line of a file, or of standard input for ``-``, without its end and without a byte-order mark.
+
+    UserError ``file.not_found``, ``file.not_readable``, or ``secret.not_utf8`` for standard input.
+    """
+    if source == "-":
+        return _next_line_of_standard_input()
     try:
-        if source == "-":
-            text = sys.stdin.readline(MAX_SECRET)
-        else:
-            with Path(source).open(encoding="utf-8-sig") as stream:
-                text = stream.readline(MAX_SECRET)
+        with Path(source).open("rb") as stream:
+            return _text_of(stream.readline(_MOST_BYTES))
     except FileNotFoundError as problem:
         raise UserError("file.not_found", path=source) from problem
     except (OSError, UnicodeDecodeError) as problem:
         raise UserError("file.not_readable", path=source) from problem
-    return text.rstrip("\r\n")
+
+
+def _next_line_of_standard_input() -> str:
+    stream = getattr(sys.stdin, "buffer", sys.stdin)  # bytes: a secret does not depend on the locale
+    if stream is None:
+        raise UserError("file.not_readable", path="-")
+    try:
+        line = stream.readline(_MOST_BYTES)
+        return _text_of(line if isinstance(line, bytes) else line.encode())
+    except UnicodeError as problem:
+        raise UserError("secret.not_utf8") from problem
+    except OSError as problem:
+        raise UserError("file.not_readable", path="-") from problem
+
+
+def _text_of(line: bytes) -> str:
+    text = re.split("[\r\n]", line.decode("utf-8-sig"), maxsplit=1)[0]
+    return text[:MAX_SECRET]
 
 
 def credentials(passphrase_file: str | None, recovery_key_file: str | None) -> Credentials:
@@ -38,15 +59,26 @@ def credentials(passphrase_file: str | None, recovery_key_file: str | None) -> C
 
 
 def asked(catalogue: Catalogue, path: Path) -> Passphrase:
-    """A passphrase typed at a prompt; UserError ``library.passphrase_needed`` where nobody can type."""
-    if not sys.stdin.isatty():
+    """A passphrase typed at a prompt; UserError ``library.passphrase_needed`` where nobody types."""
+    if sys.stdin is None or not sys.stdin.isatty():
         raise UserError("library.passphrase_needed", path=str(path))
-    return Passphrase(getpass.getpass(catalogue.text("cli.passphrase.prompt")))
+    return Passphrase(_typed(catalogue.text("cli.passphrase.prompt"), path))
 
 
 def asked_twice(catalogue: Catalogue, path: Path) -> str:
     """A new passphrase, typed twice; UserError ``library.passphrases_differ``."""
     first = asked(catalogue, path).text
-    if getpass.getpass(catalogue.text("cli.passphrase.again")) != first:
+    if _typed(catalogue.text("cli.passphrase.again"), path) != first:
         raise UserError("library.passphrases_differ")
     return first
+
+
+def _typed(prompt: str, path: Path) -> str:
+    try:
+        text = getpass.getpass(prompt)
+        text.encode()
+    except EOFError as problem:
+        raise UserError("library.passphrase_needed", path=str(path)) from problem
+    except UnicodeError as problem:
+        raise UserError("secret.not_utf8") from problem
+    return text

@@ -101,16 +101,23 @@ def custom_properties_xml(identity: Identity) -> str:
 
 
 def read_identity(docx: bytes) -> Identity | None:
-    """What a file of ours says of itself; None for a file without our manifest."""
+    """What a file of ours says of itself; None for a file without our manifest.
+
+    Of several manifests, left by other programs, it is the one that the custom properties name.
+    """
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    found = []
     with zipfile.ZipFile(io.BytesIO(docx)) as package:
         for name in sorted(package.namelist()):
             if not name.startswith("customXml/item") or "Props" in name:
                 continue
             root = etree.fromstring(package.read(name), parser)
             if root.tag == f"{{{MANIFEST_NAMESPACE}}}manifest":
-                return _identity(root)
-    return None
+                found.append(_identity(root))
+        custom = "docProps/custom.xml"
+        named = package.read(custom) if len(found) > 1 and custom in package.namelist() else b""
+    of_file = [identity for identity in found if f">{escaped(identity.export)}<".encode() in named]
+    return next(iter(of_file + found), None)
 
 
 def _identity(root: etree._Element) -> Identity:

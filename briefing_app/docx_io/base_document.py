@@ -27,7 +27,7 @@ def build_base() -> bytes:
         Part("_rels/.rels", _relationships(("officeDocument", "word/document.xml"))),
         Part(
             "word/document.xml",
-            f"{DECLARATION}<w:document {NAMESPACES}><w:body><w:p/>{_section()}</w:body></w:document>",
+            f"{DECLARATION}<w:document {NAMESPACES}><w:body><w:p/>{section_xml()}</w:body></w:document>",
         ),
         Part(
             "word/_rels/document.xml.rels",
@@ -78,7 +78,8 @@ def _relationships(*targets: tuple[str, str]) -> str:
     return f'{DECLARATION}<Relationships xmlns="{PACKAGE}/relationships">{items}</Relationships>'
 
 
-def _section() -> str:
+def section_xml() -> str:
+    """The page: A4 with our margins, a first page of its own."""
     margins = " ".join(f'w:{edge}="{value}"' for edge, value in MARGINS.items())
     return (
         f'<w:sectPr><w:pgSz w:w="{PAGE_WIDTH}" w:h="{PAGE_HEIGHT}"/><w:pgMar {margins}/><w:cols w:space="708"/>'

@@ -140,7 +140,7 @@ def _person_cell(c: Composer, person: Participant, language: Language, *, with_a
 
 
 def actions_table(c: Composer, languages: Languages) -> str:
-    """The promises: number, what, who, when; each with who owes it and where it stands."""
+    """The promises: number, what, who, when; but for a card also who owes it and where it stands."""
     actions = c.snapshot.note.actions
     if not actions:
         return ""
@@ -166,11 +166,11 @@ def _actions_head(c: Composer, languages: Languages) -> Row:
 
 
 def _action_row(c: Composer, action: ActionItem, languages: Languages) -> Row:
-    note = facts.action_note(action)
     cells = [c.cell(action.number, languages[0], Look.SMALL)]
     for language in languages:
         title = c.paragraph(action.title[language], language, Look.CELL)
-        cells.append(Cell(title + c.paragraph(note[language], language, Look.SMALL)))
+        note = "" if c.compact else c.paragraph(facts.action_note(action)[language], language, Look.SMALL)
+        cells.append(Cell(title + note))
     cells.append(c.stacked(action.owner, languages))
     cells.append(c.stacked(facts.due_text(action.due, c.profile), languages))
     return Row(tuple(cells))

@@ -156,11 +156,23 @@ def due_text(due: Due, profile: Profile) -> Bilingual:
             pattern = labels.DAYS_BEFORE if days >= 0 else labels.DAYS_AFTER
             return both(
                 lambda language: pattern[language].format(
-                    days=to_digits(str(abs(days)), digits_of(language, profile)), event=event[language]
+                    days=_number_of_days(abs(days), language, profile), event=event[language]
                 )
             )
         case NotDue(reason):
             return reason or labels.NO_DATE
+
+
+def _number_of_days(days: int, language: Language, profile: Profile) -> str:
+    """``2 jours``; in Arabic with its preposition, one and two as words, the noun by the last two digits."""
+    number = to_digits(str(days), digits_of(language, profile))
+    if language is Language.FRENCH:
+        return f"{number} jour" if days < 2 else f"{number} jours"
+    if days in (1, 2):
+        return "بيوم" if days == 1 else "بيومين"
+    if 3 <= days % 100 <= 10:
+        return f"بـ{number} أيام"
+    return f"بـ{number} يومًا" if days % 100 > 10 else f"بـ{number} يوم"
 
 
 def action_note(action: ActionItem) -> Bilingual:
@@ -207,7 +219,10 @@ def _party(party: Party) -> Bilingual:
 
 def _conveyed(invitation: VisitInvitation, profile: Profile) -> Bilingual:
     conveyed = invitation.conveyed
-    how = labels.ORALLY if conveyed.orally or conveyed.channel is None else labels.CHANNELS[conveyed.channel]
+    if conveyed.orally:
+        how = labels.ORALLY
+    else:
+        how = labels.CHANNELS[conveyed.channel] if conveyed.channel is not None else Bilingual()
     day = conveyed.on
     return both(
         lambda language: joined(

@@ -83,8 +83,8 @@ def _split(pattern: str) -> list[str]:
 
 def _marking(c: Composer, *, with_watermark: bool) -> str:
     """The protection marking, centred, in the languages of the document, in its colour."""
-    code = c.snapshot.note.facts.marking or c.snapshot.template.default_marking
-    content = _watermark() if with_watermark and c.snapshot.is_draft else ""
+    code = c.snapshot.marking_code
+    content = _watermark() if with_watermark and c.snapshot.has_watermark else ""
     if code:
         marking = c.profile.marking(code)
         band = marking.band or marking.label

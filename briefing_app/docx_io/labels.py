@@ -51,8 +51,8 @@ TEXT_TABLE = Bilingual("النص باللغتين", "Texte en regard")
 TITLE_BLOCK = Bilingual("بيانات الوثيقة", "En-tête du document")
 ORALLY = Bilingual("شفويًا خلال اللقاء", "oralement, au cours de l’entretien")
 NO_DATE = Bilingual("بلا موعد محدد", "sans échéance")
-DAYS_BEFORE = Bilingual("قبل {event} بـ{days} يومًا", "{days} jours avant {event}")
-DAYS_AFTER = Bilingual("بعد {event} بـ{days} يومًا", "{days} jours après {event}")
+DAYS_BEFORE = Bilingual("قبل {event} {days}", "{days} avant {event}")
+DAYS_AFTER = Bilingual("بعد {event} {days}", "{days} après {event}")
 FROM_TO = Bilingual("من {start} إلى {end}", "du {start} au {end}")
 
 SIDES = {

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from lxml import etree
+
+from briefing_app.docx_io.oxml import NAMESPACES, W
 from briefing_app.docx_io.styles import ACCENT, fonts
 
 BULLETS = 9001
@@ -26,6 +29,27 @@ def numbers(numbered_lists: int) -> tuple[str, ...]:
         for n in range(numbered_lists)
     )
     return (f'<w:num w:numId="{BULLETS}"><w:abstractNumId w:val="{ABSTRACT_BULLET}"/></w:num>', *lists)
+
+
+def apply_numbering(root: etree._Element, numbered_lists: int) -> None:
+    """Add our lists to those of the base document, which loses any that bear our ids: an earlier export of ours."""
+    for element in list(root):
+        number = element.get(f"{{{W}}}abstractNumId") or element.get(f"{{{W}}}numId") or ""
+        if number.isdecimal() and int(number) >= BULLETS:
+            root.remove(element)
+    last = root.find(f"{{{W}}}numIdMacAtCleanup")
+    first = root.find(f"{{{W}}}num")
+    _put_before(root, first if first is not None else last, abstract_numbers())
+    _put_before(root, last, numbers(numbered_lists))
+
+
+def _put_before(root: etree._Element, place: etree._Element | None, parts: tuple[str, ...]) -> None:
+    for part in parts:
+        element = etree.fromstring(f"<x {NAMESPACES}>{part}</x>")[0]
+        if place is None:
+            root.append(element)
+        else:
+            place.addprevious(element)
 
 
 def _abstract(number: int, form: str, text: str) -> str:

@@ -13,6 +13,7 @@ from lxml import etree
 
 from briefing_app.docx_io.oxml import W
 from briefing_app.docx_io.package_reader import WordPackage
+from briefing_app.docx_io.styles import PARAGRAPH_STYLES
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.rich_text import ParagraphKind, RichText, Run, rich_text
 
@@ -39,6 +40,9 @@ _CELL_GONE = {View.ACCEPT: w("cellDel"), View.REJECT: w("cellIns")}
 _SKIPPED = frozenset(
     w(name) for name in "pPr rPr tblPr trPr tcPr sectPr instrText sdtPr sdtEndPr del delInstrText pict object".split()
 ) | {f"{{{MC}}}Fallback"}
+_CONTAINERS = frozenset({w("tc"), w("txbxContent")})
+_OWN_STYLES = frozenset(style.name.lower() for style in PARAGRAPH_STYLES)
+_QUOTE_STYLES = frozenset({"quote", "intense quote", "block text", "fr citation"})
 _TEXT = {w("tab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "\u2011", w("softHyphen"): ""}
 
 
@@ -76,25 +80,36 @@ class _Reader:
         self._fields: list[bool] = []
 
     def paragraphs(self, body: etree._Element) -> Iterator[RichText]:
-        """Paragraphs, joined where the mark between them is gone in this view."""
+        """Paragraphs, joined where the mark between them is gone in this view.
+
+        They join within one cell, or within the body up to the next table: the end of a cell cannot be taken away.
+        """
         pending: list[Run] = []
         kind: ParagraphKind | None = None
-        for paragraph in self._blocks(body):
+        place = body
+        for container, paragraph in self._blocks(body, body):
+            if container is not place and kind is not None:
+                yield rich_text(pending, kind)
+                pending, kind = [], None
+            place = container
             pending.extend(self._runs(paragraph))
             kind = kind or self._kind(paragraph)
             if self._mark_is_gone(paragraph):
                 continue
             yield rich_text(pending, kind)
             pending, kind = [], None
-        if pending:
-            yield rich_text(pending, kind or ParagraphKind.BODY)
+        if kind is not None:
+            yield rich_text(pending, kind)
 
-    def _blocks(self, parent: etree._Element) -> Iterator[etree._Element]:
+    def _blocks(
+        self, parent: etree._Element, container: etree._Element
+    ) -> Iterator[tuple[etree._Element, etree._Element]]:
+        """Each paragraph with the cell, text box or body that it stands in."""
         for child in parent:
             if child.tag == w("p"):
-                yield child
+                yield container, child
             elif self._is_shown(child) and not self._is_gone(child):
-                yield from self._blocks(child)
+                yield from self._blocks(child, child if child.tag in _CONTAINERS else container)
 
     def _is_shown(self, child: etree._Element) -> bool:
         return isinstance(child.tag, str) and child.tag not in _SKIPPED and child.tag not in _HIDDEN[self._view]
@@ -183,10 +198,20 @@ class _Styles(msgspec.Struct, frozen=True):
         return found[::-1]
 
     def looks(self, style_id: str) -> list[etree._Element]:
-        """Run properties along the chain; headings are bold by office, not by what they say."""
+        """Run properties along the chain; headings are bold by office, not by what they say.
+
+        Nor are quotations, or the styles of our own files, with what they stand on: their looks are no marks (I17).
+        """
         if self._name(style_id).startswith(("heading", "title", "subtitle")):
             return []
-        return [rpr for style in self.chain(style_id) if (rpr := style.find(w("rPr"))) is not None]
+        found: list[etree._Element] = []
+        for style in self.chain(style_id):
+            properties = style.find(w("rPr"))
+            if self._name(style.get(w("styleId"), "")) in _OWN_STYLES | _QUOTE_STYLES:
+                found = []
+            elif properties is not None:
+                found.append(properties)
+        return found
 
     def numbering(self, style_id: str) -> etree._Element | None:
         for style in reversed(self.chain(style_id)):
@@ -197,7 +222,7 @@ class _Styles(msgspec.Struct, frozen=True):
 
     def is_quote(self, style_id: str) -> bool:
         names = [self._name(style.get(w("styleId"), "")) for style in self.chain(style_id)]
-        return any(name in ("quote", "intense quote", "block text", "fr citation") for name in names)
+        return any(name in _QUOTE_STYLES for name in names)
 
     def _name(self, style_id: str) -> str:
         element = self.elements.get(style_id)

@@ -11,7 +11,7 @@ from briefing_app.domain.languages import Language
 from briefing_app.domain.profiles import Profile
 from briefing_app.domain.rich_text import RichText, Run
 from briefing_app.language.french import spaced
-from briefing_app.language.islands import LRM, Piece, pieces, without_controls
+from briefing_app.language.islands import LRM, RLM, Piece, pieces, without_controls
 
 
 class Marks(msgspec.Struct, frozen=True):
@@ -23,6 +23,7 @@ class Marks(msgspec.Struct, frozen=True):
     colour: str = ""
 
 
+_DIRECTION_MARKS = LRM + RLM
 PLAIN = Marks()
 BOLD = Marks(bold=True)
 
@@ -81,7 +82,7 @@ def _with(marks: Marks, run: Run) -> Marks:
 
 
 def _crossed(runs: list[Run], cut: tuple[Piece, ...]) -> Iterator[tuple[Run, str, bool]]:
-    """The pieces cut once more where the marks change; LRM marks stay at the ends of their piece."""
+    """The pieces cut once more where the marks change; direction marks stay at the ends of their piece."""
     queue = [run for run in runs if run.text]
     at = used = 0
     for piece in cut:
@@ -98,11 +99,11 @@ def _crossed(runs: list[Run], cut: tuple[Piece, ...]) -> Iterator[tuple[Run, str
 
 
 def _take(rest: str, room: int) -> tuple[int, int]:
-    """How many characters of ``rest`` hold ``room`` characters that are no LRM, a trailing LRM included."""
+    """How many characters of ``rest`` hold ``room`` characters that are no direction marks, those behind included."""
     taken = counted = 0
     while taken < len(rest) and counted < room:
-        counted += rest[taken] != LRM
+        counted += rest[taken] not in _DIRECTION_MARKS
         taken += 1
-    while taken < len(rest) and rest[taken] == LRM:
+    while taken < len(rest) and rest[taken] in _DIRECTION_MARKS:
         taken += 1
     return taken, counted

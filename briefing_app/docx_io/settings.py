@@ -32,7 +32,10 @@ ORDER = (
 ).split()
 PLACE = {name: number for number, name in enumerate(ORDER)}
 MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
-DROPPED = ("rsids", "attachedTemplate", "trackRevisions", "documentProtection")
+SCHEMA_LIBRARY = "http://schemas.openxmlformats.org/schemaLibrary/2006/main"
+LINKED = ("attachedTemplate", "mailMerge", "saveThroughXslt")
+"""Children that point to files of the machine the base document was made on."""
+DROPPED = ("rsids", "trackRevisions", "documentProtection", *LINKED)
 
 
 def apply_settings(settings: etree._Element, profile: Profile, review: ReviewOptions | None) -> None:
@@ -77,14 +80,17 @@ def _protection(password: str) -> str:
 
 def _name(element: etree._Element) -> str:
     """The local name where it has a place in the order; what Word adds after all of them has none."""
+    if not isinstance(element.tag, str):
+        return ""
     name = etree.QName(element)
-    return name.localname if name.namespace in (W, MATH) else ""
+    return name.localname if name.namespace in (W, MATH, SCHEMA_LIBRARY) else ""
 
 
 def _insert(settings: etree._Element, element: etree._Element) -> None:
+    """Behind the last child that comes before it in the schema; children without a place say nothing of it."""
     place = PLACE[_name(element)]
-    for child in settings:
-        if PLACE.get(_name(child), len(ORDER)) > place:
-            child.addprevious(element)
-            return
-    settings.append(element)
+    before = [child for child in settings if PLACE.get(_name(child), len(ORDER)) < place]
+    if before:
+        before[-1].addnext(element)
+    else:
+        settings.insert(0, element)

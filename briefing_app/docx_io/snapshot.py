@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from enum import StrEnum
 
 import msgspec
@@ -41,7 +42,10 @@ class ReviewOptions(msgspec.Struct, frozen=True):
 
 
 class ExportSnapshot(msgspec.Struct, frozen=True, kw_only=True):
-    """``base`` is the Word file (bytes) that brings letterhead, page and styles."""
+    """``base`` is the Word file (bytes) that brings letterhead, page and styles.
+
+    ``watermark`` None: drafts carry it. ``marking`` None: the note's own, else the template's.
+    """
 
     note: BriefingNote
     template: NoteTemplate
@@ -51,16 +55,39 @@ class ExportSnapshot(msgspec.Struct, frozen=True, kw_only=True):
     base: bytes
     for_review: ReviewOptions | None = None
     with_note_taker: bool = True
+    watermark: bool | None = None
+    marking: str | None = None
 
     @property
     def export_id(self) -> str:
-        """Names this export for the way back: the same revision in the same layout has the same one."""
+        """Names this export for the way back: the same for the same revision, layout and looks.
+
+        Ends in a short hash of all that changes the file beside them, but for the password.
+        """
         review = "r" if self.for_review is not None else "x"
-        return f"{self.revision.id}.{self.layout.value}.{review}"
+        looks = (
+            self.has_watermark,
+            self.marking_code,
+            self.with_note_taker,
+            self.for_review is not None and self.for_review.protect,
+            self.profile,
+            hashlib.sha256(self.base).hexdigest(),
+        )
+        digest = hashlib.sha256(msgspec.json.encode(looks, order="sorted")).hexdigest()
+        return f"{self.revision.id}.{self.layout.value}.{review}.{digest[:8]}"
 
     @property
     def is_draft(self) -> bool:
         return self.note.status not in (NoteStatus.APPROVED, NoteStatus.SENT)
+
+    @property
+    def has_watermark(self) -> bool:
+        return self.is_draft if self.watermark is None else self.watermark
+
+    @property
+    def marking_code(self) -> str:
+        """The code of the marking the file bears; empty when it bears none."""
+        return self.marking or self.note.facts.marking or self.template.default_marking
 
 
 class Overflow(msgspec.Struct, frozen=True):

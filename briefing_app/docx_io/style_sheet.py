@@ -5,10 +5,13 @@ from __future__ import annotations
 from lxml import etree
 
 from briefing_app.docx_io.oxml import W
+from briefing_app.docx_io.style_fonts import name_fonts
 from briefing_app.docx_io.styles import Size, exact_line, styles_xml
 from briefing_app.domain.profiles import Profile
 
 CARD_EM_LINE = 1.5
+CARD_TABLES, CARD_CELL_SPACE = ("Bande", "Regard", "Registre"), 20
+"""Twentieths of a point above and below the text of a cell on a card."""
 CARD_STEPS = {
     **dict.fromkeys(("FRCarte", "ARCarte", "FRCellule", "ARCellule", "FREtiquette", "AREtiquette"), 0),
     **dict.fromkeys(("FRPetit", "ARPetit"), -2),
@@ -18,18 +21,17 @@ CARD_STEPS = {
     "Intervalle": -8,
 }
 """Half-points that each style of a card is larger than its text."""
-THEME_ATTRIBUTES = ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme")
 
 
-def apply_styles(styles: etree._Element, profile: Profile, card_size: Size | None) -> None:
-    """Complete the style sheet of the base document for a note of ``profile``."""
+def apply_styles(styles: etree._Element, profile: Profile, card_size: Size | None, theme: bytes = b"") -> None:
+    """Complete the style sheet of the base document for a note of ``profile``; ``theme`` is that of its fonts."""
     ours = etree.fromstring(styles_xml(profile.fr_tag, profile.ar_tag).encode())
     known = {style.get(f"{{{W}}}styleId") for style in styles.iter(f"{{{W}}}style")}
     for style in ours.iter(f"{{{W}}}style"):
         if style.get(f"{{{W}}}styleId") not in known:
             styles.append(style)
     _set_defaults(styles, ours)
-    _name_fonts(styles)
+    name_fonts(styles, theme)
     if card_size is not None:
         _resize(styles, card_size)
 
@@ -50,17 +52,15 @@ def _set_defaults(styles: etree._Element, ours: etree._Element) -> None:
             language.set(name, value)
 
 
-def _name_fonts(styles: etree._Element) -> None:
-    """Theme attributes win over named fonts and hide them: they go (rule E4)."""
-    for fonts in styles.iter(f"{{{W}}}rFonts"):
-        for name in THEME_ATTRIBUTES:
-            fonts.attrib.pop(f"{{{W}}}{name}", "")
-
-
 def _resize(styles: etree._Element, size: Size) -> None:
-    """Everything on a card takes its size from that of its text."""
+    """Everything on a card takes its size from that of its text, and rows stand close."""
     for style in styles.iter(f"{{{W}}}style"):
-        step = CARD_STEPS.get(style.get(f"{{{W}}}styleId", ""))
+        style_id = style.get(f"{{{W}}}styleId", "")
+        if style_id in CARD_TABLES:
+            for edge in style.findall(f"{{{W}}}tblPr/{{{W}}}tblCellMar/*"):
+                if edge.tag in (f"{{{W}}}top", f"{{{W}}}bottom"):
+                    edge.set(f"{{{W}}}w", str(CARD_CELL_SPACE))
+        step = CARD_STEPS.get(style_id)
         if step is None:
             continue
         for tag, value in (("sz", size.latin + step), ("szCs", size.arabic + step)):

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Callable
 from datetime import datetime
 
-from docx import Document
 from docx.document import Document as WordDocument
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
@@ -18,12 +15,12 @@ from lxml import etree
 
 from briefing_app.docx_io import anchors, card, headers, layouts, numbering
 from briefing_app.docx_io.composer import Composer
+from briefing_app.docx_io.office_base import open_base, text_width
 from briefing_app.docx_io.oxml import DECLARATION, NAMESPACES, W, escaped
 from briefing_app.docx_io.package_writer import CONTENT_TYPES, Part, zipped
 from briefing_app.docx_io.settings import apply_settings
 from briefing_app.docx_io.snapshot import ExportSnapshot, Layout, Written
 from briefing_app.docx_io.style_sheet import apply_styles
-from briefing_app.domain.errors import UserError
 from briefing_app.domain.profiles import ExportRule
 
 Progress = Callable[[int, int], None]
@@ -31,8 +28,8 @@ STEPS = 4
 CUSTOM_PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 CUSTOM_PROPERTIES_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"
 CUSTOM_XML_PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
-# Parts of a base document that say something of its making and nothing of its looks (rule E23).
-DROPPED_RELATIONS = ("thumbnail", "stylesWithEffects", "extended-properties", "core-properties", "custom-properties")
+
+__all__ = ["STEPS", "Progress", "open_base", "text_width", "write"]
 
 
 def write(snapshot: ExportSnapshot, progress: Progress | None = None) -> Written:
@@ -57,24 +54,6 @@ def write(snapshot: ExportSnapshot, progress: Progress | None = None) -> Written
     return Written(docx, estimate.overflow)
 
 
-def open_base(base: bytes) -> WordDocument:
-    """The base document; UserError ``export.base_invalid`` when it is none."""
-    try:
-        return Document(io.BytesIO(base))
-    except (ValueError, KeyError, zipfile.BadZipFile, etree.XMLSyntaxError, AttributeError) as problem:
-        raise UserError("export.base_invalid") from problem
-
-
-def text_width(document: WordDocument) -> int:
-    """Between the margins of the base document's last section, in twentieths of a point."""
-    section = document.sections[-1]
-    sizes = (section.page_width, section.left_margin, section.right_margin)
-    if any(size is None for size in sizes):
-        raise UserError("export.base_invalid")
-    page, start, end = (int(size.twips) for size in sizes if size is not None)
-    return page - start - end
-
-
 def _steps(progress: Progress | None) -> Callable[[], None]:
     done = 0
 
@@ -90,20 +69,42 @@ def _steps(progress: Progress | None) -> Callable[[], None]:
 def _dress(document: WordDocument, composer: Composer, fit: card.Fit) -> str:
     """Styles, lists, settings, headers and footers; returns the section properties of the body."""
     snapshot = composer.snapshot
-    apply_styles(document.styles.element, snapshot.profile, fit.size)
-    _apply_numbering(document, composer.numbered_lists)
+    apply_styles(document.styles.element, snapshot.profile, fit.size, _theme(document))
+    numbering.apply_numbering(document.part.numbering_part.element, composer.numbered_lists)
     apply_settings(document.settings.element, snapshot.profile, snapshot.for_review)
-    section = document.sections[-1]
-    section.different_first_page_header_footer = True
-    own = _texts(section.first_page_header._element) if not section.first_page_header.is_linked_to_previous else ""
-    _extend(section.first_page_header, headers.first_header(composer, has_own_letterhead=bool(own)))
-    _extend(section.header, headers.running_header(composer))
-    _extend(section.first_page_footer, headers.footer(composer))
-    _extend(section.footer, headers.footer(composer))
-    properties = section._sectPr
+    _fill_bands(document, composer)
+    properties = document.sections[-1]._sectPr
     if snapshot.layout is Layout.ARABIC:
         _set_section_direction(properties)
     return etree.tostring(properties, encoding="unicode")
+
+
+def _theme(document: WordDocument) -> bytes:
+    themes = [rel.target_part for rel in document.part.rels.values() if rel.reltype == RT.THEME]
+    return themes[0].blob if themes else b""
+
+
+def _fill_bands(document: WordDocument, composer: Composer) -> None:
+    """Marking, watermark and page numbers on every page that the base document knows: first, even, all others."""
+    section = document.sections[-1]
+    section.different_first_page_header_footer = True
+    first = section.first_page_header
+    own = _texts(first._element) if not first.is_linked_to_previous else ""
+    running, foot = headers.running_header(composer), headers.footer(composer)
+    places = [
+        (first, headers.first_header(composer, has_own_letterhead=bool(own))),
+        (section.header, running),
+        (section.first_page_footer, foot),
+        (section.footer, foot),
+    ]
+    even = section.even_page_header, section.even_page_footer
+    if document.settings.odd_and_even_pages_header_footer or not all(place.is_linked_to_previous for place in even):
+        places.extend(zip(even, (running, foot), strict=True))
+    filled: list[etree._Element] = []
+    for place, content in places:
+        if not any(element is place._element for element in filled):  # one part may serve several kinds of page
+            filled.append(place._element)
+            _extend(place._element, content)
 
 
 def _texts(element: etree._Element) -> str:
@@ -111,9 +112,8 @@ def _texts(element: etree._Element) -> str:
     return "".join(map(str, element.itertext())).strip() or ("drawing" if drawn else "")
 
 
-def _extend(place: object, content: str) -> None:
+def _extend(element: etree._Element, content: str) -> None:
     """Put ours behind what the base document has there; an empty paragraph of a new part goes away."""
-    element: etree._Element = place._element  # type: ignore[attr-defined]
     if not _texts(element):
         for child in list(element):
             element.remove(child)
@@ -133,24 +133,8 @@ def _set_section_direction(properties: etree._Element) -> None:
         following.addprevious(bidi)
 
 
-def _apply_numbering(document: WordDocument, numbered_lists: int) -> None:
-    root = document.part.numbering_part.element
-    first_num = root.find(f"{{{W}}}num")
-    for abstract in numbering.abstract_numbers():
-        element = etree.fromstring(f"<x {NAMESPACES}>{abstract}</x>")[0]
-        if first_num is None:
-            root.append(element)
-        else:
-            first_num.addprevious(element)
-    for number in numbering.numbers(numbered_lists):
-        root.append(etree.fromstring(f"<x {NAMESPACES}>{number}</x>")[0])
-
-
 def _add_identity(document: WordDocument, snapshot: ExportSnapshot, identity: anchors.Identity) -> None:
     package = document.part.package
-    for related in (document.part.rels, package.rels):
-        for rel_id in [key for key, rel in related.items() if rel.reltype.rpartition("/")[2] in DROPPED_RELATIONS]:
-            del related[rel_id]
     number = _free_item(document)
     item = _part(f"/customXml/item{number}.xml", "application/xml", anchors.manifest_xml(identity), document)
     about = _part(
@@ -187,7 +171,7 @@ _APP_XML = (
 def _core_xml(snapshot: ExportSnapshot) -> str:
     """Title, languages and identity; who made it is a role, and a marked subject stays out (rules E18, E23)."""
     note = snapshot.note
-    code = note.facts.marking or snapshot.template.default_marking
+    code = snapshot.marking_code
     silent = bool(code) and snapshot.profile.marking(code).export_rule is ExportRule.NO_SUBJECT_IN_NAMES
     titles = [note.facts.title[language] for language in snapshot.layout.languages]
     title = note.reference.shown if silent else " — ".join(title for title in titles if title) or note.reference.shown

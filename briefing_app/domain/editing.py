@@ -17,6 +17,7 @@ from briefing_app.domain.edits import (
 )
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.notes import BriefingNote, NoteFacts, Section
+from briefing_app.domain.rewriting import fresh_pair, united
 from briefing_app.domain.rich_text import Mark, ParagraphKind, RichText, Run
 from briefing_app.domain.segments import SegmentPair, Side
 
@@ -66,8 +67,7 @@ def split_pair(note: BriefingNote, pair_id: str, language: Language, offset: int
     before = section.pairs[index]
     text = before.text(language)
     head = before.edited(language, text.slice(0, offset))
-    twin = RichText(kind=before.text(language.twin).kind)
-    tail = _pair_of(new_id, language, text.slice(offset, len(text)), twin)
+    tail = fresh_pair(new_id, language, text.slice(offset, len(text)))
     return EditGroup((PairChanged(before, head, language), PairInserted(section.id, index + 1, tail)))
 
 
@@ -83,8 +83,7 @@ def join_pairs(note: BriefingNote, pair_id: str, language: Language) -> EditGrou
     own = first.text(language).joined(second.text(language))
     left, right = first.text(language.twin), second.text(language.twin)
     twin = left.joined(right, "" if left.is_empty or right.is_empty else " ")
-    joined = msgspec.structs.replace(first, **{language.value: _moved(first.side(language), own)})
-    joined = msgspec.structs.replace(joined, **{language.twin.value: _moved(first.side(language.twin), twin)})
+    joined = united(first, (first, second), language, own, twin)
     return EditGroup((PairRemoved(section.id, index, second), PairChanged(first, joined, language)))
 
 
@@ -146,13 +145,3 @@ def touched_pairs(edit: Edit) -> frozenset[str]:
 def _with_look(pair: SegmentPair, language: Language, text: RichText) -> SegmentPair:
     side = pair.side(language)
     return msgspec.structs.replace(pair, **{language.value: Side(text, side.agreed)})
-
-
-def _moved(side: Side, text: RichText) -> Side:
-    return side if side.text == text else side.with_text(text)
-
-
-def _pair_of(pair_id: str, language: Language, own: RichText, twin: RichText) -> SegmentPair:
-    if language is Language.ARABIC:
-        return SegmentPair(pair_id, ar=Side(own), fr=Side(twin), last_edited=language)
-    return SegmentPair(pair_id, ar=Side(twin), fr=Side(own), last_edited=language)

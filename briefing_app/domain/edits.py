@@ -98,10 +98,13 @@ def apply(note: BriefingNote, edit: Edit) -> BriefingNote:
         case PairChanged(before, after):
             return _swap_pair(note, before, after)
         case PairInserted(section_id, index, pair):
+            _expect_new(note, (pair,))
             return _splice_pairs(note, section_id, index, (), (pair,))
         case PairRemoved(section_id, index, pair):
             return _splice_pairs(note, section_id, index, (pair,), ())
         case SectionInserted(index, section):
+            _expect(all(other.id != section.id for other in note.sections), "a section of that id is there already")
+            _expect_new(note, section.pairs)
             return replaced(note, sections=_splice(note.sections, index, (), (section,)))
         case SectionRemoved(index, section):
             return replaced(note, sections=_splice(note.sections, index, (section,), ()))
@@ -165,6 +168,19 @@ def _expect(fits: bool, what: str) -> None:
         raise BugError(f"edit does not fit: {what}")
 
 
+def _expect_new(note: BriefingNote, pairs: tuple[SegmentPair, ...]) -> None:
+    """No id of ``pairs`` is in the note, or twice among them."""
+    ids = {pair.id for pair in pairs}
+    _expect(len(ids) == len(pairs) and ids.isdisjoint(pair.id for pair in note.pairs()), "a pair is there already")
+
+
+def _section(note: BriefingNote, section_id: str) -> Section:
+    found = next((section for section in note.sections if section.id == section_id), None)
+    if found is None:
+        raise BugError("edit does not fit: its section is gone")
+    return found
+
+
 def _splice(items: tuple[T, ...], index: int, old: tuple[T, ...], new: tuple[T, ...]) -> tuple[T, ...]:
     _expect(0 <= index <= len(items) and items[index : index + len(old)] == old, f"place {index}")
     return (*items[:index], *new, *items[index + len(old) :])
@@ -177,14 +193,17 @@ def _splice_pairs(
     old: tuple[SegmentPair, ...],
     new: tuple[SegmentPair, ...],
 ) -> BriefingNote:
-    section = note.section(section_id)
+    section = _section(note, section_id)
     pairs = _splice(section.pairs, index, old, new)
     return _swap_section(note, section, msgspec.structs.replace(section, pairs=pairs))
 
 
 def _swap_pair(note: BriefingNote, before: SegmentPair, after: SegmentPair) -> BriefingNote:
-    section, index = note.locate(before.id)
-    return _splice_pairs(note, section.id, index, (before,), (after,))
+    _expect(before.id == after.id, "a pair keeps its id")
+    for section in note.sections:
+        if (index := section.index_of(before.id)) is not None:
+            return _splice_pairs(note, section.id, index, (before,), (after,))
+    raise BugError("edit does not fit: its pair is gone")
 
 
 def _swap_section(note: BriefingNote, before: Section, after: Section) -> BriefingNote:
@@ -192,6 +211,6 @@ def _swap_section(note: BriefingNote, before: Section, after: Section) -> Briefi
 
 
 def _retitle(note: BriefingNote, section_id: str, before: Bilingual, after: Bilingual) -> BriefingNote:
-    section = note.section(section_id)
+    section = _section(note, section_id)
     _expect(section.title == before, "section title")
     return _swap_section(note, section, msgspec.structs.replace(section, title=after))

@@ -8,6 +8,10 @@ from datetime import date
 
 from briefing_app.domain.profiles import ExportRule, Marking
 
+_LIGATURES = str.maketrans(
+    {"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L"}
+)
+
 
 def export_name(day: date, reference: str, revision: int, languages: str, marking: Marking, subject: str = "") -> str:
     """``2026-03-15_MAE-DAM-CR-0147_r2_AR-FR`` (no suffix), with a few words of ``subject`` where allowed.
@@ -21,6 +25,7 @@ def export_name(day: date, reference: str, revision: int, languages: str, markin
 
 
 def ascii_slug(text: str) -> str:
-    """Letters and digits of ``text`` without accents, words joined by ``-``; anything not ASCII is dropped."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-")
+    """Letters and digits of ``text`` without accents, words joined by ``-``; other letters are dropped."""
+    spelled = unicodedata.normalize("NFKD", text.translate(_LIGATURES))
+    bare = "".join(ch for ch in spelled if not unicodedata.combining(ch))
+    return re.sub(r"[^A-Za-z0-9]+", "-", bare).strip("-")

@@ -6,6 +6,7 @@ A line break inside the paragraph is "\\n" in a run. No fonts and no colours: lo
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from collections.abc import Iterable
 from enum import StrEnum
@@ -53,11 +54,11 @@ class RichText(msgspec.Struct, frozen=True, omit_defaults=True):
 
     @property
     def plain(self) -> str:
-        return "".join(run.text for run in self.runs)
+        return self.runs[0].text if len(self.runs) == 1 else "".join([run.text for run in self.runs])
 
     @property
     def is_empty(self) -> bool:
-        return not self.plain.strip()
+        return all(run.text.isspace() for run in self.runs)
 
     @property
     def digest(self) -> str:
@@ -120,9 +121,22 @@ def clean(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return "".join(ch for ch in text if ch in "\t\n" or not _is_forbidden(ch))
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _FORBIDDEN.sub("", unicodedata.normalize("NFC", text))
 
 
-def _is_forbidden(ch: str) -> bool:
-    return unicodedata.category(ch) in ("Cc", "Cs") or ord(ch) & 0xFFFE == 0xFFFE
+_NON_CHARACTERS = "".join(chr(plane + low) for plane in range(0, 0x110000, 0x10000) for low in (0xFFFE, 0xFFFF))
+_FORBIDDEN = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{_NON_CHARACTERS}]")
+
+
+def common_prefix(first: str, second: str) -> int:
+    """How many code points both texts begin with. Compares whole slices: quick on long paragraphs."""
+    low, high = 0, min(len(first), len(second))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if first[low:middle] == second[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -22,14 +22,17 @@ class TwinState(StrEnum):
 
 
 class Side(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One language of a pair. ``agreed`` is its text at the last agreement, None while it has not changed."""
+    """One language of a pair. ``agreed`` is its text at the last agreement, None while it says the same.
+
+    Agreement is about words: marks and the kind of paragraph say nothing new.
+    """
 
     text: RichText = RichText()
     agreed: RichText | None = None
 
     def with_text(self, text: RichText) -> Side:
         agreed = self.text if self.agreed is None else self.agreed
-        return Side(text, None if agreed == text else agreed)
+        return Side(text, None if agreed.plain == text.plain else agreed)
 
 
 class SegmentPair(msgspec.Struct, frozen=True, omit_defaults=True):

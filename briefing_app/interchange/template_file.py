@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
-
-import msgspec
 
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.templates import NoteTemplate, TemplateSection
-from briefing_app.interchange.toml_source import Faults, Path, converted, invalid, parse
+from briefing_app.interchange.toml_places import Path
+from briefing_app.interchange.toml_source import Faults, converted, first_unknown, invalid, parse
 from briefing_app.language.agreement import malformed
 
 FAULTS = Faults("template.invalid", "template.unknown_key")
-
-
-class _StrictBilingual(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    ar: str = ""
-    fr: str = ""
+MARKINGS = ("public", "internal", "restricted", "confidential", "secret")
+"""The markings that every profile has: a template may be used with any of them."""
+LAST_VERSION = 999_999_999
+MOST_WORDS = 100_000
+_NAME = re.compile("[a-z_][a-z_0-9]*")
 
 
 def read_template(text: str, source: str) -> NoteTemplate:
@@ -27,52 +27,48 @@ def read_template(text: str, source: str) -> NoteTemplate:
     UserError ``template.invalid`` (source, line, field, problem) or ``template.unknown_key``.
     """
     document = parse(text, source, FAULTS)
-    _refuse_unknown(document, text, source)
+    unknown = first_unknown(document, text, NoteTemplate)
+    if unknown is not None:
+        error = invalid(text, source, unknown.path, "-", FAULTS)
+        known = ", ".join(sorted(unknown.left or unknown.fields))
+        raise UserError(FAULTS.unknown_key, **{**error.params, "known": known})
     template = converted(document, text, source, NoteTemplate, FAULTS)
     for path, problem in _problems(template):
         raise invalid(text, source, path, problem, FAULTS)
     return template
 
 
-def _refuse_unknown(document: dict[str, object], text: str, source: str) -> None:
-    known = set(NoteTemplate.__struct_fields__)
-    section_fields = set(TemplateSection.__struct_fields__)
-    tables: list[tuple[Path, object, set[str]]] = [((), document, known)]
-    sections = document.get("sections")
-    if isinstance(sections, list):
-        tables.extend((("sections", n), section, section_fields) for n, section in enumerate(sections))
-    for path, table, fields in tables:
-        if not isinstance(table, dict):
-            continue
-        for key, value in table.items():
-            place: Path = (*path, key)
-            if key not in fields:
-                error = invalid(text, source, place, "-", FAULTS)
-                raise UserError(
-                    FAULTS.unknown_key, **{**error.params, "known": ", ".join(sorted(fields - table.keys()))}
-                )
-            if isinstance(value, dict):
-                converted({"value": value}, text, source, dict[str, _StrictBilingual], FAULTS)
-
-
 def _problems(template: NoteTemplate) -> Iterator[tuple[Path, str]]:
-    if template.version < 1:
-        yield ("version",), "version ≥ 1"
-    if not template.id.isidentifier() or not template.id.isascii():
+    if not 1 <= template.version <= LAST_VERSION:
+        yield ("version",), f"1–{LAST_VERSION}"
+    if not _NAME.fullmatch(template.id):
         yield ("id",), "a-z, 0-9, _"
+    if not template.code.strip():
+        yield ("code",), 'code = ""'
+    if template.default_marking and template.default_marking not in MARKINGS:
+        yield ("default_marking",), ", ".join(MARKINGS)
     if not template.sections:
         yield ("sections",), "[[sections]]"
     yield from _untranslated(template.name, ("name",))
+    yield from _untranslated(template.purpose, ("purpose",))
     yield from _formula(template.title, ("title",))
     seen: set[str] = set()
     for number, section in enumerate(template.sections):
         path: Path = ("sections", number)
-        if section.id in seen or not section.id:
+        if section.id in seen:
             yield (*path, "id"), f"id = {section.id}"
         seen.add(section.id)
-        yield from _untranslated(section.title, (*path, "title"))
-        yield from _untranslated(section.guidance, (*path, "guidance"))
-        yield from _formula(section.opening, (*path, "opening"))
+        yield from _section_problems(section, path)
+
+
+def _section_problems(section: TemplateSection, path: Path) -> Iterator[tuple[Path, str]]:
+    if not _NAME.fullmatch(section.id):
+        yield (*path, "id"), "a-z, 0-9, _"
+    yield from _untranslated(section.title, (*path, "title"))
+    yield from _untranslated(section.guidance, (*path, "guidance"))
+    if not 0 <= section.target_words <= MOST_WORDS:
+        yield (*path, "target_words"), f"0–{MOST_WORDS}"
+    yield from _formula(section.opening, (*path, "opening"))
 
 
 def _untranslated(text: Bilingual, path: Path) -> Iterator[tuple[Path, str]]:

@@ -5,20 +5,21 @@ from __future__ import annotations
 import difflib
 import re
 import tomllib
+from collections.abc import Callable, Iterator
+from types import EllipsisType
 from typing import Any, TypeVar
 
 import msgspec
 
 from briefing_app.domain.errors import UserError
+from briefing_app.domain.rich_text import clean
+from briefing_app.interchange.toml_places import Path, line_of, places
 
 T = TypeVar("T")
-Path = tuple[str | int, ...]
 
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+|\.\.\.)\]")
-_HEADER = re.compile(r"^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$")
-_KEY = re.compile(r"""^\s*((?:"[^"]*"|'[^']*'|[\w.-])+)\s*=""")
-_UNKNOWN = re.compile(r"unknown field `([^`]+)`")
 _SYNTAX_LINE = re.compile(r"at line (\d+)")
+_LARGEST = 2**63
 
 
 class Faults(msgspec.Struct, frozen=True):
@@ -28,35 +29,80 @@ class Faults(msgspec.Struct, frozen=True):
     unknown_key: str
 
 
-def parse(text: str, source: str, faults: Faults) -> dict[str, Any]:
-    """The TOML document; UserError ``faults.invalid`` with the line of the first mistake in its writing."""
+class UnknownKey(msgspec.Struct, frozen=True):
+    """A key that is no field of the table it stands in, the fields of that table, and those not written there."""
+
+    path: Path
+    fields: tuple[str, ...]
+    left: tuple[str, ...]
+
+
+def parse(text: str, source: str, faults: Faults, tidy: Callable[[str], str] = clean) -> dict[str, Any]:
+    """The TOML document, every text in it through ``tidy``.
+
+    UserError ``faults.invalid`` with the line of the first mistake in its writing, or of a number beyond 64 bits.
+    """
     try:
-        return tomllib.loads(text)
+        document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as problem:
         found = _SYNTAX_LINE.search(str(problem))
         line = int(found[1]) if found else text.count("\n") + 1
         raise UserError(faults.invalid, source=source, line=line, field="-", problem="TOML") from problem
+    except (ValueError, RecursionError) as problem:  # a number of thousands of digits, thousands of brackets
+        line = _line_beyond_reading(text)
+        raise UserError(faults.invalid, source=source, line=line, field="-", problem="TOML") from problem
+    too_large = _settled(document, tidy)
+    if too_large is not None:
+        raise invalid(text, source, too_large, "64 bit", faults)
+    return document
+
+
+def _line_beyond_reading(text: str) -> int:
+    """The first line that makes the document more than ``tomllib`` can read, by halving."""
+    lines = text.split("\n")
+    low, high = 1, len(lines)
+    while low < high:
+        middle = (low + high) // 2
+        try:
+            tomllib.loads("\n".join(lines[:middle]))
+        except tomllib.TOMLDecodeError:
+            low = middle + 1
+        except (ValueError, RecursionError):
+            high = middle
+        else:
+            low = middle + 1
+    return low
+
+
+def _settled(document: dict[str, Any], tidy: Callable[[str], str]) -> Path | None:
+    """Tidies every text in place; where a whole number stands that nothing could keep, if there is one."""
+    holders: list[tuple[Path, Any]] = [((), document)]
+    for path, holder in holders:
+        for step, value in list(holder.items() if isinstance(holder, dict) else enumerate(holder)):
+            if isinstance(value, str):
+                holder[step] = tidy(value)
+            elif isinstance(value, dict | list):
+                holders.append(((*path, step), value))
+            elif isinstance(value, int) and not -_LARGEST <= value < _LARGEST:
+                return (*path, step)
+    return None
 
 
 def converted(document: dict[str, Any], text: str, source: str, type_: type[T], faults: Faults) -> T:
     """The document as ``type_``; UserError names the line and the field that do not fit.
 
-    An unknown key is told as ``faults.unknown_key``, with the nearest known one when there is one.
+    A key that is no field, at any depth, is told as ``faults.unknown_key``, with the nearest one when there is one.
     """
     try:
-        return msgspec.convert(document, type_)
+        made = msgspec.convert(document, type_)
     except msgspec.ValidationError as problem:
         message = str(problem)
-        path = path_of(message)
-        unknown = _UNKNOWN.search(message)
-        if unknown is None:
-            raise invalid(text, source, path, _bare(message), faults) from problem
-        key = unknown[1]
-        near = difflib.get_close_matches(key, _known_fields(type_, path), n=1)
-        line = line_of(text, (*path, key))
-        raise UserError(
-            faults.unknown_key, source=source, line=line, field=shown((*path, key)), known=near[0] if near else "-"
-        ) from problem
+        if "unknown field" in message:
+            _refuse_unknown(document, text, source, type_, faults)
+        path = _named(document, type_, message)
+        raise invalid(text, source, path, message.partition(" - at ")[0], faults) from problem
+    _refuse_unknown(document, text, source, type_, faults)
+    return made
 
 
 def invalid(text: str, source: str, path: Path, problem: str, faults: Faults) -> UserError:
@@ -64,18 +110,18 @@ def invalid(text: str, source: str, path: Path, problem: str, faults: Faults) ->
     return UserError(faults.invalid, source=source, line=line_of(text, path), field=shown(path) or "-", problem=problem)
 
 
+def first_unknown(document: dict[str, Any], text: str, type_: type) -> UnknownKey | None:
+    """The first key of the document, by line, that is no field of ``type_`` or of what is inside it."""
+    found = list(_unknown(document, type_))
+    if not found:
+        return None
+    lines = places(text)
+    return min(found, key=lambda unknown: lines.get(unknown.path, 0))
+
+
 def path_of(message: str) -> Path:
     """The path in a message of msgspec: ``… - at `$.sections[2].title``` → ("sections", 2, "title")."""
-    found = re.search(r"at `\$([^`]*)`", message)
-    if found is None:
-        return ()
-    steps: list[str | int] = []
-    for step in _STEP.finditer(found[1]):
-        if step[1] is not None:
-            steps.append(step[1])
-        elif step[2] != "...":
-            steps.append(int(step[2]))
-    return tuple(steps)
+    return tuple(step for step in _steps(message) if not isinstance(step, EllipsisType))
 
 
 def shown(path: Path) -> str:
@@ -86,81 +132,68 @@ def shown(path: Path) -> str:
     return text.removeprefix(".")
 
 
-def line_of(text: str, path: Path) -> int:
-    """The line (from 1) where ``path`` stands, or the nearest table that holds it."""
-    best_line, best_length = 1, -1
-    for line, place in _places(text):
-        shared = _shared(place, path)
-        if shared == len(place) and shared > best_length:
-            best_line, best_length = line, shared
-    return best_line
+def _steps(message: str) -> tuple[str | int | EllipsisType, ...]:
+    """The same with an ellipsis for a key that the file names as it likes."""
+    found = re.search(r"at `\$([^`]*)`", message)
+    steps = _STEP.finditer(found[1]) if found is not None else ()
+    return tuple(step[1] or (int(step[2]) if step[2] != "..." else ...) for step in steps)
 
 
-def _places(text: str) -> list[tuple[int, Path]]:
-    places: list[tuple[int, Path]] = []
-    counters: dict[Path, int] = {}
-    table: Path = ()
-    quoted = ""
-    for number, line in enumerate(text.splitlines(), 1):
-        if quoted:
-            quoted = "" if quoted in line else quoted
-            continue
-        header, key = _HEADER.match(line), _KEY.match(line)
-        if header is not None:
-            table = _table(header, counters)
-            places.append((number, table))
-        elif key is not None:
-            places.append((number, (*table, *_names(key[1]))))
-        quoted = next((mark for mark in ('"""', "'''") if line.count(mark) % 2), "")
-    return places
-
-
-def _table(header: re.Match[str], counters: dict[Path, int]) -> Path:
-    names = _names(header[2])
-    path: Path = ()
-    for name in names[:-1]:
-        path = (*path, name)
-        if path in counters:
-            path = (*path, counters[path])
-    path = (*path, names[-1])
-    if header[1] == "[[":
-        counters[path] = counters.get(path, -1) + 1
-        return (*path, counters[path])
+def _named(document: dict[str, Any], type_: type, message: str) -> Path:
+    """The path in a message about ``document``; for a table of any names (``sections``) with the name of the key."""
+    steps, path = _steps(message), path_of(message)
+    if ... not in steps[1:2]:
+        return path
+    table = str(steps[0])
+    for key, value in document[table].items():
+        try:
+            msgspec.convert({**document, table: {key: value}}, type_)
+        except msgspec.ValidationError as problem:
+            if str(problem) == message:
+                return (table, key, *path[1:])
     return path
 
 
-def _names(dotted: str) -> Path:
-    return tuple(name.strip().strip("\"'") for name in re.findall(r'"[^"]*"|\'[^\']*\'|[^.]+', dotted))
+def _refuse_unknown(document: dict[str, Any], text: str, source: str, type_: type, faults: Faults) -> None:
+    unknown = first_unknown(document, text, type_)
+    if unknown is None:
+        return
+    near = difflib.get_close_matches(str(unknown.path[-1]), unknown.fields, n=1)
+    raise UserError(
+        faults.unknown_key,
+        source=source,
+        line=line_of(text, unknown.path),
+        field=shown(unknown.path),
+        known=near[0] if near else "-",
+    )
 
 
-def _shared(place: Path, path: Path) -> int:
-    count = 0
-    for mine, theirs in zip(place, path, strict=False):
-        if mine != theirs:
-            break
-        count += 1
-    return count
+def _unknown(document: dict[str, Any], type_: type) -> Iterator[UnknownKey]:
+    waiting: list[tuple[Path, Any, Any]] = [((), document, msgspec.inspect.type_info(type_))]
+    for path, value, info in waiting:
+        kind = _kind_of(value, info)
+        if isinstance(value, list):
+            item = getattr(kind, "item_type", None)
+            waiting.extend(((*path, at), inner, item) for at, inner in enumerate(value))
+        elif isinstance(value, dict) and isinstance(kind, msgspec.inspect.DictType):
+            waiting.extend(((*path, key), inner, kind.value_type) for key, inner in value.items())
+        elif isinstance(value, dict) and isinstance(kind, msgspec.inspect.StructType):
+            fields = {field.encode_name: field.type for field in kind.fields}
+            for key, inner in value.items():
+                if key in fields:
+                    waiting.append(((*path, key), inner, fields[key]))
+                elif key != kind.tag_field:
+                    left = tuple(name for name in fields if name not in value)
+                    yield UnknownKey((*path, key), tuple(fields), left)
 
 
-def _bare(message: str) -> str:
-    return message.partition(" - at ")[0]
-
-
-def _known_fields(type_: Any, path: Path) -> list[str]:
-    """The names of the fields at ``path`` of a type, for saying which one may have been meant."""
-    info = msgspec.inspect.type_info(type_)
-    for step in path:
-        info = _into(info, step)
-    fields: list[str] = []
+def _kind_of(value: Any, info: Any) -> Any:
+    """Which of the types that are allowed here ``value`` is meant to be; None when none of them has parts."""
     for candidate in getattr(info, "types", (info,)):
-        fields.extend(field.encode_name for field in getattr(candidate, "fields", ()))
-    return fields
-
-
-def _into(info: Any, step: str | int) -> Any:
-    if isinstance(step, int):
-        return getattr(info, "item_type", info)
-    for field in getattr(info, "fields", ()):
-        if field.encode_name == step:
-            return field.type
-    return getattr(info, "value_type", info)
+        tag_field = getattr(candidate, "tag_field", None)
+        if isinstance(value, list) and hasattr(candidate, "item_type"):
+            return candidate
+        has_parts = isinstance(candidate, msgspec.inspect.StructType | msgspec.inspect.DictType)
+        if isinstance(value, dict) and has_parts and (tag_field is None or value.get(tag_field) == candidate.tag):
+            return candidate
+    return None

@@ -14,6 +14,7 @@ import msgspec
 
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.people import Gender, Person, Style
+from briefing_app.language.elision import elides
 
 SLOT = re.compile(r"\{(?:(?P<preposition>[^{}:?|]+):)?(?P<name>[a-z_]+)(?:\?(?P<man>[^{}|]*)\|(?P<woman>[^{}|]*))?\}")
 PREPOSITIONS = {
@@ -41,7 +42,16 @@ _HONORIFICS = {
     (Style.HEAD_OF_STATE, Gender.MASCULINE): Bilingual("فخامة الرئيس", "S.E. M."),
     (Style.HEAD_OF_STATE, Gender.FEMININE): Bilingual("فخامة الرئيسة", "S.E. Mme"),
 }
-_ELIDING = "aàâäeéèêëiîïoôöuùûüyhœæAÀÂÄEÉÈÊËIÎÏOÔÖUÙÛÜHŒÆ"
+_DE = {"le": "du", "les": "des"}
+_A = {"le": "au", "les": "aux"}
+_ARTICLE = re.compile(r"([Ll]es?) ")
+# Words that begin with alef and lam of their own: the eighth form of verbs in lam, names and loans written without
+# their hamza, and the family name Al when it stands apart.
+_OWN_ALEF_LAM = re.compile(
+    r"(?:الت(?:زام|قا[ءئؤ]|ماس|حاق|باس|هاب|فات|فاف|وا[ءئؤ]|ئام|جا[ءئؤ]|حام|قاط|صاق)(?:ات|ة|ا)?(?:ي|ه|ها|هم|هما|هن|نا)?"
+    r"|الكترون\w*|المانيا|الكسندر|اليزابيث|ال)(?!\w)"
+)
+_VOWEL_SIGNS = re.compile("[\u064b-\u0652\u0670\u0640]")
 
 
 class SlotValue(msgspec.Struct, frozen=True):
@@ -95,24 +105,21 @@ def fill(formula: str, slots: Slots, language: Language) -> str:
 
 
 def with_preposition(preposition: str, text: str) -> str:
-    """``de`` + ``le ministre`` → ``du ministre``; ``ل`` + ``الوزير`` → ``للوزير``; elision before a vowel."""
+    """``de`` + ``le ministre`` → ``du ministre``; ``ل`` + ``الوزير`` → ``للوزير``; elision before a vowel.
+
+    An article contracts with a capital as well (``Le Caire`` → ``au Caire``); ``La`` and ``L’`` never do.
+    """
     match preposition:
         case "de":
-            return _contracted(text, {"le ": "du ", "les ": "des "}) or _elided(text)
+            return _contracted(text, _DE) or (f"d’{text}" if elides(text) else f"de {text}")
         case "à":
-            return _contracted(text, {"le ": "au ", "les ": "aux "}) or f"à {text}"
-        case "ل" if text.startswith("ال"):
+            return _contracted(text, _A) or f"à {text}"
+        case "ل" if text.startswith("ال") and not _OWN_ALEF_LAM.match(_VOWEL_SIGNS.sub("", text)):
             return "لل" + text[2:].removeprefix("ل") if text.startswith("الل") else "لل" + text[2:]
         case _:
             return preposition + text
 
 
 def _contracted(text: str, forms: Mapping[str, str]) -> str:
-    for article, contraction in forms.items():
-        if text.startswith(article):
-            return contraction + text[len(article) :]
-    return ""
-
-
-def _elided(text: str) -> str:
-    return f"d’{text}" if text[:1] in _ELIDING else f"de {text}"
+    found = _ARTICLE.match(text)
+    return f"{forms[found[1].lower()]} {text[found.end() :]}" if found else ""

@@ -9,6 +9,7 @@ from briefing_app.language.scripts import ARABIC_LETTER, LATIN_LETTER, arabic_sh
 
 _LATIN_WORD = re.compile(f"[{LATIN_LETTER}]+")
 _ARABIC_WORD = re.compile(f"[{ARABIC_LETTER}]+")
+_ELISION = re.compile(r"\b(?:[cdjlmnst]|qu)[’'](?=\w)", re.IGNORECASE)
 _NOT_ARABIC = re.compile("[پچژگڤکیےۀہڑٹڈںھ]")  # Persian, Urdu and Kurdish letters
 
 FRENCH_WORDS = frozenset(
@@ -58,6 +59,8 @@ def _is_french(text: str) -> bool:
     words = [word.lower() for word in _LATIN_WORD.findall(text)]
     if len(words) < 4:
         return False
-    french = sum(word in FRENCH_WORDS for word in words)
+    known = [word for word in words if word in FRENCH_WORDS]
+    if not _ELISION.search(text) and all(len(word) == 1 for word in known):
+        return False  # letters alone, as in a list of initials, are words of any language
     other = sum(word in OTHER_LATIN_WORDS for word in words)
-    return french / len(words) >= MIN_SHARE and french > 1.3 * other
+    return len(known) / len(words) >= MIN_SHARE and len(known) > 1.3 * other

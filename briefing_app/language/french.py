@@ -13,19 +13,27 @@ NBSP = "\u00a0"
 NNBSP = "\u202f"
 
 _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
-_TITLES = "M. MM. Mme Mmes Mlle Mlles Dr Drs Pr Prs Me S. S.E. S.M. art. p. n° § vol. chap.".split()
-_UNITS = r"%|‰|€|\$|£|°C|(?:h|min|km|m|kg|t|kW|MW|GW|Mo|Go|heures?|euros?|mille|millions?|milliards?)\b"
+TITLES = tuple(
+    "M. MM. Mme Mmes Mlle Mlles Dr Drs Pr Prs Me S. S.E. S.M. art. Art. p. n° N° § vol. Vol. chap. Chap.".split()
+)
+"""Abbreviations that stay on one line with the word after them."""
+SIGNS = "%‰€$£"
+"""Signs that stay on one line with the number before them."""
+_UNITS = "|".join(map(re.escape, SIGNS))
+_UNITS += r"|°C|(?:[kcm]?m[²³]?|km/h|k?g|t|ha|h|min|[kMGT]W|[kMGT]?Wh|[kMGT]o|[kMG]?Hz|[MG]bit/s)(?!\w)"
+_UNITS += r"|(?:heures?|euros?|mille|millions?|milliards?)\b"
 
 # Every pattern begins with the letter or the space it looks for: that is what the engine can skip to, and this
 # runs on every French paragraph of an export (``docs/adr/0013``).
-_WHOLE_TITLES = "|".join(f"{re.escape(t[0])}(?<!\\w{re.escape(t[0])}){re.escape(t[1:])}" for t in _TITLES)
+_WHOLE_TITLES = "|".join(f"{re.escape(t[0])}(?<!\\w{re.escape(t[0])}){re.escape(t[1:])}" for t in TITLES)
 _AFTER_TITLE = re.compile(f"(?:{_WHOLE_TITLES}) (?=[\\w«])")
 _AFTER_NUMBER = re.compile(
     rf" (?<=\d )(?:(?={_UNITS})|(?:(?<=\b\d )|(?<=\b\d\d ))(?=(?:{_MONTHS})\b))"  # a number and what it counts
     rf"| (?<=\b1er )(?=(?:{_MONTHS})\b)"
     rf"| (?<=h )(?:(?<=\b\dh )|(?<=\b\d\dh )|(?<=\b\d[ {NBSP}]h )|(?<=\b\d\d[ {NBSP}]h ))(?=\d\d?\b)"
 )
-_THOUSANDS = re.compile(r" (?<=\d )(?=\d{3}(?!\d))")
+# A group of thousands follows one digit to three; behind a year (2026 100) a plain space stays.
+_THOUSANDS = re.compile(r" (?<=\d )(?=\d{3}(?!\d))(?<!\d{4} )")
 _HIGH_MARKS = re.compile(r" (?=[;!?])(?<=\S )")
 _COLON_AND_QUOTES = re.compile(r" (?:(?=:(?:\s|$))(?<=\S )|(?<=« )|(?=»))")
 _FOLDED = re.compile(f"[{NBSP}{NNBSP}\u2009\u2007]")

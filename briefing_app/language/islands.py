@@ -1,7 +1,9 @@
 """Cutting a paragraph into pieces of one direction, with the marks that keep them readable in Word.
 
 Source: rules E3, E5, E6, E7 and E9 of the Word rules. A piece is closed with U+200E (LRM) where the
-Unicode algorithm (UAX 9) would otherwise let its last or first sign drift to the other side.
+Unicode algorithm (UAX 9) would otherwise let its last or first sign drift to the other side. Between two islands
+of an Arabic paragraph without an Arabic letter between them stands U+200F (RLM): without it the signs between
+them would go with the islands, and a list of them would read from the left.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ import msgspec
 from briefing_app.domain.languages import Language
 from briefing_app.language.scripts import ARABIC_LETTER, LATIN_LETTER
 
-LRM = "\u200e"
+LRM, RLM = "\u200e", "\u200f"
 BIDI_CONTROLS = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"
 
 _CONTROL = re.compile(f"[{BIDI_CONTROLS}]")
@@ -30,9 +32,13 @@ _NUMBER = (
     rf"(?:[0-9]{{1,3}}(?:[{_SPACE}][0-9]{{3}})+(?:[.,][0-9]+)?"
     rf"|[0-9]+(?:[.,:/\-\u2010-\u2013][0-9]+)*)"
 )
-_BEFORE = r"[+#@$€£§№±\-−]?"
+_DASH = rf"(?<![{ARABIC_LETTER}{_MARKS}])[-−]"
+_BEFORE = rf"(?:[+#@$€£§№±]|{_DASH})?"
 _AFTER = rf"(?:\+{{1,2}}|#|[{_SPACE}]?[%‰€$£]|°|/(?![^\s]))?"
-_ATOM = rf"(?:{_PHONE}|{_BEFORE}(?:https?://[^\s{ARABIC_LETTER}،؛؟]+[{_WORD}/]|{_NUMBER}(?![{_WORD}])|{_LATIN_ATOM}){_AFTER})"
+_ADDRESS = rf"https?://[^\s{ARABIC_LETTER}،؛؟]+[{_WORD}/]"
+# An article with its letters: 12(b), 5(2)(a).
+_CLAUSE = rf"[0-9]+(?:\([0-9]+\))*\([{LATIN_LETTER}][{_WORD}]*\)(?:\([{_WORD}]+\))*"
+_ATOM = rf"(?:{_PHONE}|{_BEFORE}(?:{_ADDRESS}|{_CLAUSE}|{_NUMBER}(?![{_WORD}])|{_LATIN_ATOM}){_AFTER})"
 # After a word with letters anything neutral may stand before the next one; after a number only a space.
 _BRIDGE = r"[ \u00a0,;:.!?()\[\]/&’'\"“”«»–—-]{1,4}"
 _LTR_START = re.compile(rf"[{_WORD}+#@$€£§№±\-−]")
@@ -40,6 +46,8 @@ _LTR_ISLAND = re.compile(rf"{_ATOM}(?:(?:{_BRIDGE}){_ATOM})*")
 _HAS_LATIN = re.compile(f"[{LATIN_LETTER}]")
 _STRONG_END = re.compile(f"[{LATIN_LETTER}]$")
 _STRONG_START = re.compile(f"^[{LATIN_LETTER}]")
+_BARE_NUMBER = re.compile("[0-9]+")
+_HAS_ARABIC = re.compile(f"[{ARABIC_LETTER}]")
 _PART = re.compile(_ATOM)
 
 _ARABIC_WORD = rf"[{ARABIC_LETTER}{_ARABIC_DIGIT}][{ARABIC_LETTER}{_ARABIC_DIGIT}{_MARKS}]*"
@@ -49,7 +57,7 @@ _OPENING, _CLOSING = "([«“", ")]»”"
 
 
 class Piece(msgspec.Struct, frozen=True):
-    """A stretch of one direction, LRM marks included; ``rtl`` asks for the run property of the same name."""
+    """A stretch of one direction, marks included; ``rtl`` asks for the run property of the same name."""
 
     text: str
     rtl: bool
@@ -58,7 +66,7 @@ class Piece(msgspec.Struct, frozen=True):
 def pieces(text: str, language: Language) -> tuple[Piece, ...]:
     """``text`` of a paragraph in ``language`` cut for output.
 
-    Without U+200E the pieces give the text back, less the direction controls it may have held (E7).
+    Without the two marks the pieces give the text back, less the direction controls it may have held (E7).
     """
     text = without_controls(text)
     if not text:
@@ -75,9 +83,11 @@ def _in_arabic(text: str) -> list[Piece]:
     found: list[Piece] = []
     at = 0
     for start, end in ltr_spans(text):
-        if start > at:
-            found.append(Piece(text[at:start], rtl=True))
-        found.append(Piece(_closed(text[start:end]), rtl=False))
+        between, island = text[at:start], text[start:end]
+        if between:
+            alone = bool(found) and not _HAS_ARABIC.search(between)
+            found.append(Piece(between + RLM if alone else between, rtl=True))
+        found.append(Piece(island if _BARE_NUMBER.fullmatch(island) else _closed(island), rtl=False))
         at = end
     if at < len(text):
         found.append(Piece(text[at:], rtl=True))

@@ -19,7 +19,7 @@ from briefing_app.domain.references import Reference
 from briefing_app.domain.rich_text import ParagraphKind, RichText, plain
 from briefing_app.domain.segments import SegmentPair, new_pair
 from briefing_app.domain.templates import NoteTemplate, SectionContent, TemplateSection
-from briefing_app.language.agreement import Slots, SlotValue, fill, named
+from briefing_app.language.agreement import SLOT, Slots, SlotValue, fill, named
 from briefing_app.language.calendars import format_day
 from briefing_app.services.pairing import TwinTexts
 from briefing_app.services.ports import Identifiers
@@ -131,10 +131,18 @@ def _title(template: NoteTemplate, answers: Answers, slots: Slots) -> Bilingual:
     if answers.title:
         return answers.title
     formula = template.title or template.name
-    filled = Bilingual(fill(formula.ar, slots, Language.ARABIC), fill(formula.fr, slots, Language.FRENCH))
-    if "[" in filled.ar + filled.fr:
+    if any(_is_open(formula[language], slots, language) for language in Language):
         return template.name
+    filled = Bilingual(fill(formula.ar, slots, Language.ARABIC), fill(formula.fr, slots, Language.FRENCH))
     return Bilingual(filled.ar, filled.fr[:1].upper() + filled.fr[1:])
+
+
+def _is_open(formula: str, slots: Slots, language: Language) -> bool:
+    """True when a slot of the formula has nothing to say; one that only chooses between two forms always has."""
+    return any(
+        found["man"] is None and (found["name"] not in slots or not slots[found["name"]].text[language])
+        for found in SLOT.finditer(formula)
+    )
 
 
 def slots_of(answers: Answers, profile: Profile, reference: Reference, today: date) -> Slots:
@@ -166,10 +174,16 @@ def _both(make: Callable[[Language], str]) -> Bilingual:
 
 
 def _party_slot(party: Party, answers: Answers) -> SlotValue:
-    for person in answers.participants:
-        if person.name == party.name or (person.name.fr and person.name.fr in party.name.fr):
-            return SlotValue(party.name, person.gender)
-    return SlotValue(party.name)
+    """The party, with the gender of the participant it names: the very name, or the longest one it contains."""
+    same = [person for person in answers.participants if person.name == party.name]
+    within = [person for person in answers.participants if _names(party.name.fr, person.name.fr)]
+    found = same or sorted(within, key=lambda person: -len(person.name.fr))
+    return SlotValue(party.name, found[0].gender) if found else SlotValue(party.name)
+
+
+def _names(text: str, name: str) -> bool:
+    """True when ``text`` holds the whole of a name, not as a part of another (Léa: neither Léandre nor Léa-Marie)."""
+    return bool(name) and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text) is not None
 
 
 def _counterpart_body(answers: Answers) -> Bilingual:
@@ -216,6 +230,7 @@ def _twins(paragraph: ParagraphAnswer, *, numbered: bool) -> tuple[RichText, Ric
         for mark, marked in _LIST_MARKS:
             if mark.match(text):
                 kind, text = marked, mark.sub("", text)
+                break
         texts.append(text.strip())
     return plain(texts[0], kind), plain(texts[1], kind)
 

@@ -7,8 +7,6 @@ from pathlib import Path
 import msgspec
 
 from briefing_app.docx_io.snapshot import Layout, ReviewOptions
-from briefing_app.domain.file_names import export_name
-from briefing_app.domain.notes import BriefingNote
 from briefing_app.interchange.answers_file import read_answers
 from briefing_app.services.built_ins import DEFAULT_PROFILE, BuiltIns
 from briefing_app.services.export_service import ExportRequest, ExportService
@@ -17,7 +15,6 @@ from briefing_app.services.ports import Progress
 from briefing_app.storage.notes import StoredNote
 
 SAMPLE_TEMPLATE = "readout_public"
-LANGUAGES = {Layout.ARABIC: "AR", Layout.FRENCH: "FR"}
 
 
 class Demonstrated(msgspec.Struct, frozen=True):
@@ -41,7 +38,12 @@ class DemoService:
         answers = read_answers(self._built_ins.sample_answers(SAMPLE_TEMPLATE), source)
         stored = self._notes.new(SAMPLE_TEMPLATE, DEFAULT_PROFILE, answers)
         requests = [
-            ExportRequest(note=stored.note.id, layout=layout, out=folder / self._name(stored, layout), replace=replace)
+            ExportRequest(
+                note=stored.note.id,
+                layout=layout,
+                out=folder / self._exports.suggested_name(stored.note.id, layout),
+                replace=replace,
+            )
             for layout in Layout
         ]
         requests.append(self._review_request(stored, folder, replace=replace))
@@ -53,21 +55,8 @@ class DemoService:
         return Demonstrated(stored, tuple(files))
 
     def _review_request(self, stored: StoredNote, folder: Path, *, replace: bool) -> ExportRequest:
-        name = self._name(stored, Layout.FACING).replace("facing", "review")
+        name = self._exports.suggested_name(stored.note.id, Layout.FACING).replace("facing", "review")
         review = ReviewOptions()
         return ExportRequest(
             note=stored.note.id, layout=Layout.FACING, out=folder / name, review=review, replace=replace
         )
-
-    def _name(self, stored: StoredNote, layout: Layout) -> str:
-        note: BriefingNote = stored.note
-        profile = self._built_ins.profile(note.profile)
-        day = note.facts.dated or note.facts.meeting.day or stored.revision.created.date()
-        stem = export_name(
-            day,
-            note.reference.shown,
-            stored.revision.number,
-            LANGUAGES.get(layout, "AR-FR"),
-            profile.marking(note.facts.marking),
-        )
-        return f"{stem}_{layout.value}.docx"

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing_app.services.ports import Clock, Progress
-from briefing_app.storage import copies, library, verification
+from briefing_app.storage import library
 from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import Cost, Credentials
 from briefing_app.storage.library import Created, Library, LibraryInfo
-from briefing_app.storage.verification import VerifyReport
+
+if TYPE_CHECKING:
+    from briefing_app.storage.verification import VerifyReport
 
 
 class LibraryService:
@@ -33,6 +36,8 @@ class LibraryService:
 
     def verify(self, path: Path, credentials: Credentials, progress: Progress | None = None) -> VerifyReport:
         """Read the whole library and say what is wrong with it."""
+        from briefing_app.storage import verification
+
         with self.open(path, credentials, Mode.READ_ONLY) as opened:
             return verification.verify(opened, progress)
 
@@ -40,6 +45,8 @@ class LibraryService:
         self, path: Path, credentials: Credentials, target: Path, progress: Progress | None = None
     ) -> LibraryInfo:
         """A verified copy at ``target``; reported as done only when it was opened and read."""
+        from briefing_app.storage import copies
+
         with self.open(path, credentials, Mode.READ_ONLY) as opened:
             return copies.backup(opened, target, progress)
 
@@ -47,10 +54,14 @@ class LibraryService:
         self, source: Path, credentials: Credentials, target: Path, progress: Progress | None = None
     ) -> LibraryInfo:
         """A backup put in place as a library, after it was read from end to end."""
+        from briefing_app.storage import copies
+
         return copies.restore(source, target, credentials, self._clock.now(), self._cost, progress)
 
     def rekey(
         self, path: Path, credentials: Credentials, passphrase: str | None, progress: Progress | None = None
     ) -> Created:
         """Another passphrase, or none; a new recovery key comes with it and the old one is worth nothing."""
+        from briefing_app.storage import copies
+
         return copies.rekey(self.open(path, credentials, Mode.READ_WRITE), passphrase, self._cost, progress)

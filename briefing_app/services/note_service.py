@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
+from briefing_app.domain.actions import ActionItem
 from briefing_app.domain.answers import Answers
-from briefing_app.domain.editing import set_text
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Language
 from briefing_app.domain.notes import BriefingNote
@@ -14,7 +15,6 @@ from briefing_app.domain.review_states import LOCKED_STATUSES
 from briefing_app.domain.revisions import Revision
 from briefing_app.domain.rich_text import plain
 from briefing_app.domain.segments import SegmentPair
-from briefing_app.services import composition
 from briefing_app.services.built_ins import DEFAULT_PROFILE, BuiltIns
 from briefing_app.services.pairing import TwinTexts
 from briefing_app.services.ports import Clock, Identifiers
@@ -24,6 +24,16 @@ from briefing_app.storage.notes import NoteFilter, NoteSummary, RevisionDraft, S
 
 MIN_PREFIX = 6
 DEFAULT_TEMPLATE = "meeting_record"
+MOST_WITH_ACTIONS = 1000
+"""So many notes are read for their open actions at most, the one changed last first (about 0.1 ms each)."""
+
+
+class OpenAction(NamedTuple):
+    """An action that is not closed, and the note that holds it."""
+
+    note_id: str
+    reference: str
+    action: ActionItem
 
 
 class NoteService:
@@ -48,6 +58,8 @@ class NoteService:
     def new(self, template_id: str, profile_id: str | None, answers: Answers) -> StoredNote:
         """A note from a template and answers, stored as revision 1."""
         template = self._templates.get(template_id)
+        from briefing_app.services import composition
+
         note = composition.compose(
             template,
             answers,
@@ -63,6 +75,8 @@ class NoteService:
     ) -> StoredNote:
         """A note whose text was imported: every pair goes into the template's sections, in order."""
         template = self._templates.get(template_id or DEFAULT_TEMPLATE)
+        from briefing_app.services import composition
+
         note = composition.compose_from_pairs(
             template,
             answers,
@@ -88,6 +102,21 @@ class NoteService:
             return stored
         return StoredNote(self._library.drafts.current(stored.note.id).note, stored.revision)
 
+    def settled(self, name: str) -> StoredNote:
+        """A note as :meth:`show` has it; what was edited since the newest revision becomes one first.
+
+        Not in a library opened for reading, nor when the journal is torn.
+        """
+        note_id = self.resolve(name)
+        if self.is_settled(note_id):
+            return self.show(note_id)
+        return self._library.drafts.checkpoint(note_id, self._draft("edited"))
+
+    def is_settled(self, note_id: str) -> bool:
+        """False when :meth:`settled` would make a revision."""
+        drafts = self._library.drafts
+        return not self._library.is_writable or not drafts.has_edits(note_id) or drafts.current(note_id).torn > 0
+
     def history(self, name: str) -> Sequence[Revision]:
         """All revisions of a note, the first one first."""
         return self._library.notes.history(self.resolve(name))
@@ -98,11 +127,26 @@ class NoteService:
         self._library.notes.delete(note_id, self._clock.now())
         return note_id
 
+    def bring_back(self, note_id: str) -> None:
+        """Undo :meth:`delete`; a note that was not put away, or is not there, stays as it is."""
+        self._library.notes.bring_back(note_id)
+
+    def open_actions(self) -> tuple[OpenAction, ...]:
+        """The open actions of the notes that had some at their newest revision, what was edited since included."""
+        found: list[OpenAction] = []
+        for note_id, reference, actions in self._library.notes.with_open_actions(MOST_WITH_ACTIONS):
+            if actions is None:  # edited since: the journal has the last word
+                actions = self._library.drafts.current(note_id).note.actions
+            found.extend(OpenAction(note_id, reference, action) for action in actions if action.is_open)
+        return tuple(found)
+
     def edit(self, name: str, pair_id: str, language: Language, text: str) -> SegmentPair:
         """Replace the text of one side, as a new revision; its twin becomes "to follow up".
 
         UserError ``note.locked`` for a note that was approved.
         """
+        from briefing_app.domain.editing import set_text
+
         stored = self.show(name)
         if stored.note.status in LOCKED_STATUSES:
             raise UserError("note.locked", note=stored.note.reference.shown)

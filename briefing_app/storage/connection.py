@@ -47,14 +47,31 @@ def is_encrypted(path: Path) -> bool:
     return header_of(path) != PLAIN_HEADER
 
 
+def resolved(path: Path) -> Path:
+    """Where the file itself is: it and every link to it are one library.
+
+    UserError ``library.not_readable`` for links that lead nowhere but to each other, and for what is no path.
+    """
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError, ValueError) as problem:
+        raise UserError("library.not_readable", path=str(path)) from problem
+
+
 def connect(path: Path, key: bytes | None, mode: Mode, *, create: bool = False, salt: bytes = b"") -> apsw.Connection:
     """An open connection with our settings; ``key`` is 32 bytes, None for a plain file.
 
     UserError ``library.wrong_passphrase`` when the key does not open it, ``library.damaged`` when pages are
-    broken, ``library.read_only_medium`` when it cannot be written.
+    broken, ``library.read_only_medium`` when it cannot be written, ``library.path_not_utf8`` for a place that SQLite
+    cannot name.
     """
-    with told(path, encrypted=key is not None):
-        connection = apsw.Connection(_uri(path, mode), flags=_flags(path, mode, create=create))
+    file = resolved(path)
+    try:
+        str(file).encode()
+    except UnicodeEncodeError as problem:
+        raise UserError("library.path_not_utf8", path=str(path)) from problem
+    with told(path, encrypted=key is not None), opening(path):
+        connection = apsw.Connection(_uri(file, mode), flags=_flags(file, mode, create=create))
         try:
             if key is not None:
                 _unlock(connection, key, salt or header_of(path))
@@ -73,7 +90,7 @@ def connection_key(key: bytes, salt: bytes) -> str:
 
 
 def _uri(path: Path, mode: Mode) -> str:
-    uri = path.resolve().as_uri()
+    uri = path.as_uri()
     journal = path.with_name(path.name + "-wal")
     if mode is Mode.READ_ONLY and not _can_share(path) and not journal.exists():
         return uri + "?immutable=1"  # nobody can be writing where nobody can write
@@ -135,6 +152,15 @@ def told(path: Path, *, encrypted: bool) -> Iterator[None]:
         raise UserError("library.busy", path=str(path)) from problem
 
 
+@contextmanager
+def opening(path: Path) -> Iterator[None]:
+    """While a library is opened, SQL and texts that SQLite or we cannot make out are damage and no slip of ours."""
+    try:
+        yield
+    except (apsw.SQLError, UnicodeDecodeError) as problem:
+        raise UserError("library.damaged", path=str(path)) from problem
+
+
 def row_of(connection: apsw.Connection, sql: str, values: tuple[object, ...] = ()) -> tuple[Any, ...] | None:
     """The first row of an answer, None for an empty one."""
     return connection.execute(sql, values).fetchone()
@@ -149,13 +175,27 @@ def the_row(connection: apsw.Connection, sql: str, values: tuple[object, ...] = 
 
 
 def in_transaction(connection: apsw.Connection, work: Callable[[], T]) -> T:
-    """``work`` in one transaction that is durable when this returns, and leaves no trace when it fails."""
-    connection.execute("BEGIN IMMEDIATE")
+    """``work`` in one transaction that is durable when this returns, and leaves no trace when it fails.
+
+    UserError ``library.disk_full`` and the others of :func:`told` when the medium refuses; ``library.damaged`` when
+    the file, which was opened, is no library any more.
+    """
+    path = Path(connection.filename)
+    with told(path, encrypted=False), _still_a_library(path):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            result = work()
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+        return result
+
+
+@contextmanager
+def _still_a_library(path: Path) -> Iterator[None]:
     try:
-        result = work()
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
-    return result
+        yield
+    except apsw.NotADBError as problem:
+        raise UserError("library.damaged", path=str(path)) from problem

@@ -9,14 +9,27 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from briefing_app.atomic_files import sync_folder
+from briefing_app import atomic_files
+from briefing_app.atomic_files import is_there, part_of, sync_folder
 from briefing_app.domain.errors import UserError
-from briefing_app.storage.connection import Mode, connect, connection_key, header_of, is_encrypted, told
+from briefing_app.storage import seals
+from briefing_app.storage.connection import Mode, connect, connection_key, header_of, is_encrypted, the_row, told
 from briefing_app.storage.keys import SALT_BYTES, Cost, Credentials, derive_key, recovery_key
-from briefing_app.storage.library import Created, Library, LibraryInfo, assert_sealed, discard, open_library
+from briefing_app.storage.library import (
+    Created,
+    Library,
+    LibraryInfo,
+    assert_sealed,
+    discard,
+    discard_journals,
+    give_device,
+    open_library,
+    refuse_place,
+)
 from briefing_app.storage.verification import VerifyReport, verify
 
 Progress = Callable[[int, int], None]
@@ -28,16 +41,23 @@ def backup(library: Library, target: Path, progress: Progress | None = None) -> 
     UserError ``library.target_exists``; ``library.backup_failed`` when the copy cannot be proved sound, in
     which case it is gone again.
     """
+    return _copied(library, target, progress, is_new=False)
+
+
+def _copied(library: Library, target: Path, progress: Progress | None, *, is_new: bool) -> LibraryInfo:
+    """``is_new``: the copy is to be worked with beside the library, so its references must not be the same."""
     _refuse_existing(target)
-    part = _part(target)
+    part = part_of(target)
     try:
         salt = header_of(library.path) if library.key is not None else b""
         _copy(library, part, library.key, salt)
+        if is_new:
+            _made_another(part, library.key)
         report = _verified(part, library.key, progress)
-        if report.problems or not _same(report.info, library.info()):
+        if not report.is_sound or not _same(report.info, library.info()):
             raise UserError("library.backup_failed", path=str(target))
         _put(part, target)
-    except UserError:
+    except BaseException:
         discard(part)
         raise
     return _named(report.info, target)
@@ -51,15 +71,15 @@ def restore(
     cost: Cost = Cost(),  # noqa: B008 - frozen
     progress: Progress | None = None,
 ) -> LibraryInfo:
-    """Put a backup in place as a new library, after reading all of it.
+    """Put a backup in place as a new library, after reading all of it; it has a device code of its own (ADR 17).
 
     UserError ``library.target_exists`` (nothing is ever written over) or ``library.backup_damaged``.
     """
     _refuse_existing(target)
     with open_library(source, credentials, Mode.READ_ONLY, now, cost) as library:
-        if verify(library, progress).problems:
+        if not verify(library, progress).is_sound:
             raise UserError("library.backup_damaged", path=str(source))
-        return backup(library, target)
+        return _copied(library, target, None, is_new=True)
 
 
 def rekey(
@@ -72,22 +92,22 @@ def rekey(
 
     The new file is complete and verified before it replaces the old one; an old recovery key opens it no more.
     """
-    if not library.is_writable:
-        raise UserError("library.read_only", path=str(library.path))
-    path, before = library.path, library.info()
-    salt = secrets.token_bytes(SALT_BYTES)
-    key = derive_key(passphrase, salt, cost) if passphrase is not None else None
-    part = _part(path)
+    path = library.path
+    part = part_of(library.file)
     try:
+        if not library.is_writable:
+            raise UserError("library.read_only", path=str(path))
+        before = library.info()
+        salt = secrets.token_bytes(SALT_BYTES)
+        key = derive_key(passphrase, salt, cost) if passphrase is not None else None
         _copy(library, part, key, salt)
         report = _verified(part, key, progress)
-        if report.problems or not _same(report.info, before):
+        if not report.is_sound or not _same(report.info, before):
             raise UserError("library.rekey_failed", path=str(path))
+        _fold(library)
         library.connection.close()
-        for suffix in ("-wal", "-shm"):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
-        _put(part, path)
-    except UserError:
+        _put(part, library.file)
+    except BaseException:
         discard(part)
         raise
     finally:
@@ -107,6 +127,23 @@ def _copy(library: Library, target: Path, key: bytes | None, salt: bytes) -> Non
         raise UserError("library.rekey_failed", path=str(library.path))
 
 
+def _made_another(path: Path, key: bytes | None) -> None:
+    connection = connect(path, key, Mode.READ_WRITE)
+    try:
+        seals.know(connection)
+        give_device(connection)
+    finally:
+        connection.close()
+
+
+def _fold(library: Library) -> None:
+    """All of the library into its one file, which must be whole if the new one does not come to take its place."""
+    with told(library.path, encrypted=library.key is not None):
+        is_busy, _, _ = the_row(library.connection, "PRAGMA wal_checkpoint(TRUNCATE)")
+    if is_busy:
+        raise UserError("library.busy", path=str(library.path))
+
+
 def _verified(path: Path, key: bytes | None, progress: Progress | None) -> VerifyReport:
     connection = connect(path, key, Mode.READ_ONLY)
     with Library(path, connection, None, key) as copy:
@@ -122,18 +159,22 @@ def _named(info: LibraryInfo, path: Path) -> LibraryInfo:
 
 
 def _refuse_existing(target: Path) -> None:
-    if target.exists():
+    if is_there(target):
         raise UserError("library.target_exists", path=str(target))
-    if not target.parent.is_dir():
-        raise UserError("library.no_folder", path=str(target))
-
-
-def _part(target: Path) -> Path:
-    return target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.part")
+    refuse_place(target)
 
 
 def _put(part: Path, target: Path) -> None:
-    with part.open("rb+") as stream:
-        os.fsync(stream.fileno())
-    part.replace(target)
-    sync_folder(target.parent)
+    """Flush a copy and give it its name; from then on the work is done, whatever the folder says.
+
+    The journals of a file that had the name before go first: SQLite would replay them onto the copy.
+    """
+    try:
+        with part.open("rb+") as stream:
+            os.fsync(stream.fileno())
+        discard_journals(target)
+        part.replace(target)
+    except OSError as problem:
+        raise atomic_files.told(problem, target) from problem
+    with suppress(OSError):
+        sync_folder(target.parent)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from typing import Any
 
 import apsw
@@ -11,7 +12,7 @@ import msgspec
 from briefing_app.domain.edits import Edit, apply
 from briefing_app.domain.errors import BugError, UserError
 from briefing_app.domain.notes import BriefingNote
-from briefing_app.storage.connection import in_transaction, the_row
+from briefing_app.storage.connection import in_transaction, row_of, the_row
 from briefing_app.storage.notes import NoteRepository, RevisionDraft, StoredNote
 
 
@@ -30,14 +31,31 @@ class DraftRepository:
 
     def append(self, note_id: str, edit: Edit) -> int:
         """Write one edit down; when this returns it survives the death of the process. Returns its number."""
+        return in_transaction(self._db, lambda: self._append(note_id, self._notes.head(note_id).id, edit))
+
+    def append_all(self, note_id: str, edits: Sequence[Edit]) -> None:
+        """Write several edits down in one step: all of them survive, or none was written."""
+        base = self._notes.head(note_id).id
+
+        def work() -> None:
+            for edit in edits:
+                self._append(note_id, base, edit)
+
+        in_transaction(self._db, work)
+
+    def _append(self, note_id: str, base: str, edit: Edit) -> int:
         data = msgspec.json.encode(edit)
-        head = self._notes.head(note_id)
         row = the_row(
             self._db,
             "INSERT INTO journal (note_id, base, edit, sha256) VALUES (?, ?, ?, ?) RETURNING number",
-            (note_id, head.id, data, hashlib.sha256(data).hexdigest()),
+            (note_id, base, data, hashlib.sha256(data).hexdigest()),
         )
         return int(row[0])
+
+    def has_edits(self, note_id: str) -> bool:
+        """True when something was edited since the newest revision."""
+        sql = "SELECT 1 FROM journal j JOIN notes n ON n.id = j.note_id AND n.head = j.base WHERE n.id = ? LIMIT 1"
+        return row_of(self._db, sql, (note_id,)) is not None
 
     def current(self, note_id: str) -> Replayed:
         """The newest revision and, on top, the edits made since: what the person last saw.
@@ -58,14 +76,18 @@ class DraftRepository:
         return Replayed(note, len(rows), 0)
 
     def checkpoint(self, note_id: str, draft: RevisionDraft) -> StoredNote:
-        """Fold the edits into a new revision, in one step. BugError when one of them cannot be replayed."""
+        """Fold the edits into a new revision, in one step. BugError when one of them cannot be replayed.
+
+        Edits of a revision that another one overtook are not among them: they are kept, and ``verify`` tells of them.
+        """
 
         def work() -> StoredNote:
             replayed = self.current(note_id)
             if replayed.torn:
                 raise BugError("the journal of a note cannot be replayed to its end")
-            stored = self._notes.write_revision(replayed.note, draft, self._notes.head(note_id))
-            self._db.execute("DELETE FROM journal WHERE note_id = ?", (note_id,))
+            head = self._notes.head(note_id)
+            stored = self._notes.write_revision(replayed.note, draft, head)
+            self._db.execute("DELETE FROM journal WHERE note_id = ? AND base = ?", (note_id, head.id))
             return stored
 
         return in_transaction(self._db, work)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import errno
 import getpass
 import os
 import platform
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 import msgspec
 from filelock import FileLock, Timeout
 
+from briefing_app import atomic_files
 from briefing_app.domain.errors import UserError
+from briefing_app.storage.connection import resolved
 
 
 class Holder(msgspec.Struct, frozen=True):
@@ -31,7 +35,10 @@ class Hold:
         self._lock = FileLock(_beside(library, ".lock"))
 
     def take(self, now: datetime) -> None:
-        """UserError ``library.held`` (who, host, since) when another process has it."""
+        """UserError ``library.held`` (who, host, since) when another process has it.
+
+        UserError ``library.read_only_medium``, ``file.disk_full`` or ``file.not_writable`` where nothing can be held.
+        """
         try:
             self._lock.acquire(timeout=0)
         except Timeout as problem:
@@ -40,12 +47,17 @@ class Hold:
                 "library.held", path=str(self._library), who=holder.who, host=holder.host, since=holder.since
             ) from problem
         except OSError as problem:
-            raise UserError("library.read_only_medium", path=str(self._library)) from problem
+            raise _told(problem, self._library) from problem
         card = Holder(getpass.getuser(), platform.node(), os.getpid(), now.isoformat(timespec="seconds"))
-        _beside(self._library, ".holder").write_bytes(msgspec.json.encode(card))
+        try:
+            _beside(self._library, ".holder").write_bytes(msgspec.json.encode(card))
+        except OSError as problem:
+            self.release()
+            raise _told(problem, self._library) from problem
 
     def release(self) -> None:
-        _beside(self._library, ".holder").unlink(missing_ok=True)
+        with suppress(OSError):  # a card that stays keeps nobody out
+            _beside(self._library, ".holder").unlink(missing_ok=True)
         self._lock.release()
 
 
@@ -57,5 +69,13 @@ def read_holder(library: Path) -> Holder:
         return Holder("?", "?", 0, "?")
 
 
+def _told(problem: OSError, library: Path) -> UserError:
+    if problem.errno in (errno.ENOSPC, errno.EDQUOT, errno.ENAMETOOLONG):
+        return atomic_files.told(problem, library)
+    return UserError("library.read_only_medium", path=str(library))
+
+
 def _beside(library: Path, suffix: str) -> Path:
+    """Beside the file itself, whatever link it is called by."""
+    library = resolved(library)
     return library.with_name(library.name + suffix)

@@ -45,12 +45,15 @@ Credentials = NoKey | Passphrase | RecoveryKey
 
 
 def derive_key(passphrase: str, salt: bytes, cost: Cost) -> bytes:
-    """32 bytes from the passphrase in NFC; UserError ``library.passphrase_empty``."""
+    """32 bytes from the passphrase in NFC; UserError ``library.passphrase_empty`` or ``secret.not_utf8``."""
     if not passphrase.strip():
         raise UserError("library.passphrase_empty")
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-    secret = unicodedata.normalize("NFC", passphrase).encode()
+    try:
+        secret = unicodedata.normalize("NFC", passphrase).encode()
+    except UnicodeEncodeError as problem:
+        raise UserError("secret.not_utf8") from problem
     kdf = Argon2id(salt=salt, length=KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib)
     return kdf.derive(secret)
 

@@ -5,15 +5,28 @@ from __future__ import annotations
 import os
 import secrets
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import apsw
 import msgspec
 
+from briefing_app.atomic_files import is_there
 from briefing_app.domain.errors import UserError
-from briefing_app.storage import schema
-from briefing_app.storage.connection import Mode, connect, header_of, is_encrypted, the_row, told
-from briefing_app.storage.drafts import DraftRepository
+from briefing_app.storage import schema, seals
+from briefing_app.storage.connection import (
+    Mode,
+    connect,
+    header_of,
+    in_transaction,
+    is_encrypted,
+    opening,
+    resolved,
+    row_of,
+    the_row,
+    told,
+)
 from briefing_app.storage.holding import Hold
 from briefing_app.storage.keys import (
     SALT_BYTES,
@@ -25,7 +38,21 @@ from briefing_app.storage.keys import (
     recovery_key,
 )
 from briefing_app.storage.notes import NoteRepository
+from briefing_app.storage.people import BodyRepository, PeopleRepository
 from briefing_app.storage.records import ExportRepository, TemplateRepository
+
+if TYPE_CHECKING:
+    from briefing_app.storage.drafts import DraftRepository
+
+JOURNALS = ("-wal", "-shm", "-journal")
+COMPANIONS = (*JOURNALS, ".lock", ".holder")
+"""What stands beside a library while it is used, by what is added to its name."""
+
+
+_BEARS_DEVICE = """
+SELECT 1 FROM notes WHERE provisional LIKE 'P-' || ?1 || '-%'
+UNION ALL SELECT 1 FROM meta WHERE name = 'device' AND value = ?1
+"""
 
 
 class LibraryInfo(msgspec.Struct, frozen=True):
@@ -37,21 +64,34 @@ class LibraryInfo(msgspec.Struct, frozen=True):
 
 
 class Library:
-    """An open library and its repositories; close it, or use it as a context."""
+    """An open library and its repositories; close it, or use it as a context.
+
+    ``path`` is what it was called by, ``file`` where it is: not the same through a link.
+    """
 
     def __init__(self, path: Path, connection: apsw.Connection, hold: Hold | None, key: bytes | None) -> None:
         self.path = path
+        self.file = resolved(path)
         self.key = key
         self.connection = connection
         self._hold = hold
+        seals.know(connection)
         self.notes = NoteRepository(connection)
-        self.drafts = DraftRepository(connection, self.notes)
         self.templates = TemplateRepository(connection)
         self.exports = ExportRepository(connection)
+        self.people = PeopleRepository(connection)
+        self.bodies = BodyRepository(connection)
+
+    @cached_property
+    def drafts(self) -> DraftRepository:
+        """The journal; what edits are is only loaded when somebody asks for it."""
+        from briefing_app.storage.drafts import DraftRepository
+
+        return DraftRepository(self.connection, self.notes)
 
     @property
     def device(self) -> str:
-        """Four hexadecimal digits, made once with the library, in its provisional references."""
+        """Four hexadecimal digits in its provisional references, made with the library and anew when it is restored."""
         return str(the_row(self.connection, "SELECT value FROM meta WHERE name = 'device'")[0])
 
     @property
@@ -90,10 +130,9 @@ class Created(msgspec.Struct, frozen=True):
 
 def create(path: Path, passphrase: str | None, now: datetime, cost: Cost = Cost()) -> Created:  # noqa: B008 - frozen
     """Make a new library; UserError ``library.exists`` when there is a file already."""
-    if path.exists():
+    if is_there(path):
         raise UserError("library.exists", path=str(path))
-    if not path.parent.is_dir():
-        raise UserError("library.no_folder", path=str(path))
+    refuse_place(path)
     salt = secrets.token_bytes(SALT_BYTES)
     key = derive_key(passphrase, salt, cost) if passphrase is not None else None
     hold = Hold(path)
@@ -103,13 +142,13 @@ def create(path: Path, passphrase: str | None, now: datetime, cost: Cost = Cost(
             connection = connect(path, key, Mode.READ_WRITE, create=True, salt=salt)
             library = Library(path, connection, hold, key)
             schema.create(connection)
-            connection.execute("INSERT INTO meta VALUES ('device', ?)", (secrets.token_hex(2).upper(),))
+            give_device(connection)
             info = library.info()
             library.close()
         assert_sealed(path, key)
     except BaseException:
         hold.release()
-        discard(path)
+        discard(resolved(path))
         raise
     return Created(info, recovery_key(key) if key is not None else "")
 
@@ -121,7 +160,7 @@ def open_library(
     now: datetime,
     cost: Cost = Cost(),  # noqa: B008 - frozen
 ) -> Library:
-    """Open a library; one process at a time for writing.
+    """Open a library, by its own name or through a link; one process at a time for writing.
 
     UserError ``library.held`` says who has it; ``library.passphrase_needed``, ``library.wrong_passphrase``,
     ``library.foreign``, ``library.newer_schema``, ``library.damaged`` … say why it does not open.
@@ -137,7 +176,7 @@ def open_library(
         assert_sealed(path, key)
         connection = connect(path, key, mode)
         try:
-            with told(path, encrypted=key is not None):
+            with told(path, encrypted=key is not None), opening(path):
                 version = schema.version_of(connection, str(path))
                 if mode is Mode.READ_WRITE and version < schema.CURRENT:
                     schema.migrate(connection, version)
@@ -149,6 +188,21 @@ def open_library(
             hold.release()
         raise
     return Library(path, connection, hold, key)
+
+
+def give_device(connection: apsw.Connection) -> None:
+    """A fresh device code, which no provisional reference in the library bears yet (ADR 17)."""
+    code = ""
+    while not code or row_of(connection, _BEARS_DEVICE, (code,)) is not None:
+        code = secrets.token_hex(2).upper()
+
+    def work() -> None:
+        sql = "INSERT INTO meta VALUES ('device', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+        connection.execute(sql, (code,))
+        if seals.are_kept(connection):
+            seals.put(connection, "meta", "device")
+
+    in_transaction(connection, work)
 
 
 def key_of(path: Path, credentials: Credentials, cost: Cost) -> bytes | None:
@@ -166,7 +220,22 @@ def assert_sealed(path: Path, key: bytes | None) -> None:
         raise UserError("library.not_encrypted", path=str(path))
 
 
+def refuse_place(path: Path) -> None:
+    """Where no library can be: UserError ``library.no_folder``, or ``file.not_writable`` for too long a name."""
+    file = resolved(path)
+    for suffix in COMPANIONS:
+        is_there(file.with_name(file.name + suffix))
+    if not file.parent.is_dir():
+        raise UserError("library.no_folder", path=str(path))
+
+
 def discard(path: Path) -> None:
     """Take away a library file that was not finished, and what SQLite put beside it."""
-    for suffix in ("", "-wal", "-shm", "-journal"):
+    path.unlink(missing_ok=True)
+    discard_journals(path)
+
+
+def discard_journals(path: Path) -> None:
+    """Take away what SQLite put beside a library file that is not there any more: it would replay it onto the next."""
+    for suffix in JOURNALS:
         path.with_name(path.name + suffix).unlink(missing_ok=True)

@@ -5,15 +5,20 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator
 from datetime import datetime
+from functools import lru_cache
+from typing import TypeVar
 
 import apsw
 import msgspec
 
+from briefing_app.domain.actions import ActionItem
 from briefing_app.domain.errors import BugError, UserError
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.review_states import NoteStatus
 from briefing_app.domain.revisions import Revision, content_hash
+from briefing_app.language.folding import fold
+from briefing_app.storage import seals
 from briefing_app.storage.connection import in_transaction, the_row
 
 _SUMMARY = (
@@ -21,6 +26,7 @@ _SUMMARY = (
     "day, status, marking, ready_ar, ready_fr, wanted, open_actions, updated"
 )
 _REVISION = "id, note_id, number, parent, created, author, reason, content_hash"
+Wanted = TypeVar("Wanted")
 MAX_SNAPSHOT = 256_000_000
 
 
@@ -30,7 +36,7 @@ class StoredNote(msgspec.Struct, frozen=True):
 
 
 class NoteFilter(msgspec.Struct, frozen=True):
-    """``counterpart`` is looked for in both names and the country code, whatever its case."""
+    """``counterpart`` is looked for in both names and the country code, as ``language.folding`` folds them."""
 
     status: NoteStatus | None = None
     counterpart: str = ""
@@ -73,15 +79,21 @@ class RevisionDraft(msgspec.Struct, frozen=True):
 class NoteRepository:
     def __init__(self, connection: apsw.Connection) -> None:
         self._db = connection
+        connection.create_scalar_function("folded", _folded, 1, deterministic=True)
 
     def next_sequence(self) -> int:
         """The next number for a provisional reference of this library; never given twice."""
-        row = the_row(
-            self._db,
+        sql = (
             "INSERT INTO meta VALUES ('sequence', '1') ON CONFLICT (name) "
-            "DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) RETURNING value",
+            "DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) RETURNING value"
         )
-        return int(row[0])
+
+        def work() -> int:
+            number = int(the_row(self._db, sql)[0])
+            seals.put(self._db, "meta", "sequence")
+            return number
+
+        return in_transaction(self._db, work)
 
     def add(self, note: BriefingNote, draft: RevisionDraft) -> StoredNote:
         """Store a new note as its revision 1; durable when this returns."""
@@ -108,6 +120,9 @@ class NoteRepository:
             (*_revision_row(revision), packed(note)),
         )
         self._write_summary(note, revision)
+        seals.put(self._db, "revisions", revision.id)
+        if parent is None:
+            seals.put(self._db, "notes", note.id)
         return StoredNote(note, revision)
 
     def get(self, note_id: str, number: int | None = None) -> StoredNote:
@@ -151,12 +166,26 @@ class NoteRepository:
             conditions.append("status = ?")
             values.append(wanted.status.value)
         if wanted.counterpart:
-            conditions.append("instr(lower(counterpart_ar || ' ' || counterpart_fr || ' ' || counterpart_country), ?)")
-            values.append(wanted.counterpart.lower())
+            names = "counterpart_ar || ' ' || counterpart_fr || ' ' || counterpart_country"
+            conditions.append(f"instr(folded({names}), ?)")
+            values.append(fold(wanted.counterpart))
         sql = f"SELECT {_SUMMARY} FROM notes WHERE {' AND '.join(conditions)} ORDER BY updated DESC"  # noqa: S608
         if wanted.limit:
             sql += f" LIMIT {wanted.limit:d}"
         return [_summary(row) for row in self._db.execute(sql, values)]
+
+    def with_open_actions(self, limit: int) -> Iterator[tuple[str, str, tuple[ActionItem, ...] | None]]:
+        """(id, reference, actions) of notes with open ones, the one changed last first.
+
+        The actions are None where the journal holds edits that the newest revision does not.
+        """
+        sql = (
+            "SELECT n.id, CASE n.definitive WHEN '' THEN n.provisional ELSE n.definitive END, r.snapshot, "
+            "EXISTS (SELECT 1 FROM journal j WHERE j.note_id = n.id) FROM notes n JOIN revisions r ON r.id = n.head "
+            "WHERE n.deleted IS NULL AND n.open_actions > 0 ORDER BY n.updated DESC LIMIT ?"
+        )
+        for note_id, reference, snapshot, is_edited in self._db.execute(sql, (limit,)):
+            yield note_id, reference, None if is_edited else _decoded(snapshot, _Actions).actions
 
     def find(self, name: str, min_prefix: int) -> list[str]:
         """The ids that a person's ``name`` for a note may mean: an id, its start, or a reference (at most two)."""
@@ -173,15 +202,22 @@ class NoteRepository:
 
     def delete(self, note_id: str, now: datetime) -> None:
         """Put a note away; its revisions stay, and :meth:`bring_back` undoes it."""
-        self._db.execute("UPDATE notes SET deleted = ? WHERE id = ?", (now.isoformat(), note_id))
+        self._set_deleted(note_id, now.isoformat())
 
     def bring_back(self, note_id: str) -> None:
-        self._db.execute("UPDATE notes SET deleted = NULL WHERE id = ?", (note_id,))
+        self._set_deleted(note_id, None)
 
     def all_snapshots(self) -> Iterator[tuple[Revision, bytes]]:
         """Every revision with its stored bytes, a note after the other, for verification."""
         for row in self._db.execute(f"SELECT {_REVISION}, snapshot FROM revisions ORDER BY note_id, number"):  # noqa: S608
             yield revision_from(row), row[-1]
+
+    def _set_deleted(self, note_id: str, when: str | None) -> None:
+        def work() -> None:
+            self._db.execute("UPDATE notes SET deleted = ? WHERE id = ?", (when, note_id))
+            seals.put(self._db, "notes", note_id)
+
+        in_transaction(self._db, work)
 
     def _write_summary(self, note: BriefingNote, revision: Revision) -> None:
         columns = f"head, provisional, definitive, {_SUMMARY.partition('definitive, ')[2]}"
@@ -191,6 +227,12 @@ class NoteRepository:
             f"INSERT INTO notes (id, {columns}) VALUES ({places}) ON CONFLICT (id) DO UPDATE SET {updates}",  # noqa: S608
             summary_row(note, revision),
         )
+
+
+@lru_cache(maxsize=4096)
+def _folded(text: str) -> str:
+    """For SQL: the same few counterparts stand in thousands of notes."""
+    return fold(text)
 
 
 def summary_row(note: BriefingNote, revision: Revision) -> tuple[str | int, ...]:
@@ -221,6 +263,12 @@ def summary_row(note: BriefingNote, revision: Revision) -> tuple[str | int, ...]
     )
 
 
+class _Actions(msgspec.Struct):
+    """The one field of a snapshot that a register of actions needs: the rest is passed over unread."""
+
+    actions: tuple[ActionItem, ...] = ()
+
+
 def packed(note: BriefingNote) -> bytes:
     """A snapshot: JSON, deflated."""
     return zlib.compress(msgspec.json.encode(note), 6)
@@ -228,10 +276,13 @@ def packed(note: BriefingNote) -> bytes:
 
 def unpacked(snapshot: bytes) -> BriefingNote:
     """The note of a snapshot; BugError when the bytes are none (a damaged library is found by ``verify``)."""
+    return _decoded(snapshot, BriefingNote)
+
+
+def _decoded(snapshot: bytes, wanted: type[Wanted]) -> Wanted:
     try:
-        inflater = zlib.decompressobj()
-        data = inflater.decompress(snapshot, MAX_SNAPSHOT)
-        return msgspec.json.decode(data, type=BriefingNote)
+        data = zlib.decompressobj().decompress(snapshot, MAX_SNAPSHOT)
+        return msgspec.json.decode(data, type=wanted)
     except (zlib.error, msgspec.DecodeError) as problem:
         raise BugError("a stored revision cannot be read") from problem
 

@@ -9,7 +9,8 @@ import apsw
 import msgspec
 
 from briefing_app.domain.templates import NoteTemplate
-from briefing_app.storage.connection import row_of
+from briefing_app.storage import seals
+from briefing_app.storage.connection import in_transaction, row_of
 
 
 class TemplateRepository:
@@ -19,11 +20,18 @@ class TemplateRepository:
         self._db = connection
 
     def put(self, template: NoteTemplate, *, is_own: bool) -> None:
-        """Store a template; the same version again changes nothing but whose it is."""
-        self._db.execute(
-            "INSERT INTO templates VALUES (?, ?, ?, ?) ON CONFLICT (id, version) DO NOTHING",
-            (template.id, template.version, msgspec.json.encode(template), int(is_own)),
-        )
+        """Store a template; the same version again changes nothing but whose it is, and the office's own stays so."""
+        row = (template.id, template.version, msgspec.json.encode(template), int(is_own))
+
+        def work() -> None:
+            self._db.execute(
+                "INSERT INTO templates VALUES (?, ?, ?, ?) "
+                "ON CONFLICT (id, version) DO UPDATE SET is_own = max(is_own, excluded.is_own)",
+                row,
+            )
+            seals.put(self._db, "templates", template.id)
+
+        in_transaction(self._db, work)
 
     def get(self, template_id: str, version: int) -> NoteTemplate | None:
         row = row_of(self._db, "SELECT content FROM templates WHERE id = ? AND version = ?", (template_id, version))
@@ -54,18 +62,22 @@ class ExportRepository:
         self._db = connection
 
     def add(self, record: ExportRecord) -> None:
-        self._db.execute(
-            "INSERT INTO exports VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-            (
-                record.id,
-                record.note_id,
-                record.revision,
-                record.layout,
-                record.sha256,
-                record.created.isoformat(),
-                record.reviewer,
-            ),
+        """Store a review copy that went out; the same one again changes nothing. Durable when this returns."""
+        row = (
+            record.id,
+            record.note_id,
+            record.revision,
+            record.layout,
+            record.sha256,
+            record.created.isoformat(),
+            record.reviewer,
         )
+
+        def work() -> None:
+            self._db.execute("INSERT INTO exports VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", row)
+            seals.put(self._db, "exports", record.id)
+
+        in_transaction(self._db, work)
 
     def of_note(self, note_id: str) -> tuple[ExportRecord, ...]:
         """The review copies of a note, the oldest first."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import apsw
 
 from briefing_app.domain.errors import UserError
+from briefing_app.storage import seals
 from briefing_app.storage.connection import APPLICATION_ID, in_transaction
 
 _VERSION_1 = """
@@ -80,12 +83,40 @@ CREATE TABLE exports (
 ) STRICT, WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (_VERSION_1,)
+_VERSION_2 = """
+CREATE TABLE bodies (id TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT, WITHOUT ROWID;
+"""
+
+_VERSION_3 = """
+CREATE TABLE seals (
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    digest BLOB NOT NULL,
+    PRIMARY KEY (kind, name)
+) STRICT, WITHOUT ROWID;
+INSERT INTO seals SELECT 'meta', name, sealed(CAST(name AS BLOB), CAST(value AS BLOB)) FROM meta;
+INSERT INTO seals SELECT 'notes', id, sealed(CAST(id AS BLOB), CAST(deleted AS BLOB)) FROM notes;
+INSERT INTO seals SELECT 'revisions', id, sealed(
+    CAST(id AS BLOB), CAST(note_id AS BLOB), CAST(number AS BLOB), CAST(parent AS BLOB), CAST(created AS BLOB),
+    CAST(author AS BLOB), CAST(reason AS BLOB), CAST(content_hash AS BLOB), CAST(snapshot AS BLOB)
+) FROM revisions;
+INSERT INTO seals SELECT 'templates', id || ' ' || version, sealed(
+    CAST(id AS BLOB), CAST(version AS BLOB), CAST(content AS BLOB), CAST(is_own AS BLOB)
+) FROM templates;
+INSERT INTO seals SELECT 'people', id, sealed(CAST(id AS BLOB), CAST(content AS BLOB)) FROM people;
+INSERT INTO seals SELECT 'bodies', id, sealed(CAST(id AS BLOB), CAST(content AS BLOB)) FROM bodies;
+INSERT INTO seals SELECT 'exports', id || ' ' || sha256, sealed(
+    CAST(id AS BLOB), CAST(note_id AS BLOB), CAST(revision AS BLOB), CAST(layout AS BLOB), CAST(sha256 AS BLOB),
+    CAST(created AS BLOB), CAST(reviewer AS BLOB)
+) FROM exports;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_VERSION_1, _VERSION_2, _VERSION_3)
 CURRENT = len(MIGRATIONS)
 
 
 def create(connection: apsw.Connection) -> None:
-    """Everything a new library needs, in one transaction."""
+    """Everything a new library needs, one transaction a version."""
     connection.pragma("application_id", APPLICATION_ID)
     _migrate_from(connection, 0)
 
@@ -107,7 +138,25 @@ def migrate(connection: apsw.Connection, version: int) -> None:
     _migrate_from(connection, version)
 
 
+def is_as_made(connection: apsw.Connection) -> bool:
+    """True when tables, indexes and triggers are, to the letter, those of the version the library says it has."""
+    wanted = apsw.Connection(":memory:")
+    try:
+        seals.know(wanted)
+        for script in MIGRATIONS[: connection.pragma("user_version")]:
+            wanted.execute(script)
+        return _objects(connection) == _objects(wanted)
+    finally:
+        wanted.close()
+
+
+def _objects(connection: apsw.Connection) -> list[tuple[Any, ...]]:
+    columns = ", ".join(f"CAST({column} AS BLOB)" for column in ("type", "name", "tbl_name", "sql"))
+    return connection.execute(f"SELECT {columns} FROM sqlite_schema ORDER BY type, name").fetchall()  # noqa: S608
+
+
 def _migrate_from(connection: apsw.Connection, version: int) -> None:
+    seals.know(connection)
     for number, script in enumerate(MIGRATIONS[version:], version + 1):
 
         def step(script: str = script, number: int = number) -> None:

@@ -2,23 +2,45 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import apsw
 import msgspec
 
-from briefing_app.domain.errors import BugError
+from briefing_app.domain.errors import BugError, UserError
 from briefing_app.domain.revisions import Revision, content_hash
-from briefing_app.storage.connection import the_row
+from briefing_app.storage import schema, seals
+from briefing_app.storage.connection import the_row, told
 from briefing_app.storage.library import Library, LibraryInfo
 from briefing_app.storage.notes import summary_row, unpacked
 
 Progress = Callable[[int, int], None]
+_DAMAGE = (
+    apsw.CorruptError,
+    apsw.NotADBError,
+    apsw.SQLError,
+    apsw.TooBigError,
+    UnicodeDecodeError,
+    msgspec.ValidationError,
+    BugError,
+)
+"""What is raised by reading what was never written so."""
+_SEALED = {
+    "meta": "meta",
+    "notes": "note",
+    "revisions": "revision",
+    "templates": "template",
+    "people": "person",
+    "bodies": "body",
+    "exports": "export",
+    "seals": "seal",
+}
 
 
 class Problem(msgspec.Struct, frozen=True):
-    """``code`` names a text of the catalogue (``verify.<code>``), ``where`` the note, revision or page."""
+    """``code`` names a text of the catalogue (``verify.<code>``), ``where`` the note, revision, entry or page."""
 
     code: str
     where: str
@@ -28,19 +50,58 @@ class VerifyReport(msgspec.Struct, frozen=True):
     info: LibraryInfo
     problems: tuple[Problem, ...]
 
+    @property
+    def is_sound(self) -> bool:
+        """True when nothing is damaged; edits that a revision overtook are kept on purpose, and told of."""
+        return all(problem.code == "journal_stale" for problem in self.problems)
+
 
 def verify(library: Library, progress: Progress | None = None) -> VerifyReport:
-    """Read everything; ``progress`` is called with (revisions read, revisions in all)."""
+    """Read everything; ``progress`` is called with (revisions read, revisions in all).
+
+    What cannot be read is a problem like any other. UserError as :func:`told` has it when the medium refuses.
+    """
+    info = LibraryInfo(str(library.path), library.key is not None, 0, 0, 0)
     problems: list[Problem] = []
+    with told(library.path, encrypted=library.key is not None):
+        try:
+            info = library.info()
+        except _DAMAGE as problem:
+            problems.append(_unreadable(problem))
+        for part in (
+            _schema(library.connection),
+            _pages(library.connection),
+            _revisions(library, info.revisions, progress),
+            _journals(library),
+            _directory(library),
+        ):
+            problems.extend(_caught(part))
+        problems.extend(_caught(_seals(library.connection, frozenset(problem.where for problem in problems))))
+    return VerifyReport(info, tuple(dict.fromkeys(problems)))
+
+
+def _caught(part: Iterator[Problem]) -> Iterator[Problem]:
+    """The problems of a part, and the one that ended it."""
     try:
-        info = library.info()
-        problems.extend(_pages(library.connection))
-        problems.extend(_revisions(library, info.revisions, progress))
-        problems.extend(_journals(library))
-    except (apsw.CorruptError, apsw.NotADBError) as problem:
-        problems.append(Problem("pages", type(problem).__name__))
-        info = LibraryInfo(str(library.path), library.key is not None, 0, 0, 0)
-    return VerifyReport(info, tuple(problems))
+        yield from part
+    except _DAMAGE as problem:
+        yield _unreadable(problem)
+
+
+def _unreadable(problem: Exception) -> Problem:
+    return Problem("pages", type(problem).__name__)
+
+
+def _schema(connection: apsw.Connection) -> Iterator[Problem]:
+    if not schema.is_as_made(connection):
+        yield Problem("schema", "sqlite_schema")
+
+
+def _seals(connection: apsw.Connection, known: frozenset[str]) -> Iterator[Problem]:
+    """Rows that are not those that were sealed, but for the ``known`` ones, of which something was said already."""
+    for table, name in seals.broken(connection):
+        if name not in known:
+            yield Problem(_SEALED[table], name)
 
 
 def _pages(connection: apsw.Connection) -> Iterator[Problem]:
@@ -100,22 +161,27 @@ def _end_of(library: Library, last: Revision, heads: dict[str, str]) -> Iterator
 
 
 def _journals(library: Library) -> Iterator[Problem]:
-    rows: list[tuple[Any, ...]] = library.connection.execute(
-        "SELECT DISTINCT j.note_id, n.deleted IS NULL FROM journal j LEFT JOIN notes n ON n.id = j.note_id"
-    ).fetchall()
-    for note_id, is_there in rows:
-        stale = the_row(
-            library.connection,
-            "SELECT count(*) FROM journal j JOIN notes n ON n.id = j.note_id WHERE j.note_id = ? AND j.base <> n.head",
-            (note_id,),
-        )
-        if stale[0]:
-            yield Problem("journal_stale", note_id)
-        if not is_there:
-            continue
-        try:
-            torn = library.drafts.current(note_id).torn
-        except BugError:
-            torn = 1
-        if torn:
+    """Edits that are not those written, those that do not fit their note, and those that a revision overtook."""
+    there = "SELECT DISTINCT j.note_id FROM journal j JOIN notes n ON n.id = j.note_id WHERE n.deleted IS NULL"
+    names: list[tuple[Any, ...]] = library.connection.execute(there).fetchall()
+    for (note_id,) in names:
+        if not _can_be_replayed(library, note_id):
             yield Problem("journal", note_id)
+    every = "SELECT j.note_id, j.base <> n.head, j.edit, j.sha256 FROM journal j JOIN notes n ON n.id = j.note_id"
+    for note_id, is_stale, data, sha256 in library.connection.execute(every):
+        if is_stale:
+            yield Problem("journal_stale", note_id)
+        if hashlib.sha256(data).hexdigest() != sha256:
+            yield Problem("journal", note_id)
+
+
+def _can_be_replayed(library: Library, note_id: str) -> bool:
+    try:
+        return library.drafts.current(note_id).torn == 0
+    except (BugError, UserError):
+        return False
+
+
+def _directory(library: Library) -> Iterator[Problem]:
+    yield from (Problem("person", person_id) for person_id in library.people.unreadable())
+    yield from (Problem("body", body_id) for body_id in library.bodies.unreadable())

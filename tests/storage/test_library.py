@@ -357,8 +357,9 @@ def test_the_second_writer_is_told_who_holds_it_and_may_read(tmp_path: Path) -> 
         with open_library(library.path, NoKey(), Mode.READ_ONLY, NOW, QUICK) as reader:
             assert reader.notes.get(note.id).note == note
             assert not reader.is_writable
-            with pytest.raises(apsw.ReadOnlyError):
+            with pytest.raises(UserError) as refused:
                 reader.notes.add(msgspec.structs.replace(note, id="x"), draft("r2"))
+            assert code_of(refused) == "library.read_only_medium"
     with open_library(library.path, NoKey(), Mode.READ_WRITE, NOW, QUICK) as again:
         assert again.is_writable
     assert read_holder(library.path).who == "?"

@@ -15,7 +15,7 @@ from briefing_app.cli.console import Console
 from briefing_app.cli.secrets_input import asked, credentials
 from briefing_app.domain.answers import Answers
 from briefing_app.domain.errors import UserError
-from briefing_app.storage.connection import Mode
+from briefing_app.storage.connection import Mode, told
 from briefing_app.storage.keys import Credentials, NoKey
 
 FAMILIES = {
@@ -74,8 +74,13 @@ def text_of(path: Path) -> str:
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
-    """Run the command that the parser found; returns its exit code."""
+    """Run the command that the parser found; returns its exit code.
+
+    What the medium of the library refuses at any moment is told in the user's words.
+    """
     family, _, name = str(options.command).partition(".")
     module = import_module(f"briefing_app.cli.commands.{FAMILIES[family]}")
     command = module.COMMANDS[name or family]
-    return int(command(Run(options, console, bootstrap.application())))
+    given = Run(options, console, bootstrap.application())
+    with told(given.library, encrypted=True):
+        return int(command(given))

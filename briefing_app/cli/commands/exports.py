@@ -6,11 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from briefing_app import atomic_files
+from briefing_app.atomic_files import is_there
 from briefing_app.cli.commands import Run
 from briefing_app.cli.secrets_input import first_line
-from briefing_app.domain.errors import BugError, UserError
-from briefing_app.storage.connection import Mode
+from briefing_app.domain.errors import BugError
+from briefing_app.storage.connection import Mode, told
 from briefing_app.storage.keys import NoKey
+from briefing_app.storage.library import discard
 
 DEMO_LIBRARY = "demo.briefing"
 
@@ -57,17 +60,25 @@ def _finding(finding: Any) -> dict[str, str]:
     return {name: getattr(finding, name) for name in finding.__struct_fields__}
 
 
-def demo(run: Run) -> int:
-    folder: Path = run.options.out
-    library = folder / DEMO_LIBRARY
-    if library.exists() and run.options.force:
-        library.unlink()
+def _clear(library: Path, folder: Path, *, force: bool) -> None:
+    """Make the folder, and with ``force`` take an earlier demonstration away; UserError ``file.not_writable``."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
-        raise UserError("file.not_writable", path=str(folder)) from problem
+        raise atomic_files.told(problem, folder) from problem
+    if force and is_there(library):
+        try:
+            discard(library)
+        except OSError as problem:
+            raise atomic_files.told(problem, library) from problem
+
+
+def demo(run: Run) -> int:
+    folder: Path = run.options.out
+    library = folder / DEMO_LIBRARY
+    _clear(library, folder, force=run.options.force)
     run.application.libraries.create(library, None)
-    with run.application.desk(library, NoKey(), Mode.READ_WRITE) as desk:
+    with told(library, encrypted=False), run.application.desk(library, NoKey(), Mode.READ_WRITE) as desk:
         made = desk.demo.run(folder, run.console.progress, replace=run.options.force)
     files = [str(path) for path in made.files]
     if run.console.as_json:

@@ -7,6 +7,7 @@ from typing import Any
 
 from briefing_app.cli.commands import Run
 from briefing_app.cli.secrets_input import asked_twice, first_line
+from briefing_app.storage.connection import told
 from briefing_app.storage.library import Created, LibraryInfo
 
 
@@ -33,7 +34,7 @@ def verify(run: Run) -> int:
         return 1 if problems else 0
     t = run.console.catalogue.text
     for problem in report.problems:
-        run.console.line(f"{t(f'verify.{problem.code}')}: {problem.where}")
+        run.console.line(_labelled(run, t(f"verify.{problem.code}"), problem.where))
     if not report.problems:
         run.console.line(t("cli.library.verify.sound", notes=report.info.notes, revisions=report.info.revisions))
     return 1 if report.problems else 0
@@ -49,10 +50,10 @@ def backup(run: Run) -> int:
 
 def restore(run: Run) -> int:
     given = run._replace(options=_with_library(run))
-    _show(
-        run,
-        run.application.libraries.restore(run.options.src, given.credentials(), run.options.dest, run.console.progress),
-    )
+    source, target = run.options.src, run.options.dest
+    with told(source, encrypted=True):
+        info = run.application.libraries.restore(source, given.credentials(), target, run.console.progress)
+    _show(run, info)
     return 0
 
 
@@ -92,10 +93,16 @@ def _show(run: Run, info: LibraryInfo) -> None:
         return
     t = run.console.catalogue.text
     sealed = t("cli.yes") if info.encrypted else t("cli.no")
-    run.console.line(f"{t('cli.library.path')}: {info.path}")
-    run.console.line(f"{t('cli.library.encrypted')}: {sealed}")
-    run.console.line(f"{t('cli.library.schema')}: {info.schema}")
-    run.console.line(f"{t('cli.library.notes')}: {info.notes} · {t('cli.library.revisions')}: {info.revisions}")
+    run.console.line(_labelled(run, t("cli.library.path"), info.path))
+    run.console.line(_labelled(run, t("cli.library.encrypted"), sealed))
+    run.console.line(_labelled(run, t("cli.library.schema"), info.schema))
+    notes = _labelled(run, t("cli.library.notes"), info.notes)
+    run.console.line(f"{notes} · {_labelled(run, t('cli.library.revisions'), info.revisions)}")
+
+
+def _labelled(run: Run, label: str, value: str | int) -> str:
+    """``label: value``, with the colon as the language of the interface writes it."""
+    return run.console.catalogue.text("cli.labelled", label=label, value=value)
 
 
 def _fields(info: LibraryInfo) -> dict[str, Any]:

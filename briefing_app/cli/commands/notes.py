@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from briefing_app.cli.commands import Run
+from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Language
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.review_states import NoteStatus
+from briefing_app.domain.rich_text import plain
 from briefing_app.domain.segments import SegmentPair
 from briefing_app.storage.connection import Mode
 from briefing_app.storage.notes import NoteFilter, NoteSummary
@@ -206,13 +209,26 @@ def delete(run: Run) -> int:
     return 0
 
 
-def edit(run: Run) -> int:
-    from briefing_app.interchange.text_file import decoded
-    from briefing_app.services.import_reading import read_file
+def _text_of_side(path: Path, language: Language) -> str:
+    """The new text of one side, by the rules of an import: copies from PDF repaired, the language checked.
 
+    UserError as :func:`briefing_app.services.import_reading.read_paragraphs`. Digits alone are of any language.
+    """
+    from briefing_app.interchange.text_file import decoded
+    from briefing_app.services.import_reading import check_language, read_file, repaired
+
+    text = repaired(plain(decoded(read_file(path), str(path), language)))
+    if text.is_empty:
+        raise UserError("import.no_text", path=str(path))
+    if any(ch.isalpha() for ch in text.plain):
+        check_language((text,), language, str(path))
+    return text.plain
+
+
+def edit(run: Run) -> int:
     options = run.options
     language = Language(options.language)
-    text = decoded(read_file(options.text_file), str(options.text_file), language)
+    text = _text_of_side(options.text_file, language)
     with run.desk(Mode.READ_WRITE) as desk:
         pair = desk.notes.edit(options.id, options.pair, language, text)
     if run.console.as_json:

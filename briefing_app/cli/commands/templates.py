@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from briefing_app.atomic_files import write_atomically
+from briefing_app.atomic_files import is_there, write_atomically
 from briefing_app.cli.commands import Run, text_of
 from briefing_app.domain.templates import NoteTemplate
 from briefing_app.services.template_service import TemplateService
@@ -16,7 +16,7 @@ from briefing_app.storage.connection import Mode
 @contextmanager
 def _templates(run: Run) -> Iterator[TemplateService]:
     """Those of the library when there is one, else the built-in ones."""
-    if not run.library.exists():
+    if not is_there(run.library):
         yield run.application.built_in_templates
         return
     with run.desk(Mode.READ_ONLY) as desk:

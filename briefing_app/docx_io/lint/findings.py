@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import msgspec
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -17,6 +19,7 @@ class LintFinding(msgspec.Struct, frozen=True):
     problem: str
 
 
+@cache
 def w(name: str) -> str:
     """A name of WordprocessingML in Clark notation."""
     return f"{{{NAMESPACE}}}{name}"

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import io
-import posixpath
 import re
 import zipfile
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
+from briefing_app.docx_io.lint.bands import lint_bands, own_band
 from briefing_app.docx_io.lint.findings import VAL, LintFinding, w
+from briefing_app.docx_io.lint.parts import Parts
 from briefing_app.docx_io.lint.story import Story, lint_story
 from briefing_app.docx_io.lint.styles import lint_styles, read_styles
 from briefing_app.docx_io.lint.tables import lint_tables
 from briefing_app.language.scripts import ARABIC_LETTER
 
-DOCUMENT, SETTINGS, NUMBERING = "word/document.xml", "word/settings.xml", "word/numbering.xml"
 REFERENCE = re.compile(r' r:(?:id|embed|link|pict)="([^"]*)"')
 LEFTOVERS = ("thumbnail", "stylesWithEffects")
+NUMBER_ID = re.compile(r'<w:numId w:val="([^"]*)"')
+FIRST_OWN_LIST = 9001
+"""Lists below this number come from the base document; they are judged only where the text uses them."""
 FORMATS = ("bullet", "decimal", "lowerLetter", "arabicAlpha", "arabicAbjad")
 NEEDED_SETTINGS = (("zoom", "B13"), ("themeFontLang", "B11"), ("decimalSymbol", "B11"), ("listSeparator", "B11"))
 IDENTITY = ("PVId", "PVExport", "PVSha")
@@ -50,7 +54,7 @@ def lint_package(docx: bytes) -> Iterator[LintFinding]:
                 else:
                     trees[name] = tree
                     texts[name] = data.decode("utf-8", "replace")
-        yield from _parts(trees, texts, frozenset(names))
+        yield from _parts(Parts(trees, texts, frozenset(names)))
 
 
 def _tree(data: bytes) -> etree._Element | None:
@@ -60,31 +64,45 @@ def _tree(data: bytes) -> etree._Element | None:
         return None
 
 
-def _parts(trees: dict[str, etree._Element], texts: dict[str, str], names: frozenset[str]) -> Iterator[LintFinding]:
-    if DOCUMENT not in trees:
-        yield LintFinding("L00", DOCUMENT, "-", "there is no document")
+def _parts(parts: Parts) -> Iterator[LintFinding]:
+    trees, main = parts.trees, parts.main
+    if main not in trees:
+        yield LintFinding("L00", main or "-", "-", "there is no document")
         return
-    styles = read_styles(trees.get("word/styles.xml"))
-    numbering = trees.get(NUMBERING)
-    numbers = (
-        frozenset(n.get(w("numId"), "") for n in numbering.iter(w("num"))) if numbering is not None else frozenset()
+    style_part, setting_part, list_part, comment_part = (
+        parts.related(main, kind) for kind in ("styles", "settings", "numbering", "comments")
     )
-    yield from lint_styles(trees.get("word/styles.xml"))
-    for name, root in trees.items():
-        if root.tag in (w("document"), w("hdr"), w("ftr")):
-            yield from lint_story(Story(name, root, texts[name], styles, numbers))
-            yield from lint_tables(name, root)
-            yield from _controls(name, root)
-            yield from _relationship_ids(name, texts[name], trees)
-    yield from _settings(trees.get(SETTINGS))
-    yield from _lists(numbering)
-    yield from _identity(trees)
-    for name in sorted(names):
+    styles, lists, comments = trees.get(style_part), trees.get(list_part), trees.get(comment_part)
+    sheet, numbers, noted = read_styles(styles), _ids(lists, "num", "numId"), _ids(comments, "comment", "id")
+    yield from lint_styles(styles, style_part)
+    stories = {name: root for name, root in trees.items() if root.tag in (w("document"), w("hdr"), w("ftr"))}
+    for name, root in stories.items():
+        own, text = (root, parts.texts[name]) if name == main else own_band(root)
+        yield from lint_story(Story(name, own, text, sheet, frozenset(numbers)))
+        yield from lint_tables(name, own)
+        yield from _controls(name, root, own)
+        yield from _relationship_ids(name, parts)
+    yield from _comments(stories, comment_part, noted)
+    yield from _settings(trees.get(setting_part), setting_part)
+    if lists is not None:
+        used = {number for name in stories for number in NUMBER_ID.findall(parts.texts[name])}
+        yield from _lists(lists, list_part, used)
+    yield from lint_bands(parts, trees.get(setting_part))
+    yield from _identity(parts)
+    for name in sorted(parts.names):
         if any(leftover in name for leftover in LEFTOVERS):
             yield LintFinding("E23", name, "-", "left over from a template")
 
 
-def _controls(part: str, root: etree._Element) -> Iterator[LintFinding]:
+def _ids(root: etree._Element | None, element: str, attribute: str) -> list[str]:
+    return [found.get(w(attribute), "") for found in root.iter(w(element))] if root is not None else []
+
+
+def _twice(values: Iterable[str]) -> list[str]:
+    return sorted(value for value, count in Counter(values).items() if count > 1)
+
+
+def _controls(part: str, root: etree._Element, own: etree._Element) -> Iterator[LintFinding]:
     seen = set()
     for control in root.iter(w("sdt")):
         number = control.find(f"{w('sdtPr')}/{w('id')}")
@@ -92,76 +110,101 @@ def _controls(part: str, root: etree._Element) -> Iterator[LintFinding]:
         if key is not None and key in seen:
             yield LintFinding("L04", part, f"control {key}", "an id that is there twice")
         seen.add(key)
+    for control in own.iter(w("sdt")):
         if _ARABIC.search("".join(map(str, control.itertext()))):
             yield LintFinding("E17", part, "content control", "holds Arabic text")
-    comments = {c.get(w("id")) for c in root.iter(w("commentRangeStart"))}
-    for reference in root.iter(w("commentReference")):
-        if reference.get(w("id")) not in comments:
-            yield LintFinding("L10", part, "comment", "a comment that is not there")
 
 
-def _relationship_ids(part: str, xml: str, trees: dict[str, etree._Element]) -> Iterator[LintFinding]:
-    folder, base = posixpath.split(part)
-    rels = trees.get(posixpath.join(folder, "_rels", f"{base}.rels"))
-    known = {rel.get("Id") for rel in rels} if rels is not None else set()
-    for value in REFERENCE.findall(xml):
+def _comments(stories: dict[str, etree._Element], comment_part: str, noted: list[str]) -> Iterator[LintFinding]:
+    """Comments that the text refers to are there; those it does not refer to are of the base document."""
+    named = set()
+    for part, root in stories.items():
+        for mark in root.iter(w("commentReference"), w("commentRangeStart")):
+            number = mark.get(w("id"), "")
+            named.add(number)
+            if number not in noted:
+                yield LintFinding("L10", part, f"comment {number}", "a comment that is not there")
+    for number in noted:
+        if number not in named:
+            yield LintFinding("E23", comment_part, f"comment {number}", "left over from a template")
+    for number in _twice(noted):
+        yield LintFinding("L10", comment_part, f"comment {number}", "an id that is there twice")
+
+
+def _relationship_ids(part: str, parts: Parts) -> Iterator[LintFinding]:
+    known = parts.relations(part) or {}
+    for value in REFERENCE.findall(parts.texts[part]):
         if value not in known:
             yield LintFinding("L10", part, value, "a relationship that is not there")
 
 
-def _settings(root: etree._Element | None) -> Iterator[LintFinding]:
+def _settings(root: etree._Element | None, part: str) -> Iterator[LintFinding]:
     if root is None:
-        yield LintFinding("B11", SETTINGS, "-", "there are no settings")
+        yield LintFinding("B11", part or "-", "-", "there are no settings")
         return
     for name, code in NEEDED_SETTINGS:
         if root.find(w(name)) is None:
-            yield LintFinding(code, SETTINGS, name, "is missing")
+            yield LintFinding(code, part, name, "is missing")
     zoom, language = root.find(w("zoom")), root.find(w("themeFontLang"))
     if zoom is not None and not zoom.get(w("percent")):
-        yield LintFinding("B13", SETTINGS, "zoom", "names no percentage")
+        yield LintFinding("B13", part, "zoom", "names no percentage")
     if language is not None and not language.get(w("bidi")):
-        yield LintFinding("B11", SETTINGS, "themeFontLang", "names no right-to-left language")
+        yield LintFinding("B11", part, "themeFontLang", "names no right-to-left language")
     modes = [s.get(VAL) for s in root.iter(w("compatSetting")) if s.get(w("name")) == "compatibilityMode"]
     if modes != ["15"]:
-        yield LintFinding("B11", SETTINGS, "compatibilityMode", "is not 15")
+        yield LintFinding("B11", part, "compatibilityMode", "is not 15")
     if root.find(w("rsids")) is not None:
-        yield LintFinding("E23", SETTINGS, "rsids", "left over from a template")
+        yield LintFinding("E23", part, "rsids", "left over from a template")
     protection = root.find(w("documentProtection"))
     if protection is not None and (
         protection.get(w("edit")) != "trackedChanges" or root.find(w("trackRevisions")) is None
     ):
-        yield LintFinding("E19", SETTINGS, "documentProtection", "does not keep tracking on")
+        yield LintFinding("E19", part, "documentProtection", "does not keep tracking on")
 
 
-def _lists(root: etree._Element | None) -> Iterator[LintFinding]:
-    if root is None:
-        return
-    for level in root.iter(w("lvl")):
+def _lists(root: etree._Element, part: str, used: set[str]) -> Iterator[LintFinding]:
+    for name, attribute in (("abstractNum", "abstractNumId"), ("num", "numId")):
+        for number in _twice(_ids(root, name, attribute)):
+            yield LintFinding("L09", part, f"{name} {number}", "an id that is there twice")
+    judged = set()
+    for element in root.iter(w("num")):
+        reference = element.find(w("abstractNumId"))
+        if reference is not None and element.get(w("numId")) in used:
+            judged.add(reference.get(VAL))
+    for definition in root.iter(w("abstractNum")):
+        number_of = definition.get(w("abstractNumId"), "")
+        if number_of in judged or (number_of.isdecimal() and int(number_of) >= FIRST_OWN_LIST):
+            yield from _levels(definition, part)
+
+
+def _levels(definition: etree._Element, part: str) -> Iterator[LintFinding]:
+    for level in definition.iter(w("lvl")):
         form, side, indent = level.find(w("numFmt")), level.find(w("lvlJc")), level.find(f"{w('pPr')}/{w('ind')}")
         if form is None or form.get(VAL) not in FORMATS:
-            yield LintFinding("E14", NUMBERING, "level", "a number format Arabic cannot use")
+            yield LintFinding("E14", part, "level", "a number format Arabic cannot use")
         if side is None or side.get(VAL) not in ("left", "start"):
-            yield LintFinding("E14", NUMBERING, "level", "numbers do not stand at the start")
+            yield LintFinding("E14", part, "level", "numbers do not stand at the start")
         if indent is None or int(indent.get(w("left"), "0")) < 720 or int(indent.get(w("hanging"), "0")) > 360:
-            yield LintFinding("E14", NUMBERING, "level", "numbers hang outside the margin")
+            yield LintFinding("E14", part, "level", "numbers hang outside the margin")
 
 
-def _identity(trees: dict[str, etree._Element]) -> Iterator[LintFinding]:
-    """Custom properties and manifest are there, and every unit has its bookmark (rules E16, E18)."""
-    custom = trees.get("docProps/custom.xml")
-    names = {p.get("name") for p in custom} if custom is not None else set()
+def _identity(parts: Parts) -> Iterator[LintFinding]:
+    """Custom properties and one manifest are there, and every unit has its bookmark (rules E16, E18)."""
+    trees, main = parts.trees, parts.main
+    custom_part, core_part = parts.related("", "custom-properties"), parts.related("", "core-properties")
+    custom, core = trees.get(custom_part), trees.get(core_part)
+    names = [p.get("name", "") for p in custom] if custom is not None else []
     for name in IDENTITY:
-        if name not in names:
-            yield LintFinding("E18", "docProps/custom.xml", name, "is missing")
-    core = trees.get("docProps/core.xml")
+        if names.count(name) != 1:
+            yield LintFinding("E18", custom_part or "-", name, "is there twice" if name in names else "is missing")
     if core is None or core.find("{http://purl.org/dc/elements/1.1/}identifier") is None:
-        yield LintFinding("E18", "docProps/core.xml", "identifier", "is missing")
-    manifest = next((t for t in trees.values() if str(t.tag).endswith("}manifest")), None)
-    if manifest is None:
-        yield LintFinding("E18", "customXml", "manifest", "is missing")
-        return
-    bookmarks = {b.get(w("name"), "") for b in trees[DOCUMENT].iter(w("bookmarkStart"))}
-    for unit in manifest:
-        plain = re.sub(r"[^A-Za-z0-9]", "", unit.get("id", ""))
-        if f"u_{plain}_{unit.get('lang')}" not in bookmarks:
-            yield LintFinding("E16", DOCUMENT, f"unit {plain}", "has no bookmark")
+        yield LintFinding("E18", core_part or "-", "identifier", "is missing")
+    manifests = {name: tree for name, tree in trees.items() if str(tree.tag).endswith("}manifest")}
+    if len(manifests) != 1:
+        yield LintFinding("E18", "customXml", "manifest", "is there twice" if manifests else "is missing")
+    bookmarks = {b.get(w("name"), "") for b in trees[main].iter(w("bookmarkStart"))}
+    for manifest in manifests.values():
+        for unit in manifest:
+            plain = re.sub(r"[^A-Za-z0-9]", "", unit.get("id", ""))
+            if f"u_{plain}_{unit.get('lang')}" not in bookmarks:
+                yield LintFinding("E16", main, f"unit {plain}", "has no bookmark")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import msgspec
 from lxml import etree
 
 from briefing_app.docx_io.lint.findings import ON, VAL, LintFinding, w
 
-PART = "word/styles.xml"
 SLOTS = ("ascii", "hAnsi", "cs")
 THEME = ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme")
 PAIRS = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
@@ -29,21 +28,27 @@ def read_styles(root: etree._Element | None) -> StyleSheet:
     if root is None:
         return StyleSheet(frozenset(), frozenset(), frozenset())
     elements = {style.get(w("styleId"), ""): style for style in root.iter(w("style"))}
-    rtl = {style_id for style_id in elements if _inherits(elements, style_id, _is_rtl)}
-    end = {style_id for style_id in elements if _inherits(elements, style_id, _is_end_aligned)}
-    return StyleSheet(frozenset(elements), frozenset(rtl), frozenset(end))
+    rtl, end = _inherited(elements, _is_rtl), _inherited(elements, _is_end_aligned)
+    return StyleSheet(frozenset(elements), rtl, end)
 
 
-def _inherits(elements: dict[str, etree._Element], style_id: str, says: object) -> bool:
-    seen: set[str] = set()
-    while style_id in elements and style_id not in seen:
-        seen.add(style_id)
-        answer = says(elements[style_id])  # type: ignore[operator]
-        if answer is not None:
-            return bool(answer)
-        parent = elements[style_id].find(w("basedOn"))
-        style_id = parent.get(VAL, "") if parent is not None else ""
-    return False
+def _inherited(elements: dict[str, etree._Element], says: Callable[[etree._Element], bool | None]) -> frozenset[str]:
+    """The styles that say yes, or say nothing and stand on one that does."""
+    own = {style_id: says(element) for style_id, element in elements.items()}
+    if True not in own.values():
+        return frozenset()
+    based_on = {style_id: element.find(w("basedOn")) for style_id, element in elements.items()}
+    found = set()
+    for style_id in elements:
+        seen: set[str] = set()
+        at = style_id
+        while own.get(at, False) is None and at not in seen:
+            seen.add(at)
+            parent = based_on[at]
+            at = parent.get(VAL, "") if parent is not None else ""
+        if own.get(at):
+            found.add(style_id)
+    return frozenset(found)
 
 
 def _is_rtl(style: etree._Element) -> bool | None:
@@ -56,25 +61,25 @@ def _is_end_aligned(style: etree._Element) -> bool | None:
     return None if jc is None else jc.get(VAL) in ("right", "end")
 
 
-def lint_styles(root: etree._Element | None) -> Iterator[LintFinding]:
+def lint_styles(root: etree._Element | None, part: str) -> Iterator[LintFinding]:
     """Fonts, sizes and marks of styles (E4), and the document defaults (E11)."""
     if root is None:
-        yield LintFinding("B10", PART, "-", "no style sheet")
+        yield LintFinding("B10", part or "-", "-", "no style sheet")
         return
     defaults = root.find(f"{w('docDefaults')}/{w('rPrDefault')}/{w('rPr')}")
     for name in ("rFonts", "sz", "szCs", "lang"):
         if defaults is None or defaults.find(w(name)) is None:
-            yield LintFinding("B10", PART, "docDefaults", f"{name} is missing")
+            yield LintFinding("B10", part, "docDefaults", f"{name} is missing")
     language = defaults.find(w("lang")) if defaults is not None else None
     if language is not None and not (language.get(VAL) and language.get(w("bidi"))):
-        yield LintFinding("B10", PART, "docDefaults", "lang wants val and bidi")
+        yield LintFinding("B10", part, "docDefaults", "lang wants val and bidi")
     for properties in root.iter(w("rPr")):
         where = _style_around(properties)
-        yield from lint_marks(properties, PART, where)
+        yield from lint_marks(properties, part, where)
     known = {style.get(w("styleId")) for style in root.iter(w("style"))}
     for reference in root.iter(w("basedOn"), w("link"), w("next")):
         if reference.get(VAL) not in known:
-            yield LintFinding("L08", PART, _style_around(reference), "refers to a style that is not there")
+            yield LintFinding("L08", part, _style_around(reference), "refers to a style that is not there")
 
 
 def lint_marks(properties: etree._Element, part: str, where: str) -> Iterator[LintFinding]:

@@ -1,0 +1,1 @@
+"""The two-column editor."""

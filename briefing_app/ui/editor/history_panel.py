@@ -1,0 +1,106 @@
+"""Revisions of the note: who, when, why; the difference to now, and going back to one (which undo takes back)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from briefing_app.domain.errors import UserError
+from briefing_app.domain.languages import Language
+from briefing_app.domain.revisions import Revision
+from briefing_app.services.revision_browser import differences
+from briefing_app.ui.editor.presenter import EditorPresenter
+from briefing_app.ui.editor.words import difference_html
+from briefing_app.ui.kit.kit import Kit
+from briefing_app.ui.kit.notices import Notice
+
+REVISION = Qt.ItemDataRole.UserRole
+
+
+class HistoryPanel(QWidget):
+    def __init__(self, presenter: EditorPresenter, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._kit = kit
+        self._list = QListWidget(self)
+        self._list.setAccessibleName(self.tr("Revisions"))
+        self._list.currentItemChanged.connect(lambda now, before: self._show_difference())
+        self.setFocusProxy(self._list)
+        title = QLabel(self.tr("What is different now:"), self)
+        title.setProperty("role", "soft")
+        self._difference = QTextBrowser(self)
+        self._difference.setOpenLinks(False)
+        self._difference.setAccessibleName(self.tr("What is different now:"))
+        self._restore = QPushButton(self.tr("&Go back to this revision"), self)
+        self._restore.clicked.connect(self.restore)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.addWidget(self._list, 1)
+        column.addWidget(title)
+        column.addWidget(self._difference, 2)
+        column.addWidget(self._restore)
+        self._enable()
+
+    def show_revisions(self) -> None:
+        """Read the revisions anew; the one picked stays picked."""
+        picked = self._current()
+        revisions = self._presenter.browser.revisions()
+        self._list.blockSignals(True)
+        self._list.clear()
+        for revision in revisions:
+            item = QListWidgetItem(self._words(revision))
+            item.setData(REVISION, revision)
+            self._list.addItem(item)
+            if picked is not None and picked.id == revision.id:
+                self._list.setCurrentItem(item)
+        if self._list.currentItem() is None and revisions:
+            self._list.setCurrentRow(0)
+        self._list.blockSignals(False)
+        self._show_difference()
+
+    def restore(self) -> None:
+        revision = self._current()
+        if revision is None:
+            return
+        try:
+            wanted = self._presenter.browser.note_at(revision.number)
+        except UserError as problem:
+            self._kit.fail(problem)
+            return
+        self._presenter.restore(wanted)
+        number = self._kit.language.number(revision.number)
+        text = self.tr("The note reads as in revision %1 again.").replace("%1", number)
+        self._kit.notify(Notice(text, action=(self.tr("&Undo"), self._undo)))
+
+    def _undo(self) -> None:
+        self._presenter.undo()
+
+    def _show_difference(self) -> None:
+        self._enable()
+        revision = self._current()
+        if revision is None:
+            self._difference.clear()
+            return
+        found = differences(self._presenter.browser.note_at(revision.number), self._presenter.note)
+        if not found:
+            self._difference.setPlainText(self.tr("Nothing: the text reads the same."))
+            return
+        side = Language.ARABIC if self._kit.language.is_rtl else Language.FRENCH
+        parts = [
+            f"<h4>{item.section[side]}</h4>{difference_html(item.pieces, item.language, self._kit.theme.colours)}"
+            for item in found
+        ]
+        self._difference.setHtml("".join(parts))
+
+    def _enable(self) -> None:
+        self._restore.setEnabled(self._current() is not None and not self._presenter.is_read_only)
+
+    def _current(self) -> Revision | None:
+        item = self._list.currentItem()
+        revision = item.data(REVISION) if item is not None else None
+        return revision if isinstance(revision, Revision) else None
+
+    def _words(self, revision: Revision) -> str:
+        reason = self._kit.language.catalogue.text(f"reason.{revision.reason}")
+        moment = self._kit.language.moment(revision.created)
+        return f"{self._kit.language.number(revision.number)} · {moment}\n{revision.author} · {reason}"

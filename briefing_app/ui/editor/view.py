@@ -1,0 +1,272 @@
+"""The editor's page: the note's head, both columns, find bar and inspector; every gesture goes to the presenter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from briefing_app.domain.gestures import Span, has_mark
+from briefing_app.domain.rich_text import Mark, ParagraphKind
+from briefing_app.ui.editor.appearance import Appearance
+from briefing_app.ui.editor.clipboard import Pasting, pasting_of
+from briefing_app.ui.editor.column import Place
+from briefing_app.ui.editor.columns import TwinColumns
+from briefing_app.ui.editor.find_bar import FindBar
+from briefing_app.ui.editor.head import NoteHead
+from briefing_app.ui.editor.inspector import Inspector
+from briefing_app.ui.editor.presenter import EditorPresenter
+from briefing_app.ui.editor.row_menu import ColumnMenu, RowMenu
+from briefing_app.ui.editor.saving import SavingTimer
+from briefing_app.ui.editor.state import Caret, Change
+from briefing_app.ui.editor.words import repairs_in_words
+from briefing_app.ui.kit.kit import Kit
+from briefing_app.ui.kit.notices import Notice
+
+SIDE_PANELS_MS = 120
+
+
+class EditorView(QWidget):
+    """``facts_wanted`` and the other signals ask the shell for what belongs to other screens."""
+
+    facts_wanted = Signal()
+    action_wanted = Signal(object)
+    invitation_wanted = Signal(object)
+    state_changed = Signal()
+    counted = Signal(object)
+    saved = Signal()
+
+    def __init__(self, presenter: EditorPresenter, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("editorPage")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.presenter = presenter
+        self._kit = kit
+        self._appearance = Appearance(presenter)
+        self.columns = TwinColumns(kit, self)
+        self.head = NoteHead(presenter, kit, self)
+        self.find_bar = FindBar(presenter, self.columns, kit, self)
+        self.inspector = Inspector(presenter, kit, self)
+        self.context_actions: Sequence[QAction | None] = ()
+        self._saving = SavingTimer(presenter.flush, self)
+        self._panels = QTimer(self)
+        self._panels.setSingleShot(True)
+        self._panels.setInterval(SIDE_PANELS_MS)
+        self._panels.timeout.connect(self._show_panels)
+        self._build()
+        self._connect()
+        presenter.attach(self._render, self._saving.wait)
+        self._open()
+
+    def _build(self) -> None:
+        text = QWidget(self)
+        column = QVBoxLayout(text)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.columns, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.addWidget(text)
+        self.splitter.addWidget(self.inspector)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self.splitter)
+
+    def _connect(self) -> None:
+        self.columns.typed.connect(self.presenter.edited)
+        self.columns.caret_moved.connect(self._take_caret)
+        self.columns.column_left.connect(self.presenter.close_step)
+        self.columns.spine.row_clicked.connect(self._spine_menu)
+        for column in self.columns.columns.values():
+            column.pasted.connect(self.paste)
+            column.words_moved.connect(self._move_words)
+            column.menu_wanted.connect(self._context_menu)
+            column.list_left.connect(lambda row: self.presenter.set_kind(row, row, ParagraphKind.BODY))
+        self.inspector.row_wanted.connect(self._go_to_row)
+        self.inspector.action_wanted.connect(self.action_wanted)
+        self.inspector.invitation_wanted.connect(self.invitation_wanted)
+        self.head.facts_wanted.connect(self.facts_wanted)
+        self._saving.saved.connect(self.saved)
+        self._saving.refused.connect(self._kit.fail)
+
+    def _open(self) -> None:
+        self.columns.set_read_only(self.presenter.is_read_only)
+        self.columns.load(self.presenter.rows, self._appearance.decorations())
+        self._show_panels()
+        self.columns.go_to(self.presenter.caret)
+        self.columns.column.setFocus()  # else the first column takes it when the page is shown, and the caret with it
+        scroll = self.presenter.scroll
+        QTimer.singleShot(0, self, lambda: self.columns.scroll_bar.setValue(scroll))
+
+    # Showing.
+
+    def _render(self, change: Change) -> None:
+        self.columns.show_change(change, self._appearance.decorations())
+        self._show_spine()
+        self._panels.start()
+        self.state_changed.emit()
+
+    def _show_panels(self) -> None:
+        self._show_spine()
+        outline = self.presenter.outline()
+        totals = self.presenter.totals(outline)
+        self.head.show_note(totals)
+        self.inspector.show_note(outline, self.columns.caret())
+        self.counted.emit(totals)
+        self.state_changed.emit()
+
+    def _show_spine(self) -> None:
+        self.columns.show_spine(self._appearance.spine_rows())
+
+    def _take_caret(self) -> None:
+        self.presenter.caret = self.columns.caret()
+        self.presenter.close_step()
+        self.inspector.show_caret(self.presenter.caret)
+        self.state_changed.emit()
+
+    def _go_to_row(self, row: int) -> None:
+        self.columns.go_to(Caret(self.columns.active, row, 0))
+        self.columns.column.setFocus()
+
+    # Commands of the window.
+
+    def count(self) -> None:
+        """Count words and open points anew, for whoever shows them."""
+        self.counted.emit(self.presenter.totals(self.presenter.outline()))
+
+    def undo(self) -> None:
+        self.presenter.undo()
+
+    def redo(self) -> None:
+        self.presenter.redo()
+
+    def toggle_mark(self, mark: Mark) -> None:
+        """On a selection: set or clear the mark; without one: what is typed next bears it or not."""
+        span = self.columns.span()
+        if not span.is_empty:
+            self._keep_selection(lambda: self.presenter.toggle_mark(span, mark), span)
+            return
+        self.columns.column.toggle_mark(mark)
+
+    def bears(self, mark: Mark) -> bool:
+        """Whether the selection, or what would be typed, bears a mark: for the buttons of the toolbar."""
+        span = self.columns.span()
+        if not span.is_empty:
+            return has_mark(self.presenter.note, span, mark)
+        return self.columns.column.bears(mark)
+
+    def kind(self) -> ParagraphKind:
+        row = min(self.columns.caret().row, len(self.presenter.rows) - 1)
+        return self.presenter.rows[row].pair.text(self.columns.active).kind
+
+    def set_kind(self, kind: ParagraphKind) -> None:
+        span = self.columns.span()
+        self._keep_selection(lambda: self.presenter.set_kind(span.start_row, span.end_row, kind), span)
+
+    def confirm(self) -> None:
+        self.presenter.confirm(self.columns.caret().row)
+
+    def confirm_and_go_on(self) -> None:
+        self.confirm()
+        self.go_to_open(1)
+
+    def go_to_open(self, step: int) -> None:
+        """The next open point, round the end; says so when there is none."""
+        self.presenter.caret = self.columns.caret()
+        found = self.presenter.next_open(step)
+        if found is None:
+            self._kit.notify(Notice(self.tr("No open points: both languages are in step.")))
+            return
+        self.columns.go_to(found)
+        self.columns.column.setFocus()
+
+    def move_paragraph(self, step: int) -> None:
+        self.presenter.move_row(self.columns.caret().row, step)
+
+    def insert_paragraph(self) -> None:
+        self.presenter.insert_row(self.columns.caret().row)
+
+    def delete_paragraphs(self) -> None:
+        span = self.columns.span()
+        self.presenter.remove_rows(span.start_row, span.end_row)
+
+    def switch_column(self) -> None:
+        """To the twin of the paragraph the caret is in."""
+        caret = self.columns.caret()
+        twin = caret.language.twin
+        length = len(self.presenter.rows[caret.row].pair.text(twin))
+        self.columns.columns[twin].setFocus()
+        self.columns.go_to(Caret(twin, caret.row, min(caret.offset, length)))
+
+    def make_action(self) -> None:
+        """Make the selected words a promise to follow up."""
+        self.action_wanted.emit(self.columns.span())
+
+    def make_invitation(self) -> None:
+        self.invitation_wanted.emit(self.columns.span())
+
+    def paste(self, source: QMimeData | None = None) -> None:
+        """Put in what the clipboard holds; what had to be repaired is said in a notice."""
+        data = source if source is not None else QGuiApplication.clipboard().mimeData()
+        self._put_in(pasting_of(data, self.columns.active))
+
+    def _move_words(self, place: Place) -> None:
+        self.presenter.move_words(self.columns.span(), Caret(self.columns.active, place.row, place.offset))
+
+    def _put_in(self, pasting: Pasting) -> None:
+        if not pasting.paragraphs:
+            return
+        self.presenter.close_step()
+        self.presenter.paste(self.columns.span(), pasting.paragraphs)
+        if pasting.repaired:
+            self._kit.notify(Notice(repairs_in_words(pasting.repaired), action=(self.tr("&Undo"), self.undo)))
+
+    def _keep_selection(self, act: Callable[[], None], span: Span) -> None:
+        act()
+        column = self.columns.columns[span.language]
+        column.is_syncing = True
+        column.select(Place(span.start_row, span.start), Place(span.end_row, span.end))
+        column.is_syncing = False
+
+    # Menus.
+
+    def _spine_menu(self, row: int, at: QPoint) -> None:
+        menu = RowMenu(self.presenter, row, self)
+        menu.change_wanted.connect(self.show_change)
+        menu.place_wanted.connect(self._go_to)
+        menu.popup(at)
+
+    def show_change(self, row: int) -> None:
+        """Open the panel that shows what changed on the other side of a pair."""
+        self._go_to(Caret(self.columns.active, row, 0))
+        self.inspector.show_twin_panel()
+
+    def _go_to(self, caret: Caret) -> None:
+        self.columns.go_to(caret)
+        self.columns.column.setFocus()
+        self._take_caret()
+
+    def _context_menu(self, at: QPoint) -> None:
+        ColumnMenu(self.context_actions, self).popup(at)
+
+    # Saving.
+
+    def save(self) -> None:
+        """Write what waits; when the medium refuses, say so, keep everything and try again."""
+        self._saving.save()
+
+    def leave(self) -> None:
+        """Remember where the person was and stop; the presenter lives on."""
+        self.presenter.caret = self.columns.caret()
+        self.presenter.scroll = self.columns.scroll_bar.value()
+        self.save()
+        self._saving.stop()
+        self._panels.stop()
+        self.presenter.attach(lambda change: None, lambda: None)

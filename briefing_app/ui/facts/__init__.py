@@ -1,0 +1,1 @@
+"""The facts of a meeting, entered once for both languages."""

@@ -1,0 +1,1 @@
+"""What is asked once, before the window opens for the first time."""

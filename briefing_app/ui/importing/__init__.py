@@ -1,0 +1,1 @@
+"""Import: existing texts in Arabic and French become a note."""

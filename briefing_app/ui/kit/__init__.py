@@ -1,0 +1,1 @@
+"""What every screen stands on: theme, icons, jobs, notices, interface language."""

@@ -1,0 +1,226 @@
+"""The library as a screen: filters, table, preview, and what to do while there is nothing to show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from briefing_app.domain.errors import UserError
+from briefing_app.ui.kit.kit import Kit
+from briefing_app.ui.kit.notices import Notice
+from briefing_app.ui.library.filters import FilterBar
+from briefing_app.ui.library.presenter import LibraryPresenter, Order, Wanted
+from briefing_app.ui.library.preview import NotePreview
+from briefing_app.ui.library.table import NotesTable
+from briefing_app.ui.widgets.choices import content_language
+from briefing_app.ui.widgets.empty_state import EmptyState
+from briefing_app.ui.widgets.file_intake import FileIntake
+
+
+class LibraryView(QWidget):
+    """``note_opened(note)``, ``new_requested()``, ``import_requested(paths)``, ``sample_requested()``."""
+
+    note_opened = Signal(str)
+    new_requested = Signal()
+    import_requested = Signal(list)
+    sample_requested = Signal()
+
+    def __init__(self, presenter: LibraryPresenter, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        presenter.language = content_language(kit.language.code)
+        self._presenter = presenter
+        self._kit = kit
+        self._why = "" if presenter.is_writable else self.tr("This library is open for reading only.")
+        self._intake = FileIntake(self, enabled=presenter.is_writable)
+        self._intake.chosen.connect(self.import_requested)
+        self.table = NotesTable(presenter, kit, self)
+        self.filters = FilterBar(presenter.wanted, self.table.notes.headings, kit, self)
+        self.preview = NotePreview(kit, self)
+        self._count = QLabel(self)
+        self._count.setProperty("role", "soft")
+        self._header_buttons = (self._import_button(), self._new_button())
+        self._places = QStackedWidget(self)
+        self._full = self._splitter()
+        self._empty = self._empty_library()
+        self._nothing = self._nothing_found()
+        for page in (self._full, self._empty, self._nothing):
+            self._places.addWidget(page)
+        self._lay_out()
+        self._connect()
+        self._folding = QTimer(self)
+        self._folding.setInterval(0)
+        self._folding.timeout.connect(self._fold_some)
+        self.refresh()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """The keyboard begins in the table."""
+        super().focusInEvent(event)
+        self._to_table()
+
+    def refresh(self) -> None:
+        """Read the library anew; selection, scroll, filters and order stay."""
+        try:
+            self._presenter.refresh()
+        except UserError as problem:
+            self._kit.fail(problem)
+            return
+        self.table.reload()
+        self._show_place()
+        self._folding.start()
+
+    def focus_search(self) -> None:
+        """Go to the search line: what Ctrl+F of the window does here."""
+        self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.search.selectAll()
+
+    def put_away(self) -> None:
+        """Put the selected notes away and offer to bring them back."""
+        selected = self.table.selected()
+        if not selected:
+            return
+        try:
+            away = self._presenter.put_away(selected)
+        except UserError as problem:
+            self._kit.fail(problem)
+            return
+        self.table.reload()
+        self._show_place()
+        text = self.tr("%n note(s) deleted.", "", len(away))
+        undo = (self.tr("Undo"), lambda: self._bring_back(away))
+        self._kit.notify(Notice(text, stays=True, action=undo))  # there is no other way back
+
+    def _bring_back(self, note_ids: tuple[str, ...]) -> None:
+        try:
+            self._presenter.bring_back(note_ids)
+        except UserError as problem:
+            self._kit.fail(problem)
+            return
+        if isValid(self):  # the window may have been made anew since
+            self.table.reload()
+            self.table.select(note_ids)
+            self._show_place()
+
+    def _filter(self, wanted: Wanted) -> None:
+        self._presenter.filter(wanted)
+        self.table.notes.changed()
+        self._show_place()
+
+    def _sort(self, order: Order) -> None:
+        place = self.table.notes.columns.index(order.column) if order.column is not None else -1
+        direction = Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder
+        self.table.sortByColumn(place, direction)
+
+    def _show_chosen(self, note_id: str) -> None:
+        try:
+            preview = self._presenter.preview(note_id) if note_id else None
+            self.preview.show_note(preview, len(self.table.selected()))
+        except UserError as problem:
+            self._kit.fail(problem)
+
+    def _show_place(self) -> None:
+        """The table, or what stands in its place."""
+        shown, count = len(self._presenter.shown), self._presenter.count
+        page = self._full if shown else self._nothing if count else self._empty
+        self._places.setCurrentWidget(page)
+        self.filters.setVisible(count > 0)
+        for button in self._header_buttons:
+            button.setVisible(count > 0)
+        if shown == count:
+            self._count.setText(self.tr("%n note(s)", "", count) if count else "")
+        else:
+            self._count.setText(self.tr("%1 of %n note(s)", "", count).replace("%1", self._kit.language.number(shown)))
+
+    def _fold_some(self) -> None:
+        if not self._presenter.fold_some():
+            self._folding.stop()
+
+    def _to_table(self) -> None:
+        if self._presenter.shown:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _clear_filters(self) -> None:
+        self.filters.show_wanted(Wanted())
+        self.filters.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self._filter)
+        self.filters.sorted_by.connect(self._sort)
+        self.filters.left.connect(self._to_table)
+        self.filters.order.menu().aboutToShow.connect(lambda: self.filters.show_order(self._presenter.order))
+        self.filters.show_order(self._presenter.order)
+        self.table.opened.connect(self.note_opened)
+        self.table.put_away_asked.connect(self.put_away)
+        self.table.rested.connect(self._show_chosen)
+        self.preview.open_asked.connect(lambda: self.note_opened.emit(self._presenter.chosen))
+        self.preview.put_away_asked.connect(self.put_away)
+        if self._why:
+            self.preview.refuse_changes(self._why)
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Library"), self)
+        title.setProperty("role", "title")
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(title)
+        top.addSpacing(4)
+        top.addWidget(self._count)
+        top.addStretch(1)
+        for button in self._header_buttons:
+            top.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addWidget(self.filters)
+        column.addWidget(self._places, 1)
+
+    def _splitter(self) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setHandleWidth(12)
+        splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.table)
+        splitter.addWidget(self.preview)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([980, 290])
+        return splitter
+
+    def _empty_library(self) -> EmptyState:
+        text = self.tr(
+            "Every note you write is kept here, in Arabic and in French. Write the first one, bring in texts "
+            "that exist already (Word or plain text files, which you can also drop here), or look at a sample."
+        )
+        empty = EmptyState(self._kit.icons, "library", self.tr("The library is empty"), text, self)
+        empty.add_button(self._new_button())
+        empty.add_button(self._import_button())
+        sample = empty.add_button(self._changing(QPushButton(self.tr("&Open the sample note"), self)))
+        sample.clicked.connect(self.sample_requested)
+        return empty
+
+    def _nothing_found(self) -> EmptyState:
+        text = self.tr("No note passes the filters. Accents, harakat and capital letters make no difference.")
+        nothing = EmptyState(self._kit.icons, "search", self.tr("Nothing found"), text, self)
+        clear = nothing.add_button(QPushButton(self.tr("&Clear the filters"), self))
+        clear.clicked.connect(self._clear_filters)
+        return nothing
+
+    def _new_button(self) -> QPushButton:
+        button = self._changing(QPushButton(self.tr("&New note"), self))
+        button.setProperty("primary", True)
+        button.clicked.connect(self.new_requested)
+        return button
+
+    def _import_button(self) -> QPushButton:
+        button = self._changing(QPushButton(self._kit.icons.icon("import"), self.tr("&Import…"), self))
+        button.clicked.connect(self._intake.ask)
+        return button
+
+    def _changing(self, button: QPushButton) -> QPushButton:
+        """A control that changes the library; disabled, with the reason, where that cannot be."""
+        if self._why:
+            button.setEnabled(False)
+            button.setToolTip(self._why)
+        return button

@@ -1,0 +1,1 @@
+"""A new note: a template from the gallery, then the facts."""

@@ -1,0 +1,1 @@
+"""The people directory: who is met, and the bodies they speak for."""

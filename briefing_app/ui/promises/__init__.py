@@ -1,0 +1,1 @@
+"""What was promised in a meeting: actions and invitations, entered and changed."""

@@ -1,0 +1,160 @@
+"""What both dialogs have in common: the words quoted from the note, the fields, the echo, and why not, if not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing_app.domain.languages import Bilingual
+from briefing_app.ui.promises.state import Problem
+from briefing_app.ui.widgets.echo import EchoStrip
+
+if TYPE_CHECKING:
+    from briefing_app.ui.kit.kit import Kit
+
+SCROLL_BAR = 16
+MOST_HEIGHT = 720
+MOST_QUOTED = 124
+"""Some lines in either language; a longer quotation scrolls."""
+
+
+class PromiseDialog(QDialog):
+    """Not a screen of its own: the two dialogs fill :attr:`grid` and say what becomes of an entry."""
+
+    def __init__(self, kit: Kit, quoted: Bilingual, take: str, echo_lines: int, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        card = QFrame(self)
+        card.setProperty("role", "card")
+        self.grid = QGridLayout(card)
+        self.grid.setContentsMargins(16, 12, 16, 16)
+        self.grid.setHorizontalSpacing(12)
+        self.grid.setVerticalSpacing(8)
+        self.echo = EchoStrip(kit, echo_lines, self)
+        self.problem_label = QLabel(self)
+        self.problem_label.setProperty("role", "danger")
+        self.problem_label.setWordWrap(True)
+        self.problem_label.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(12)
+        self._quote = self._quotation(quoted) if quoted else None
+        if self._quote is not None:
+            layout.addWidget(self._quote)
+        self._scroll = _scrolled(card)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.echo)
+        layout.addWidget(self.problem_label)
+        layout.addWidget(self._buttons(take))
+
+    def _quotation(self, quoted: Bilingual) -> QScrollArea:
+        """The words of the note, in a frame of its own: a whole paragraph must not take the room of the fields."""
+        scroll = QScrollArea(self)
+        _quiet(scroll)
+        scroll.setAccessibleName(self.tr("The words of the note"))
+        strip = EchoStrip(self._kit, 1, self, title=self.tr("The words of the note"))
+        strip.say((quoted,))
+        scroll.setWidget(strip)
+        return scroll
+
+    def _fit_quote(self, width: int) -> None:
+        layout = self.layout()
+        strip = self._quote.widget() if self._quote is not None else None
+        if self._quote is None or strip is None or layout is None:
+            return
+        margins = layout.contentsMargins()
+        wanted = strip.heightForWidth(width - margins.left() - margins.right())
+        self._quote.setFixedHeight(min(wanted, MOST_QUOTED))
+        self._quote.setFocusPolicy(Qt.FocusPolicy.StrongFocus if wanted > MOST_QUOTED else Qt.FocusPolicy.NoFocus)
+
+    def fit(self, width: int) -> None:
+        """Take the size at which nothing scrolls, as far as a small screen has it."""
+        card, layout = self._scroll.widget(), self.layout()
+        assert card is not None
+        assert layout is not None
+        self._scroll.setMinimumWidth(card.minimumSizeHint().width() + SCROLL_BAR)
+        width = max(width, layout.minimumSize().width())
+        self._fit_quote(width)
+        wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        others = wanted - self._scroll.sizeHint().height()
+        self.resize(width, min(others + card.sizeHint().height(), MOST_HEIGHT))
+
+    def refuse(self, problem: Problem, field: QWidget) -> None:
+        """Say why the entry is not taken, with the focus where it can be mended."""
+        self.problem_label.setText(self.problem_words(problem))
+        self.problem_label.show()
+        field.setFocus()
+        self._scroll.ensureWidgetVisible(field)
+
+    def labelled(self, text: str, field: QWidget) -> QVBoxLayout:
+        """A field under its label, which is its buddy."""
+        cell = QVBoxLayout()
+        cell.setSpacing(4)
+        label = QLabel(text, self)
+        label.setProperty("role", "soft")
+        label.setBuddy(field.focusProxy() or field)
+        cell.addWidget(label)
+        cell.addWidget(field)
+        cell.addStretch(1)
+        return cell
+
+    def problem_words(self, problem: Problem) -> str:
+        match problem:
+            case Problem.TITLE_MISSING:
+                return self.tr("Say what is to be done, in Arabic or in French.")
+            case Problem.OWNER_MISSING:
+                return self.tr("Name who owns it: one person or one service.")
+            case Problem.DAY_MISSING:
+                return self.tr("Choose the day, or say that there is no date.")
+            case Problem.EVENT_MISSING:
+                return self.tr("Name the event that the days are counted from.")
+            case Problem.INVITER_MISSING:
+                return self.tr("Name who invites.")
+            case Problem.INVITEE_MISSING:
+                return self.tr("Name who is invited.")
+            case Problem.OCCASION_MISSING:
+                return self.tr("Say to what the invitation is, in Arabic or in French.")
+            case Problem.MODE_MISSING:
+                return self.tr("Tick at least one format that is offered.")
+            case Problem.WINDOW_OPEN:
+                return self.tr("Choose the first day too, or leave both empty.")
+            case Problem.WINDOW_BACKWARDS:
+                return self.tr("The last day lies before the first one.")
+
+    def _buttons(self, take: str) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+        buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+
+def _scrolled(card: QFrame) -> QScrollArea:
+    """The fields in a frame that scrolls on a small screen only."""
+    scroll = QScrollArea()
+    _quiet(scroll)
+    scroll.setWidget(card)
+    scroll.viewport().setAutoFillBackground(False)
+    card.setAutoFillBackground(False)
+    card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return scroll
+
+
+def _quiet(scroll: QScrollArea) -> None:
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -1,0 +1,1 @@
+"""The one window: rail, places, menus, command palette, status bar."""

@@ -1,0 +1,87 @@
+"""A titled list on the start page: its first rows, and the others when they are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from briefing_app.ui.kit.kit import Kit
+from briefing_app.ui.widgets.note_list import Entry, NoteList
+
+AT_FIRST = 6
+
+
+class ListSection(QWidget):
+    """Not shown at all while it has no rows; ``opened(note)``."""
+
+    opened = Signal(str)
+
+    def __init__(self, title: str, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._kit = kit
+        self._entries: Sequence[Entry] = ()
+        self._shows_all = False
+        self.hide()
+
+    @cached_property
+    def list(self) -> NoteList:
+        """The rows; most groups of the start page never have one, so it is made when they do."""
+        rows = NoteList(self._title, self._kit, self)
+        rows.opened.connect(self.opened)
+        return rows
+
+    @cached_property
+    def more(self) -> QPushButton:
+        button = QPushButton(self)
+        button.setProperty("flat", True)
+        button.clicked.connect(self._show_all)
+        return button
+
+    @cached_property
+    def _count(self) -> QLabel:
+        label = QLabel(self)
+        label.setProperty("role", "soft")
+        return label
+
+    def _build(self) -> None:
+        heading = QLabel(self._title, self)
+        font = heading.font()
+        font.setBold(True)
+        heading.setFont(font)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(heading)
+        top.addWidget(self._count)
+        top.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addWidget(self.list)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show the first of these; all of them once the person asked for all."""
+        self._entries = entries
+        if self.layout() is None:
+            if not entries:
+                return
+            self._build()
+        shown = entries if self._shows_all else entries[:AT_FIRST]
+        self.list.show_entries(shown)
+        self._count.setText(self._kit.language.number(len(entries)))
+        hidden = len(entries) - len(shown)
+        self.more.setText(self.tr("Show %n more", "", hidden))
+        self.more.ensurePolished()
+        self.more.setMinimumHeight(self.more.sizeHint().height())  # the style sheet's would squeeze it in a scroll area
+        self.more.setVisible(hidden > 0)
+        self.setVisible(bool(entries))
+
+    def _show_all(self) -> None:
+        self._shows_all = True
+        self.show_entries(self._entries)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,214 @@
+"""Start as a screen: what is due at one side, drafts and recent notes at the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing_app.domain.errors import UserError
+from briefing_app.domain.review_states import NoteStatus
+from briefing_app.storage.notes import NoteSummary
+from briefing_app.ui.kit.kit import Kit
+from briefing_app.ui.start.presenter import DueAction, StartPresenter, StartState, When, title_of
+from briefing_app.ui.start.section import ListSection
+from briefing_app.ui.widgets.choices import Choices, content_language
+from briefing_app.ui.widgets.empty_state import EmptyState
+from briefing_app.ui.widgets.file_intake import FileIntake
+from briefing_app.ui.widgets.note_list import Entry
+from briefing_app.ui.widgets.note_states import STATUS_ICONS
+
+DUE_LOOKS: dict[When, tuple[str, str]] = {
+    When.OVERDUE: ("warning", "danger"),
+    When.TODAY: ("flag", "attention"),
+    When.SOON: ("calendar", "ink_soft"),
+    When.THIS_MONTH: ("calendar", "ink_soft"),
+    When.WAITING: ("progress", "ink_soft"),
+}
+
+
+class StartView(QWidget):
+    """``note_opened(note)``, ``new_requested()``, ``import_requested(paths)``, ``sample_requested()``."""
+
+    note_opened = Signal(str)
+    new_requested = Signal()
+    import_requested = Signal(list)
+    sample_requested = Signal()
+
+    def __init__(self, presenter: StartPresenter, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._kit = kit
+        self._choices = Choices(self)
+        self._why = "" if presenter.is_writable else self.tr("This library is open for reading only.")
+        self._intake = FileIntake(self, enabled=presenter.is_writable)
+        self._intake.chosen.connect(self.import_requested)
+        self._header_buttons = (self._import_button(), self._new_button())
+        self.due = {when: self._section(title) for when, title in self._due_titles().items()}
+        self.nothing_due = self._soft(self.tr("Nothing falls due in the next seven days."))
+        self.drafts = self._section(self.tr("Drafts to finish"))
+        self.no_drafts = self._soft(self.tr("No draft is waiting."))
+        self.recent = self._section(self.tr("Opened last"))
+        self.no_recent = self._soft(self.tr("The notes you open are listed here."))
+        self._places = QStackedWidget(self)
+        self._full = self._page()
+        self._places.addWidget(self._full)
+        self._lay_out()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the library anew."""
+        try:
+            state = self._presenter.state()
+        except UserError as problem:
+            self._kit.fail(problem)
+            return
+        if state.is_empty and self._places.count() == 1:
+            self._places.addWidget(self._empty_library())
+        self._places.setCurrentIndex(1 if state.is_empty else 0)
+        for button in self._header_buttons:
+            button.setVisible(not state.is_empty)
+        self._show(state)
+
+    def _show(self, state: StartState) -> None:
+        for when, section in self.due.items():
+            section.show_entries([self._due_entry(due) for due in state.due if due.when is when])
+        self.nothing_due.setVisible(all(due.when is When.WAITING for due in state.due))
+        self.drafts.show_entries([self._draft_entry(summary) for summary in state.drafts])
+        self.no_drafts.setVisible(not state.drafts)
+        self.recent.show_entries(self._recent_entries(state.recent))
+        self.no_recent.setVisible(not state.recent)
+
+    def _due_entry(self, due: DueAction) -> Entry:
+        owner = due.action.owner[self._first] or due.action.owner[self._first.twin]
+        about = " · ".join(part for part in (self._deadline(due), owner, due.reference) if part)
+        icon, colour = DUE_LOOKS[due.when]
+        return Entry(due.note_id, title_of(due), about, icon, colour, about_colour=colour)
+
+    def _deadline(self, due: DueAction) -> str:
+        if due.day is None:
+            return ""
+        day = self._kit.language.day(due.day)
+        if due.when is not When.OVERDUE:
+            return day
+        late = self.tr("%n day(s) late", "", -due.days_left)
+        return f"{day} · {late}"
+
+    def _draft_entry(self, summary: NoteSummary) -> Entry:
+        ready = (summary.ready_fr, summary.ready_ar, summary.wanted)
+        return Entry(summary.id, summary.title, self._about(summary), *STATUS_ICONS[NoteStatus.DRAFT], ready)
+
+    def _recent_entries(self, summaries: Sequence[NoteSummary]) -> list[Entry]:
+        return [
+            Entry(
+                summary.id,
+                summary.title,
+                f"{self._choices.words(summary.status)} · {self._about(summary)}",
+                *STATUS_ICONS[summary.status],
+            )
+            for summary in summaries
+        ]
+
+    def _about(self, summary: NoteSummary) -> str:
+        counterpart = summary.counterpart[self._first] or summary.counterpart[self._first.twin]
+        return " · ".join(part for part in (summary.reference, counterpart) if part)
+
+    def _due_titles(self) -> dict[When, str]:
+        self._first = content_language(self._kit.language.code)
+        return {
+            When.OVERDUE: self.tr("Overdue"),
+            When.TODAY: self.tr("Due today"),
+            When.SOON: self.tr("Due in the next seven days"),
+            When.THIS_MONTH: self.tr("Due this month"),
+            When.WAITING: self.tr("Waiting for the other side"),
+        }
+
+    def _section(self, title: str) -> ListSection:
+        section = ListSection(title, self._kit, self)
+        section.opened.connect(self.note_opened)
+        return section
+
+    def _soft(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setProperty("role", "soft")
+        label.setWordWrap(True)
+        return label
+
+    def _page(self) -> QScrollArea:
+        page = QWidget()
+        page.setObjectName("startPage")
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        row.addLayout(self._column(self.nothing_due, *self.due.values()), 1)
+        row.addLayout(self._column(self.drafts, self.no_drafts, self.recent, self.no_recent), 1)
+        scroll = QScrollArea(self)
+        scroll.setWidget(page)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return scroll
+
+    def _column(self, *widgets: QWidget) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        for widget in widgets:
+            column.addWidget(widget)
+        column.addStretch(1)
+        return column
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Start"), self)
+        title.setProperty("role", "title")
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(title)
+        top.addStretch(1)
+        for button in self._header_buttons:
+            top.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addWidget(self._places, 1)
+
+    def _empty_library(self) -> EmptyState:
+        text = self.tr(
+            "What falls due, drafts to finish and the notes you opened last will stand here. Write the first note, "
+            "bring in texts that exist already, or look at a sample."
+        )
+        empty = EmptyState(self._kit.icons, "start", self.tr("No notes yet"), text, self)
+        empty.add_button(self._new_button())
+        empty.add_button(self._import_button())
+        sample = empty.add_button(self._changing(QPushButton(self.tr("&Open the sample note"), self)))
+        sample.clicked.connect(self.sample_requested)
+        return empty
+
+    def _new_button(self) -> QPushButton:
+        button = self._changing(QPushButton(self.tr("&New note"), self))
+        button.setProperty("primary", True)
+        button.clicked.connect(self.new_requested)
+        return button
+
+    def _import_button(self) -> QPushButton:
+        button = self._changing(QPushButton(self._kit.icons.icon("import"), self.tr("&Import…"), self))
+        button.clicked.connect(self._intake.ask)
+        return button
+
+    def _changing(self, button: QPushButton) -> QPushButton:
+        """A control that changes the library; disabled, with the reason, where that cannot be."""
+        if self._why:
+            button.setEnabled(False)
+            button.setToolTip(self._why)
+        return button

@@ -1,0 +1,5 @@
+"""A new note: every test begins without the widgets of the one before."""
+
+from tests.ui.fresh import _no_widgets_of_others
+
+__all__ = ["_no_widgets_of_others"]
