@@ -7,6 +7,7 @@ import stat
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -66,6 +67,14 @@ def is_running(pid: int) -> bool:
     """A zombie that nobody has collected yet does not run."""
     status = Path(f"/proc/{pid}/stat")
     return status.exists() and status.read_text().rpartition(")")[2].split()[0] != "Z"
+
+
+def wait_for_end(pids: str) -> None:
+    """A process that was killed takes a moment to go."""
+    end = time.monotonic() + 10
+    while any(is_running(int(pid)) for pid in pids.split()):
+        assert time.monotonic() < end, "it still runs"
+        threading.Event().wait(0.01)
 
 
 def test_without_office(tmp_path: Path, temporary: Path) -> None:
@@ -158,7 +167,7 @@ def test_cancelling_ends_the_program_and_what_it_started(
     )
     with pytest.raises(CancelledError):
         service.pdf_of(DOCX, cancel_when(pids))
-    assert not any(is_running(int(pid)) for pid in pids.read_text().split())
+    wait_for_end(pids.read_text())
     assert not list(temporary.iterdir())
 
 

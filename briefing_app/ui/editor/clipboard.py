@@ -30,14 +30,18 @@ class Pasting(msgspec.Struct, frozen=True):
     repaired: tuple[Repair, ...] = ()
 
 
-def mime_of(cursor: QTextCursor, language: Language) -> QMimeData:
-    """The selection: plain text with its no-break spaces, and HTML that names language and direction."""
+def fill(data: QMimeData, cursor: QTextCursor, language: Language) -> None:
+    """The selection instead of what Qt put into ``data``: exact text, and HTML that names language and direction.
+
+    ``data`` is one that Qt made: one made here would outlive Python in the clipboard and crash its end.
+    """
     paragraphs = selected_paragraphs(cursor)
-    data = QMimeData()
+    data.data("text/html")  # Qt fills it when it is first asked; only then can it be emptied
+    for kind in data.formats():
+        data.removeFormat(kind)
     data.setText("\n".join(text.plain for text in paragraphs))
     data.setHtml(html_of(paragraphs, language))
     data.setData(OWN, msgspec.json.encode(paragraphs))
-    return data
 
 
 def selected_paragraphs(cursor: QTextCursor) -> tuple[RichText, ...]:

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from briefing_app.domain.languages import Language
 from briefing_app.domain.rich_text import Mark, ParagraphKind
 from briefing_app.ui.editor.block_text import kind_of, points, units
-from briefing_app.ui.editor.clipboard import mime_of
+from briefing_app.ui.editor.clipboard import fill
 from briefing_app.ui.editor.decoration import Decorator
 from briefing_app.ui.editor.geometry import RowGeometry
 from briefing_app.ui.editor.layout import TwinLayout
@@ -263,7 +263,9 @@ class ColumnEdit(QTextEdit):
     # Clipboard.
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
-        return mime_of(self.textCursor(), self.language)
+        data = super().createMimeDataFromSelection()
+        fill(data, self.textCursor(), self.language)
+        return data
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
         """Words; not files, which are for the window to import."""

@@ -5,8 +5,9 @@ The direction of the interface says nothing about the direction of a note's text
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
@@ -20,12 +21,13 @@ QT_LOCALES = {**LOCALES, "ar": "ar_AE"}
 """What Qt's own fields write with: the months of Egypt with the Latin digits of the rest of the interface."""
 
 
-@lru_cache(maxsize=2048)
-def _day(day: date, locale: str) -> str:
-    from babel.core import Locale  # a third of what babel.dates takes to load, and all that "15 mars 2026" needs
+@cache
+def _months(language: str) -> Mapping[int, str]:
+    """The months of Babel's data, without the rest of it: the start page waits for them."""
+    from babel.localedata import load
 
-    months = Locale.parse(locale).months["format"]["wide"]
-    return f"{day.day} {months[day.month]} {day.year}"
+    months: Mapping[int, str] = load(language, merge_inherited=False)["months"]["format"]["wide"]
+    return months
 
 
 class InterfaceLanguage:
@@ -71,7 +73,7 @@ class InterfaceLanguage:
 
     def day(self, day: date) -> str:
         """``15 mars 2026`` as the interface language writes it."""
-        return _day(day, LOCALES[self.code])
+        return f"{day.day} {_months(self.code)[day.month]} {day.year}"
 
     def moment(self, moment: datetime) -> str:
         """Day and time of an aware instant on this computer's clock."""

@@ -77,9 +77,13 @@ class NewNoteDialog(QDialog):
             self._show_step(1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Enter steps forward from wherever nothing else takes it; Qt would press the button of the focus."""
+        """Enter steps forward: to the facts, then from field to field; Ctrl+Enter makes the note from any of them."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not isinstance(self.focusWidget(), QPushButton):
-            self.accept()
+            is_in_facts = self.steps.currentIndex() == 1
+            if is_in_facts and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.focusNextChild()
+            else:
+                self.accept()
         else:
             super().keyPressEvent(event)
 

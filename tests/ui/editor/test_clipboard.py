@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
@@ -117,6 +120,31 @@ def test_no_arabic_letter_forms_leave(make_editor: MakeEditor, desk: Desk) -> No
     assert not any("\ufb50" <= ch <= "\ufefc" for ch in data.text() + data.html())
 
 
+COPY_AND_END = """
+import sys
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from briefing_app import paths
+from briefing_app.ui.editor.columns import TwinColumns
+from briefing_app.ui.kit.kit import Kit
+kit = Kit(app, paths.resources(), paths.translations(), lambda problem: None)
+columns = TwinColumns(kit)
+columns.column.insertPlainText("texte")
+columns.column.selectAll()
+columns.column.copy()
+kit.close()
+print(app.clipboard().text())
+sys.exit(0)
+"""
+
+
+def test_the_process_ends_well_with_our_text_in_the_clipboard() -> None:
+    """A clipboard outlives Python: what it holds must need no Python to go."""
+    done = subprocess.run([sys.executable, "-c", COPY_AND_END], capture_output=True, text=True, check=False)
+    assert done.stdout == "texte\n"
+    assert done.returncode == 0, done.stderr
+
+
 # Our own copies.
 
 
@@ -206,6 +234,7 @@ def test_a_bold_tag_that_a_style_takes_back_is_not_bold() -> None:
         ("<b>a<br>b</b>", (Run("a\nb", bold=True),)),
         ("«&nbsp;<b>oui</b>&nbsp;»", (Run("«\u00a0"), Run("oui", bold=True), Run("\u00a0»"))),
         ("<p>\n   <i>a</i>\n   b\n</p>", (Run("a", italic=True), Run(" b"))),
+        ("<b>a</b> R&D", (Run("a", bold=True), Run(" R&D"))),
         ("<b>a</b></span></div> b", (Run("a", bold=True), Run(" b"))),
         ("<ins>a</ins><cite>b</cite>", (Run("a", underline=True), Run("b", italic=True))),
         ("<u>a</u> <s>b</s><sup>2</sup>", (Run("a", underline=True), Run(" b2"))),

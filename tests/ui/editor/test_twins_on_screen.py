@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QFont, QHelpEvent, QImage, QKeySequence, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QAction, QFont, QHelpEvent, QImage, QKeySequence, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,6 +24,7 @@ from briefing_app.domain.actions import ActionSource
 from briefing_app.domain.languages import Language
 from briefing_app.domain.rich_text import ParagraphKind, plain
 from briefing_app.domain.segments import TwinState
+from briefing_app.ui.editor.decoration import Decorator
 from briefing_app.ui.editor.row_menu import ColumnMenu, RowMenu
 from briefing_app.ui.editor.spine import SpineRow
 from briefing_app.ui.editor.view import EditorView
@@ -333,6 +334,25 @@ def test_placeholder_and_heading_are_painted_on_their_side(editor: EditorView, l
         assert inked
         start = image.width() - 1 - max(inked) if language is AR else min(inked)
         assert start < 20
+
+
+def test_numbers_are_written_in_the_digits_of_their_column(
+    make_editor: MakeEditor, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Egypt writes Arabic-Indic digits in Arabic; the French beside it never does."""
+    written: dict[Language, set[str]] = {AR: set(), FR: set()}
+    draw = Decorator._text
+
+    def noted(self: Decorator, painter: QPainter, language: Language, area: QRectF, text: str, *rest: object) -> None:
+        written[language].add(text)
+        draw(self, painter, language, area, text, *rest)
+
+    item = plain("a", ParagraphKind.NUMBERED)
+    view = make_editor(keep_note(desk, [(item, item), (item, item)]))
+    monkeypatch.setattr(Decorator, "_text", noted)
+    for column in view.columns.columns.values():
+        column.viewport().grab()
+    assert written == {FR: {"1 · Section 1", "1.", "2."}, AR: {"١ · القسم 1", "١.", "٢."}}
 
 
 def test_list_marks_stand_on_the_start_side_and_count(make_editor: MakeEditor, desk: Desk) -> None:

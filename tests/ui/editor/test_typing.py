@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAccessible, QAction, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from briefing_app.bootstrap import Desk
@@ -218,6 +218,18 @@ def test_what_is_dropped_in_the_other_column_comes_in_there(note: EditorView) ->
     assert note.columns.active is AR
 
 
+def test_a_drop_counts_where_it_falls_even_when_another_window_is_in_front(note: EditorView, qtbot: QtBot) -> None:
+    put_caret(note, FR, 0, 0)
+    other = QLineEdit()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    drop(note.columns.columns[AR], plain_mime("جدا"), 1, 5)
+    assert texts(note, AR)[1] == "ثلاثةجدا"
+    assert texts(note, FR)[1] == "trois"
+
+
 def test_dropping_paragraphs_makes_pairs_once(note: EditorView) -> None:
     drop(put_caret(note, FR, 0, 0), plain_mime("A\nB\nC"), 1, 5)
     assert texts(note, FR) == on_screen(note, FR) == ["un deux", "troisA", "B", "C", "quatre"]
@@ -279,6 +291,7 @@ def test_enter_goes_on_with_the_list_and_ends_it_in_an_empty_item(make_editor: M
     assert [row.pair.fr.text.kind for row in view.presenter.rows] == [BULLET, BODY]
     assert view.presenter.rows[1].pair.ar.text.kind is BODY
     check_in_step(view)
+    assert len(view.presenter.rows) == 2
     type_in(view, "fin")
     assert texts(view, FR) == ["un", "fin"]
     press(view, Key.Key_Return)

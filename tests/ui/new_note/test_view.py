@@ -160,9 +160,14 @@ def test_what_was_entered_survives_another_template(qtbot: QtBot, dialog: NewNot
 def test_the_note_is_made_and_told(qtbot: QtBot, dialog: NewNoteDialog, desk: Desk) -> None:
     qtbot.keyClick(dialog.gallery, Qt.Key.Key_Return)
     dialog.facts.day.value = date(2026, 4, 2)
-    qtbot.keyClicks(dialog.facts.title.french, "Entretien")
+    title = dialog.facts.title
+    title.french.setFocus()
+    qtbot.keyClicks(title.french, "Entretien")
+    qtbot.keyClick(title.french, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.focusWidget() is title.arabic
     with qtbot.waitSignal(dialog.created) as told:
-        qtbot.keyClick(dialog.facts.title.french, Qt.Key.Key_Return)
+        qtbot.keyClick(title.arabic, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     note = desk.notes.show(told.args[0]).note
     assert (note.template.id, note.facts.title.fr, note.facts.meeting.day) == (
         "meeting_record",
