@@ -2636,6 +2636,14 @@
             <translation>حذف القسم</translation>
         </message>
         <message>
+            <source>French: %1 words, %2 characters, %3 min to read</source>
+            <translation>الفرنسية: الكلمات %1، الأحرف %2، القراءة %3 د</translation>
+        </message>
+        <message>
+            <source>Arabic: %1 words, %2 characters, %3 min to read</source>
+            <translation>العربية: الكلمات %1، الأحرف %2، القراءة %3 د</translation>
+        </message>
+        <message>
             <source>Add a section</source>
             <translation>إضافة قسم</translation>
         </message>

@@ -2572,6 +2572,14 @@
             <translation>Remove section</translation>
         </message>
         <message>
+            <source>French: %1 words, %2 characters, %3 min to read</source>
+            <translation>French: %1 words, %2 characters, %3 min to read</translation>
+        </message>
+        <message>
+            <source>Arabic: %1 words, %2 characters, %3 min to read</source>
+            <translation>Arabic: %1 words, %2 characters, %3 min to read</translation>
+        </message>
+        <message>
             <source>Add a section</source>
             <translation>Add a section</translation>
         </message>

@@ -2572,6 +2572,14 @@
             <translation>Supprimer la rubrique</translation>
         </message>
         <message>
+            <source>French: %1 words, %2 characters, %3 min to read</source>
+            <translation>Français : %1 mots, %2 signes, %3 min de lecture</translation>
+        </message>
+        <message>
+            <source>Arabic: %1 words, %2 characters, %3 min to read</source>
+            <translation>Arabe : %1 mots, %2 signes, %3 min de lecture</translation>
+        </message>
+        <message>
             <source>Add a section</source>
             <translation>Ajouter une rubrique</translation>
         </message>

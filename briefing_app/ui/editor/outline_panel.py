@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import ceil
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QLabel,
     QListWidget,
     QListWidgetItem,
     QToolButton,
@@ -16,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.domain.languages import Bilingual
+from briefing_app.domain.languages import Bilingual, Language
+from briefing_app.language.counting import Tally, reading_seconds
 from briefing_app.ui.editor.presenter import EditorPresenter
 from briefing_app.ui.editor.state import Caret, OutlineEntry
 from briefing_app.ui.kit.kit import Kit
@@ -44,6 +47,9 @@ class OutlinePanel(QWidget):
         self._list.itemActivated.connect(lambda item: self._go())
         self._list.itemClicked.connect(lambda item: self._go())
         self._list.currentRowChanged.connect(lambda row: self._enable())
+        self._sums = QLabel(self)
+        self._sums.setProperty("role", "soft")
+        self._sums.setWordWrap(True)
         self.setFocusProxy(self._list)
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
@@ -58,6 +64,7 @@ class OutlinePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self._list, 1)
+        column.addWidget(self._sums)
         column.addLayout(buttons)
 
     def _button(self, row: QHBoxLayout, icon: str, name: str, run: Callable[[], None]) -> QToolButton:
@@ -80,7 +87,21 @@ class OutlinePanel(QWidget):
             item = self._list.item(number)
             item.setText(self._words(number, entry))
             item.setToolTip(f"{entry.title.fr}\n{entry.title.ar}")
+        self._sums.setText("\n".join(self._sum(language, entries) for language in (Language.FRENCH, Language.ARABIC)))
         self.show_caret(caret)
+
+    def _sum(self, language: Language, entries: Sequence[OutlineEntry]) -> str:
+        """Words, characters and time to read of the whole note in one language."""
+        whole = Tally()
+        for entry in entries:
+            whole = whole.plus(entry.french if language is Language.FRENCH else entry.arabic)
+        minutes = ceil(reading_seconds(whole.words, language) / 60)
+        words = self.tr("French: %1 words, %2 characters, %3 min to read")
+        if language is Language.ARABIC:
+            words = self.tr("Arabic: %1 words, %2 characters, %3 min to read")
+        for place, number in (("%1", whole.words), ("%2", whole.characters), ("%3", minutes)):
+            words = words.replace(place, self._kit.language.number(number))
+        return words
 
     def show_caret(self, caret: Caret) -> None:
         """Light up the section the caret is in."""

@@ -34,6 +34,7 @@ class Job(QObject):
         self.title = title
         self._done = done
         self._failed = failed
+        self.is_over = False
         self._stop = Event()
         self._finished.connect(self._answer)
 
@@ -47,6 +48,8 @@ class Job(QObject):
 
     def _run(self, work: Callable[[Progress], Any]) -> None:
         try:
+            if self._stop.is_set():  # cancelled while it waited for its turn
+                raise Cancelled
             result = work(self._step)
         except Exception as problem:  # told on the GUI thread, by whoever started the job
             self._finished.emit(None, problem)
@@ -65,6 +68,7 @@ class Job(QObject):
             elif problem is not None and not isinstance(problem, Cancelled):
                 self._failed(problem)
         finally:
+            self.is_over = True
             self.ended.emit()
             self.deleteLater()
 

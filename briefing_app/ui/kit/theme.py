@@ -63,7 +63,8 @@ class Theme:
         """The font of the text of a note in ``ar`` or ``fr``, at the size asked for."""
         is_arabic = language == "ar"
         font = QFont()
-        font.setFamilies(list(ARABIC_CONTENT_FAMILIES if is_arabic else FRENCH_CONTENT_FAMILIES))
+        first, then = FRENCH_CONTENT_FAMILIES, ARABIC_CONTENT_FAMILIES
+        font.setFamilies([*then, *first] if is_arabic else [*first, *then])
         font.setPointSizeF(CONTENT_POINTS * self.text_size / 100 * (ARABIC_FACTOR if is_arabic else 1))
         return font
 

@@ -21,7 +21,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._kit = kit
-        self._job: Job | None = None
+        self._jobs: list[Job] = []
         self.saved = QLabel(self)
         self.counts = QLabel(self)
         self.profile = QLabel(self)
@@ -75,22 +75,29 @@ class StatusBar(QStatusBar):
             label.clear()
 
     def show_job(self, job: Job) -> None:
-        """Show a job that just started, until it ends."""
-        self._job = job
-        self._title.setText(job.title)
-        self._progress.setRange(0, 0)
-        self._work.show()
-        job.progressed.connect(self._show_progress)
-        job.ended.connect(self._end_job)
+        """Show a job until it ends; those that were started meanwhile wait for their turn."""
+        self._jobs.append(job)
+        job.ended.connect(self._end_jobs)
+        if len(self._jobs) == 1:
+            self._show_first()
+
+    def _show_first(self) -> None:
+        if self._jobs:
+            self._title.setText(self._jobs[0].title)
+            self._progress.setRange(0, 0)
+            self._jobs[0].progressed.connect(self._show_progress)  # a slot of ours, so that it is called on our thread
+        self._work.setVisible(bool(self._jobs))
 
     def _show_progress(self, done: int, total: int) -> None:
         self._progress.setRange(0, total)
         self._progress.setValue(done)
 
-    def _end_job(self) -> None:
-        self._job = None
-        self._work.hide()
+    def _end_jobs(self) -> None:
+        shown = self._jobs[0]
+        self._jobs = [job for job in self._jobs if not job.is_over]
+        if shown.is_over:
+            self._show_first()
 
     def _cancel_job(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        if self._jobs:
+            self._jobs[0].cancel()

@@ -17,7 +17,7 @@ from briefing_app.ui.editor.pasted_html import paragraphs_of
 from briefing_app.ui.editor.view import EditorView
 from briefing_app.ui.kit.notices import Notice
 from tests.ui.editor.conftest import MakeEditor, check_in_step
-from tests.ui.editor.hand import AR, FR, html_mime, keep_note, plain_mime, put_caret, select, texts
+from tests.ui.editor.hand import AR, FR, drop, html_mime, keep_note, plain_mime, put_caret, select, texts
 from tests.ui.fresh import _no_widgets_of_others  # noqa: F401 - a fixture for every test here
 
 BODY, BULLET, NUMBERED, QUOTE = ParagraphKind
@@ -305,6 +305,7 @@ def test_a_read_only_note_takes_nothing(make_editor: MakeEditor, desk: Desk, mon
     column = put_caret(view, FR, 0, 2)
     column.insertFromMimeData(plain_mime("x"))
     view.paste(plain_mime("y"))
+    drop(column, plain_mime("z"), 0, 1)
     assert texts(view, FR) == ["un"]
     assert not column.canInsertFromMimeData(plain_mime("x"))
     assert isinstance(view.presenter.rows[0].pair.fr.text, RichText)

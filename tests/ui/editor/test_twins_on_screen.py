@@ -352,7 +352,7 @@ def test_numbers_are_written_in_the_digits_of_their_column(
     monkeypatch.setattr(Decorator, "_text", noted)
     for column in view.columns.columns.values():
         column.viewport().grab()
-    assert written == {FR: {"1 · Section 1", "1.", "2."}, AR: {"١ · القسم 1", "١.", "٢."}}
+    assert written == {FR: {"1 · Section 1", "1.", "2."}, AR: {"١ – القسم 1", "١.", "٢."}}
 
 
 def test_list_marks_stand_on_the_start_side_and_count(make_editor: MakeEditor, desk: Desk) -> None:

@@ -157,3 +157,15 @@ def test_everything_fits_in_every_language(language: str, make_kit: MakeKit, wor
     assert (status.saved.x() > status.points.x()) is (language == "ar")
     with qtbot.waitSignal(job.ended):
         work.go_on.release(4)
+
+
+def test_a_job_that_waits_is_shown_when_its_turn_comes(kit: Kit, work: Work, qtbot: QtBot) -> None:
+    status = shown(kit, qtbot)
+    first = kit.jobs.run("First", work, lambda result: None)
+    second = kit.jobs.run("Second", lambda progress: None, lambda result: None)
+    titles = [label.text() for label in status.findChildren(QLabel)]
+    assert "First" in titles
+    assert "Second" not in titles
+    with qtbot.waitSignals([first.ended, second.ended]):
+        work.go_on.release(4)
+    assert not status._work.isVisible()
