@@ -1,0 +1,12 @@
+"""Texts of Qt's own dialogs that its catalogues lack (6.11) or say in the imperative; ours are asked first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+QT_TEXTS = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+)
+"""Collected by lupdate; the interface language installs the translations."""
