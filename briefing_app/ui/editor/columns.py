@@ -121,10 +121,14 @@ class TwinColumns(QWidget):
         """Make both documents read what the rows after the change say, touching only what differs."""
         after = change.after
         head, tail = change.unchanged()
+        has_other_headings = self.decorator.decorations.headings != decorations.headings
         self._decorate(decorations)
         for language, column in self.columns.items():
             write_rows(column, [row.pair.text(language) for row in after[head : len(after) - tail]], head, tail)
-        self._arrange()
+        if has_other_headings:
+            self._arrange()
+            for column in self.columns.values():
+                column.viewport().update()
         if change.caret is not None:
             self.go_to(change.caret)
 
@@ -211,7 +215,8 @@ class TwinColumns(QWidget):
         moved = self.geometry_.arrange()
         for column in self.columns.values():
             column.twin_layout.place(moved)
-        self.spine.update()
+        if moved < self.geometry_.count:
+            self.spine.update()
 
     def _balance(self) -> None:
         """First lines of twins stand on one baseline: the higher one gets the lead of the other."""

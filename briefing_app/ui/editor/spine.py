@@ -68,9 +68,9 @@ class Spine(QWidget):
         self._line_height = 24.0
 
     def show_rows(self, rows: Sequence[SpineRow], line_height: float) -> None:
-        self._rows = rows
-        self._line_height = line_height
-        self.update()
+        if (rows, line_height) != (self._rows, self._line_height):
+            self._rows, self._line_height = rows, line_height
+            self.update()
 
     def scroll_to(self, value: int) -> None:
         self._scroll = value

@@ -42,11 +42,16 @@ class Icons:
         self._folder = folder
         self._theme = theme
         self._drawings: dict[str, str] = {}
+        self._made: dict[tuple[str, int, int, bool], QIcon] = {}
 
     def icon(self, name: str, colour: str = "ink") -> QIcon:
         """The icon called ``name`` in a named colour; BugError for one that was never drawn."""
         tints = (self._theme.colour(colour), self._theme.colour("ink_soft"))
-        return QIcon(_Engine(self._drawing(name), tints, mirrored=name in MIRRORED and _is_rtl()))
+        mirrored = name in MIRRORED and _is_rtl()
+        key = (name, tints[0].rgba(), tints[1].rgba(), mirrored)
+        if key not in self._made:
+            self._made[key] = QIcon(_Engine(self._drawing(name), tints, mirrored=mirrored))
+        return self._made[key]
 
     def pixmap(self, name: str, colour: str, size: int) -> QPixmap:
         """The drawing at ``size`` logical pixels for the screen it is shown on."""
