@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.widgets.note_list import Entry, NoteList
 
 AT_FIRST = 6
+Item = TypeVar("Item")
 
 
 class ListSection(QWidget):
@@ -23,7 +25,8 @@ class ListSection(QWidget):
         super().__init__(parent)
         self._title = title
         self._kit = kit
-        self._entries: Sequence[Entry] = ()
+        self._items: Sequence[Any] = ()
+        self._entry_of: Callable[[Any], Entry] | None = None
         self._shows_all = False
         self.hide()
 
@@ -64,24 +67,25 @@ class ListSection(QWidget):
         column.addWidget(self.list)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Show the first of these; all of them once the person asked for all."""
-        self._entries = entries
+    def show_items(self, items: Sequence[Item], entry_of: Callable[[Item], Entry]) -> None:
+        """Show the first of these; all of them once the person asked for all. Only what is shown is put into words."""
+        self._items, self._entry_of = items, entry_of
         if self.layout() is None:
-            if not entries:
+            if not items:
                 return
             self._build()
-        shown = entries if self._shows_all else entries[:AT_FIRST]
-        self.list.show_entries(shown)
-        self._count.setText(self._kit.language.number(len(entries)))
-        hidden = len(entries) - len(shown)
+        shown = items if self._shows_all else items[:AT_FIRST]
+        self.list.show_entries([entry_of(item) for item in shown])
+        self._count.setText(self._kit.language.number(len(items)))
+        hidden = len(items) - len(shown)
         self.more.setText(self.tr("Show %n more", "", hidden))
         self.more.ensurePolished()
         self.more.setMinimumHeight(self.more.sizeHint().height())  # the style sheet's would squeeze it in a scroll area
         self.more.setVisible(hidden > 0)
-        self.setVisible(bool(entries))
+        self.setVisible(bool(items))
 
     def _show_all(self) -> None:
         self._shows_all = True
-        self.show_entries(self._entries)
+        if self._entry_of is not None:
+            self.show_items(self._items, self._entry_of)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)

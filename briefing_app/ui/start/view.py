@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -82,11 +80,11 @@ class StartView(QWidget):
 
     def _show(self, state: StartState) -> None:
         for when, section in self.due.items():
-            section.show_entries([self._due_entry(due) for due in state.due if due.when is when])
+            section.show_items([due for due in state.due if due.when is when], self._due_entry)
         self.nothing_due.setVisible(all(due.when is When.WAITING for due in state.due))
-        self.drafts.show_entries([self._draft_entry(summary) for summary in state.drafts])
+        self.drafts.show_items(state.drafts, self._draft_entry)
         self.no_drafts.setVisible(not state.drafts)
-        self.recent.show_entries(self._recent_entries(state.recent))
+        self.recent.show_items(state.recent, self._recent_entry)
         self.no_recent.setVisible(not state.recent)
 
     def _due_entry(self, due: DueAction) -> Entry:
@@ -108,16 +106,9 @@ class StartView(QWidget):
         ready = (summary.ready_fr, summary.ready_ar, summary.wanted)
         return Entry(summary.id, summary.title, self._about(summary), *STATUS_ICONS[NoteStatus.DRAFT], ready)
 
-    def _recent_entries(self, summaries: Sequence[NoteSummary]) -> list[Entry]:
-        return [
-            Entry(
-                summary.id,
-                summary.title,
-                f"{self._choices.words(summary.status)} · {self._about(summary)}",
-                *STATUS_ICONS[summary.status],
-            )
-            for summary in summaries
-        ]
+    def _recent_entry(self, summary: NoteSummary) -> Entry:
+        about = f"{self._choices.words(summary.status)} · {self._about(summary)}"
+        return Entry(summary.id, summary.title, about, *STATUS_ICONS[summary.status])
 
     def _about(self, summary: NoteSummary) -> str:
         counterpart = summary.counterpart[self._first] or summary.counterpart[self._first.twin]
