@@ -181,10 +181,11 @@ def test_without_files_there_is_nothing_to_import_yet(open_dialog: Open) -> None
 def test_escape_first_cancels_the_work_and_then_closes(
     open_dialog: Open, files: tuple[Path, Path], desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    go_on, ended = Event(), Event()
+    begun, go_on, ended = Event(), Event(), Event()
     prepare = ImportService.prepare
 
     def slowly(request: ImportRequest, progress: Callable[[int, int], None]) -> PreparedImport:
+        begun.set()
         try:
             go_on.wait(10)
             return prepare(request, progress)
@@ -197,6 +198,7 @@ def test_escape_first_cancels_the_work_and_then_closes(
     assert dialog.progress.isVisible()
     assert not dialog.run.isEnabled()
     assert not dialog.acceptDrops()
+    qtbot.waitUntil(begun.is_set)  # work cancelled before its turn is never called
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
     assert not dialog.progress.isVisible()
