@@ -16,7 +16,7 @@ from briefing_app.docx_io.runs import BOLD
 from briefing_app.docx_io.styles import TINT
 from briefing_app.domain.actions import ActionItem
 from briefing_app.domain.invitations import VisitInvitation
-from briefing_app.domain.languages import Bilingual, Language
+from briefing_app.domain.languages import Bilingual, Language, both
 from briefing_app.domain.people import Participant
 from briefing_app.domain.templates import Letterhead
 
@@ -204,7 +204,7 @@ def distribution_table(c: Composer, languages: Languages) -> str:
     copies = c.snapshot.note.facts.distribution
     if not copies:
         return ""
-    value = facts.both(lambda language: facts.joined((copy[language] for copy in copies), language))
+    value = both(lambda language: facts.joined((copy[language] for copy in copies), language))
     return facts_table(c, (Fact(labels.DISTRIBUTION, value),), labels.DISTRIBUTION, languages)
 
 

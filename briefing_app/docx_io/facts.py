@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -10,7 +10,7 @@ from briefing_app.docx_io import labels
 from briefing_app.docx_io.snapshot import ExportSnapshot
 from briefing_app.domain.actions import ActionItem, Due, DueBeforeEvent, DueInMonth, DueOnDate, NotDue
 from briefing_app.domain.invitations import Party, VisitInvitation, Window
-from briefing_app.domain.languages import Bilingual, Language
+from briefing_app.domain.languages import Bilingual, Language, both
 from briefing_app.domain.people import Participant
 from briefing_app.domain.profiles import Profile
 from briefing_app.language.agreement import named
@@ -26,11 +26,6 @@ from briefing_app.language.digits import digits_of, to_digits
 class Fact(msgspec.Struct, frozen=True):
     label: Bilingual
     value: Bilingual
-
-
-def both(make: Callable[[Language], str]) -> Bilingual:
-    """The same thing said in Arabic and in French."""
-    return Bilingual(make(Language.ARABIC), make(Language.FRENCH))
 
 
 def joined(parts: Iterable[str], language: Language) -> str:

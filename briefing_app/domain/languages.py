@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 
 import msgspec
@@ -36,3 +37,8 @@ class Bilingual(msgspec.Struct, frozen=True, omit_defaults=True):
 
     def __bool__(self) -> bool:
         return bool(self.ar or self.fr)
+
+
+def both(make: Callable[[Language], str]) -> Bilingual:
+    """The same thing said in Arabic and in French."""
+    return Bilingual(make(Language.ARABIC), make(Language.FRENCH))

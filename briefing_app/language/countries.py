@@ -36,6 +36,20 @@ def find_country(text: str) -> str | None:
     return _by_key().get(_key(text))
 
 
+def country_code(text: str) -> str | None:
+    """The code of a country by its name in any language; empty for no text, None when there is no such country.
+
+    The European Union stands in profiles under its code, which is no country's, and is kept.
+    """
+    text = text.strip()
+    return text if text in ("", "EU") else find_country(text)
+
+
+def country_names(language_code: str) -> tuple[str, ...]:
+    """All countries by name in ``ar``, ``fr`` or ``en``, in the order of that language's letters, folded."""
+    return tuple(sorted((country_name(code, language_code) for code in country_codes()), key=fold))
+
+
 @cache
 def _names(language_code: str) -> Mapping[str, str]:
     from babel import Locale

@@ -36,6 +36,10 @@ class BuiltIns:
             raise UserError("profile.unknown", profile=profile_id, known=", ".join(self.profile_ids()))
         return self._profile(profile_id)
 
+    def profiles(self) -> tuple[Profile, ...]:
+        """All of them, in the order of their ids."""
+        return tuple(map(self._profile, self.profile_ids()))
+
     def sample_answers(self, template_id: str) -> str:
         """The sample meeting as answers (TOML): its facts, and the text it has in one of our templates."""
         sample = self._resources / "sample"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
 
@@ -11,7 +11,7 @@ from briefing_app.domain.actions import ActionItem, ActionSource, Anchor
 from briefing_app.domain.answers import ActionAnswer, Answers, InvitationAnswer, ParagraphAnswer, ParticipantAnswer
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.invitations import Party, VisitInvitation
-from briefing_app.domain.languages import Bilingual, Language
+from briefing_app.domain.languages import Bilingual, Language, both
 from briefing_app.domain.notes import BriefingNote, NoteFacts, Section, TemplateVersion
 from briefing_app.domain.people import MeetingSide, Participant, Person, Post
 from briefing_app.domain.profiles import Profile
@@ -149,7 +149,7 @@ def slots_of(answers: Answers, profile: Profile, reference: Reference, today: da
     """What the answers give for the slots of formulas, in both languages, with the gender of the people."""
     day = answers.meeting.day or answers.dated or today
     slots = {
-        "date": SlotValue(_both(lambda language: format_day(day, language, profile))),
+        "date": SlotValue(both(lambda language: format_day(day, language, profile))),
         "reference": SlotValue(Bilingual(reference.shown, reference.shown)),
         "place": SlotValue(answers.meeting.place),
         "subject": SlotValue(answers.subject),
@@ -160,17 +160,13 @@ def slots_of(answers: Answers, profile: Profile, reference: Reference, today: da
         head = next((person for person in answers.participants if person.side is side), None)
         if head is not None:
             person = _person(head, "")
-            slots[name] = SlotValue(_both(partial(named, person)), head.gender)
+            slots[name] = SlotValue(both(partial(named, person)), head.gender)
     if answers.invitations:
         invitation = answers.invitations[0]
         slots["inviter"] = _party_slot(invitation.inviter, answers)
         slots["invitee"] = _party_slot(invitation.invitee, answers)
         slots["occasion"] = SlotValue(invitation.occasion)
     return slots
-
-
-def _both(make: Callable[[Language], str]) -> Bilingual:
-    return Bilingual(make(Language.ARABIC), make(Language.FRENCH))
 
 
 def _party_slot(party: Party, answers: Answers) -> SlotValue:

@@ -9,10 +9,10 @@ from datetime import time
 import msgspec
 
 from briefing_app.docx_io import labels
-from briefing_app.docx_io.facts import both, due_text, invitation_facts, joined
+from briefing_app.docx_io.facts import due_text, invitation_facts, joined
 from briefing_app.domain.actions import Due
 from briefing_app.domain.invitations import VisitInvitation
-from briefing_app.domain.languages import Bilingual, Language
+from briefing_app.domain.languages import Bilingual, Language, both
 from briefing_app.domain.meetings import Meeting, MeetingMode
 from briefing_app.domain.people import MeetingSide, Participant
 from briefing_app.domain.profiles import Profile

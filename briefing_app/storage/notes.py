@@ -66,6 +66,11 @@ class NoteSummary(msgspec.Struct, frozen=True):
     def reference(self) -> str:
         return self.definitive or self.provisional
 
+    @property
+    def share(self) -> float:
+        """How much of both languages is ready, 0 to 1; a note without text is at 0."""
+        return (self.ready_ar + self.ready_fr) / (2 * self.wanted) if self.wanted else 0.0
+
 
 class RevisionDraft(msgspec.Struct, frozen=True):
     """What a new revision is made of beside the note."""

@@ -17,6 +17,7 @@ from briefing_app.ui.editor.presenter import EditorPresenter
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.kit.notices import Notice
 from briefing_app.ui.widgets.fields import direction_of
+from briefing_app.ui.widgets.icon_button import icon_button
 
 
 class FindBar(QWidget):
@@ -68,11 +69,7 @@ class FindBar(QWidget):
         self._replace_all.clicked.connect(self.replace_all)
 
     def _button(self, icon: str, name: str, run: Callable[[], object]) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(self._kit.icons.icon(icon))
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button = icon_button(self._kit.icons, icon, name, self)
         button.clicked.connect(run)
         return button
 

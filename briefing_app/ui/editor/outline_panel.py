@@ -24,6 +24,7 @@ from briefing_app.ui.editor.presenter import EditorPresenter
 from briefing_app.ui.editor.state import Caret, OutlineEntry
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.widgets.fields import BilingualField
+from briefing_app.ui.widgets.icon_button import icon_button
 
 TakeTitle = Callable[[Bilingual], None]
 
@@ -68,11 +69,7 @@ class OutlinePanel(QWidget):
         column.addLayout(buttons)
 
     def _button(self, row: QHBoxLayout, icon: str, name: str, run: Callable[[], None]) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(self._kit.icons.icon(icon))
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button = icon_button(self._kit.icons, icon, name, self)
         button.clicked.connect(run)
         row.addWidget(button)
         return button

@@ -24,6 +24,7 @@ from briefing_app.ui.export.state import Field, Problem
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.widgets.choices import DropDown, content_language
 from briefing_app.ui.widgets.fields import set_direction
+from briefing_app.ui.widgets.icon_button import icon_button
 
 WIDTH = 336
 WATERMARKS = (None, True, False)
@@ -241,12 +242,7 @@ class OptionsPanel(QScrollArea):
         return line
 
     def _tool(self, icon: str, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(self._kit.icons.icon(icon))
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
+        return icon_button(self._kit.icons, icon, name, self)
 
     def _problem(self) -> QLabel:
         label = QLabel(self)

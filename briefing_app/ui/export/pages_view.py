@@ -10,6 +10,7 @@ from briefing_app.ui.export.preview import PAGE, PageSource
 from briefing_app.ui.export.printing import fitted
 from briefing_app.ui.export.state import Drawing
 from briefing_app.ui.kit.kit import Kit
+from briefing_app.ui.widgets.icon_button import icon_button
 
 SPACE = 8
 
@@ -132,12 +133,7 @@ class PagesPane(QWidget):
         return row
 
     def _button(self, icon: str, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(self._kit.icons.icon(icon))
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
+        return icon_button(self._kit.icons, icon, name, self)
 
     def _show(self) -> None:
         self.canvas.show_page(self._source, self.page)

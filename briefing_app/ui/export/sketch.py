@@ -11,7 +11,7 @@ from briefing_app.docx_io import facts, labels
 from briefing_app.docx_io.facts import Fact
 from briefing_app.docx_io.snapshot import ExportSnapshot, Layout
 from briefing_app.domain.actions import ActionItem
-from briefing_app.domain.languages import Bilingual, Language
+from briefing_app.domain.languages import Bilingual, Language, both
 from briefing_app.domain.notes import Section
 from briefing_app.domain.profiles import Profile
 from briefing_app.domain.rich_text import ParagraphKind, RichText, Run, plain, rich_text
@@ -83,7 +83,7 @@ def _front(snapshot: ExportSnapshot, languages: Languages) -> Iterator[Row]:
     day = facts.dated(snapshot)
     if snapshot.template.letterhead is Letterhead.FULL:
         reference = note.reference.shown
-        day = facts.both(lambda language: f"{reference} · {day[language]}")
+        day = both(lambda language: f"{reference} · {day[language]}")
     yield _row(day, languages, Look.SMALL)
 
 

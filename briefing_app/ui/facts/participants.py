@@ -28,6 +28,7 @@ from briefing_app.ui.facts.person import PersonDialog
 from briefing_app.ui.facts.presenter import FactsPresenter
 from briefing_app.ui.widgets.choices import Choices
 from briefing_app.ui.widgets.echo import heading
+from briefing_app.ui.widgets.icon_button import icon_button
 from briefing_app.ui.widgets.suggestions import Offers
 
 if TYPE_CHECKING:
@@ -185,11 +186,7 @@ class SidePanel(QWidget):
         return self.tr("Add to the co&unterpart side")
 
     def _button(self, icon: str, text: str, keys: str, act: object) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(self._kit.icons.icon(icon))
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button = icon_button(self._kit.icons, icon, text, self)
         button.clicked.connect(act)
         if keys:
             shortcut = QShortcut(QKeySequence(keys), self.table)

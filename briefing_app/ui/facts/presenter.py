@@ -13,7 +13,7 @@ from briefing_app.domain.meetings import Meeting, MeetingMode
 from briefing_app.domain.notes import BriefingNote, NoteFacts
 from briefing_app.domain.people import Attendance, MeetingSide, Participant, Person, Role
 from briefing_app.domain.profiles import Profile
-from briefing_app.language.countries import country_codes, country_name, find_country
+from briefing_app.language.countries import country_code, country_names
 from briefing_app.language.folding import fold
 from briefing_app.language.scripts import has_arabic
 from briefing_app.services.built_ins import BuiltIns
@@ -41,7 +41,7 @@ class FactsPresenter:
         return self._built_ins.profile(self.profile_id)
 
     def profiles(self) -> tuple[Profile, ...]:
-        return tuple(map(self._built_ins.profile, self._built_ins.profile_ids()))
+        return self._built_ins.profiles()
 
     def load(self, facts: NoteFacts, profile_id: str) -> None:
         """Begin with the facts of a note; what the form does not show is kept for :meth:`facts`."""
@@ -132,15 +132,11 @@ class FactsPresenter:
 
     def countries(self, interface_language: str) -> tuple[str, ...]:
         """All countries by name, in the order of that language's letters, folded."""
-        return tuple(sorted((country_name(code, interface_language) for code in country_codes()), key=fold))
+        return country_names(interface_language)
 
     def country_code(self, text: str) -> str | None:
-        """The code of a country by its name in any language; empty for no text, None when there is no such country.
-
-        The European Union stands in profiles under its code, which is no country's, and is kept.
-        """
-        text = text.strip()
-        return text if text in ("", "EU") else find_country(text)
+        """As :func:`briefing_app.language.countries.country_code`."""
+        return country_code(text)
 
     def problem(self, person: Person, country: str) -> PersonProblem | None:
         """Why a person cannot be taken as entered, ``country`` being what was typed; None when all is well."""

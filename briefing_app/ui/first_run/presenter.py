@@ -84,7 +84,7 @@ class FirstRunPresenter:
         return self.created.recovery_key if self.created else ""
 
     def profiles(self) -> tuple[Profile, ...]:
-        return tuple(map(self._built_ins.profile, self._built_ins.profile_ids()))
+        return self._built_ins.profiles()
 
     # Forward and back
 

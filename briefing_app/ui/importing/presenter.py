@@ -28,7 +28,7 @@ class ImportPresenter:
         """``profile_id`` is the one the person writes by; it is offered first."""
         self._imports = imports
         self.templates: tuple[NoteTemplate, ...] = tuple(templates.list())
-        self.profiles = tuple(map(built_ins.profile, built_ins.profile_ids()))
+        self.profiles = built_ins.profiles()
         self.template_id = DEFAULT_TEMPLATE
         self.profile_id = profile_id
         self.files: tuple[Path, ...] = tuple(dict.fromkeys(files))

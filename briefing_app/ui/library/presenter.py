@@ -196,18 +196,13 @@ class LibraryPresenter:
             Column.COUNTERPART: lambda summary: _folded(self.counterpart(summary)[0]),
             Column.DAY: lambda summary: summary.day,
             Column.STATE: lambda summary: _STATUSES[summary.status],
-            Column.PROGRESS: share,
+            Column.PROGRESS: lambda summary: summary.share,
             Column.ACTIONS: lambda summary: summary.open_actions,
         }
         return keys[column] if column is not None else None
 
 
 _STATUSES = {status: number for number, status in enumerate(NoteStatus)}
-
-
-def share(summary: NoteSummary) -> float:
-    """How much of both languages is ready, 0 to 1; a note without text is at 0."""
-    return (summary.ready_ar + summary.ready_fr) / (2 * summary.wanted) if summary.wanted else 0.0
 
 
 def day_of(summary: NoteSummary) -> date | None:

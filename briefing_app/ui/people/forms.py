@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.domain.people import Gender, Style
-from briefing_app.language.countries import country_name
-from briefing_app.ui.people.presenter import PeoplePresenter, country_names
+from briefing_app.language.countries import country_name, country_names
+from briefing_app.ui.people.presenter import PeoplePresenter
 from briefing_app.ui.people.state import BodyEntry, EntryProblem, PersonEntry
 from briefing_app.ui.widgets.choices import ChoiceBox
 from briefing_app.ui.widgets.days import mark_invalid

@@ -4,14 +4,13 @@ looking at another entry: it waits as a draft, and is there again when the perso
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 import msgspec
 
 from briefing_app.domain.languages import Bilingual
 from briefing_app.domain.people import Body, Person
-from briefing_app.language.countries import country_codes, country_name, find_country
+from briefing_app.language.countries import country_code
 from briefing_app.language.folding import fold
 from briefing_app.services.people_service import PeopleService
 from briefing_app.ui.people.state import BodyEntry, EntryProblem, PersonEntry
@@ -225,20 +224,6 @@ class BodiesPresenter(DirectoryPresenter[Body, BodyEntry]):
         before = stored or Body("", Bilingual())
         changed = msgspec.structs.replace(before, name=entry.name, acronym=entry.acronym, country=country)
         return self.people.save_body(changed)
-
-
-def country_code(text: str) -> str | None:
-    """The code of a country by its name in any language; empty for no text, None when there is no such country.
-
-    The European Union stands in profiles under its code, which is no country's, and is kept.
-    """
-    text = text.strip()
-    return text if text in ("", "EU") else find_country(text)
-
-
-def country_names(interface_language: str) -> Sequence[str]:
-    """All countries by name, in the order of that language's letters, folded."""
-    return sorted((country_name(code, interface_language) for code in country_codes()), key=fold)
 
 
 def _searched(body: Body) -> str:

@@ -50,7 +50,7 @@ class PreferencesPresenter:
             return False
 
     def profiles(self) -> tuple[Profile, ...]:
-        return tuple(map(self._built_ins.profile, self._built_ins.profile_ids()))
+        return self._built_ins.profiles()
 
     def sizes(self) -> tuple[int, ...]:
         """Text sizes in per cent, with the one in force."""

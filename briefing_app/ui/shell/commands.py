@@ -54,11 +54,6 @@ class Commands(QObject):
         for name in names:
             self._actions[name].setEnabled(enabled)
 
-    def refresh_icons(self, icons: dict[str, str]) -> None:
-        """Draw the icons anew: the colours changed."""
-        for name, icon in icons.items():
-            self._actions[name].setIcon(self._kit.icons.icon(icon))
-
 
 def plain_text(text: str) -> str:
     """A menu text without its mnemonic and dots."""

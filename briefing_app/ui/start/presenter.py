@@ -70,7 +70,7 @@ class StartPresenter:
         return StartState(
             is_empty=False,
             due=self._due(),
-            drafts=tuple(sorted(drafts, key=_share)),
+            drafts=tuple(sorted(drafts, key=lambda summary: summary.share)),
             recent=tuple(known[note_id] for note_id in self._recent() if note_id in known),
         )
 
@@ -114,10 +114,6 @@ def _last_day(action: ActionItem) -> date | None:
             return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
         case _:
             return None
-
-
-def _share(summary: NoteSummary) -> float:
-    return (summary.ready_ar + summary.ready_fr) / (2 * summary.wanted) if summary.wanted else 0.0
 
 
 def title_of(due: DueAction) -> Bilingual:

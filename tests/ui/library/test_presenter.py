@@ -24,7 +24,6 @@ from briefing_app.ui.library.presenter import (
     Order,
     Wanted,
     day_of,
-    share,
 )
 from tests.ui.library.conftest import AddNote
 
@@ -182,8 +181,8 @@ def test_nothing_is_put_away_in_a_library_open_for_reading(
 
 def test_shares_and_days() -> None:
     summary = many(1)[0]
-    assert share(msgspec.structs.replace(summary, ready_ar=1, ready_fr=2, wanted=3)) == pytest.approx(0.5)
-    assert share(msgspec.structs.replace(summary, wanted=0)) == 0
+    assert msgspec.structs.replace(summary, ready_ar=1, ready_fr=2, wanted=3).share == pytest.approx(0.5)
+    assert msgspec.structs.replace(summary, wanted=0).share == 0
     assert day_of(summary) == date(2026, 3, 15)
     assert day_of(msgspec.structs.replace(summary, day="")) is None
 

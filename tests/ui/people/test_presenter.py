@@ -9,9 +9,10 @@ from briefing_app.bootstrap import Application, Desk
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Bilingual
 from briefing_app.domain.people import Gender, Style
+from briefing_app.language.countries import country_code, country_names
 from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
-from briefing_app.ui.people.presenter import NEW, PeoplePresenter, country_code, country_names
+from briefing_app.ui.people.presenter import NEW, PeoplePresenter
 from briefing_app.ui.people.state import BodyEntry, EntryProblem, PersonEntry
 from tests.ui.people.conftest import BODY, PEOPLE
 
