@@ -1,0 +1,76 @@
+"""The labelled promises by which offline suggestions are judged: what a label is, and the reader of one half.
+
+Data and guidelines: ``tests/fixtures/promises``. The held-aside half is for measuring only; whoever writes rules
+reads ``Half.DEV`` and never the files of ``Half.HELD``.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+
+from briefing_app.domain.languages import Language
+
+FOLDER = Path(__file__).parents[1] / "fixtures" / "promises"
+
+
+class Half(StrEnum):
+    DEV = "dev"
+    HELD = "held"
+
+
+class PromiseKind(StrEnum):
+    INVITATION_GIVEN = "invitation_given"
+    INVITATION_RECEIVED = "invitation_received"
+    INVITATION_ACCEPTED = "invitation_accepted"
+    INVITATION_DECLINED = "invitation_declined"
+    AGREEMENT = "agreement"
+    COMMITMENT_OURS = "commitment_ours"
+    COMMITMENT_THEIRS = "commitment_theirs"
+    REQUEST = "request"
+    DECISION = "decision"
+    NEXT_STEP = "next_step"
+
+
+class Label(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """One promise. ``words``: the clause that makes it, found once in the text; ``who`` and ``when``: words of the
+    text, or empty; ``due``: YYYY-MM-DD, YYYY-MM or empty, reckoned from the meeting day.
+    """
+
+    kind: PromiseKind
+    words: str
+    who: str = ""
+    when: str = ""
+    due: str = ""
+
+
+class Readout(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """One meeting in one language; a twin in the other language has the same ``id`` in the same half.
+
+    Countries are ISO 3166 alpha-2. ``ours`` and ``theirs`` are empty where the text alone must tell the sides.
+    """
+
+    id: str
+    our_country: str
+    counterpart_country: str
+    meeting_day: date
+    text: str
+    ours: tuple[str, ...] = ()
+    theirs: tuple[str, ...] = ()
+    labels: tuple[Label, ...] = ()
+
+
+class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    readout: tuple[Readout, ...]
+
+
+def load(half: Half, language: Language) -> tuple[Readout, ...]:
+    """The readouts of ``half`` in ``language``, in the order of their file.
+
+    Raises ``msgspec.ValidationError`` for a kind, field or day that is not one.
+    """
+    path = FOLDER / f"{half.value}_{language.value}.toml"
+    return msgspec.toml.decode(path.read_bytes(), type=_File).readout
