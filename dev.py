@@ -12,6 +12,7 @@ as root on Debian or Ubuntu; anywhere else they are named, with what to install.
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -176,8 +177,9 @@ def create_venv() -> None:
 
 
 def install_judges() -> None:
-    """The Open XML SDK validator, by npm from its lock."""
-    if (JUDGES / "node_modules" / ".bin" / "ooxml-validator").exists():
+    """The Open XML SDK validator and ical.js, by npm from its lock; again when one was added."""
+    wanted = json.loads((JUDGES / "package.json").read_text("utf-8"))["dependencies"]
+    if all((JUDGES / "node_modules" / name).is_dir() for name in wanted):
         return
     npm = shutil.which("npm")
     if npm is None:

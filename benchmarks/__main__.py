@@ -8,6 +8,8 @@ import sys
 from benchmarks.editor import editor_tables, memory_table
 from benchmarks.exports import export_table
 from benchmarks.libraries import library_table
+from benchmarks.register import register_table
+from benchmarks.reviews import review_table
 from benchmarks.startup import startup_table
 from benchmarks.window import window_table
 
@@ -17,7 +19,9 @@ def main() -> None:
     sizes = (100, 1_000) if quick else (100, 10_000, 100_000)
     print(startup_table(rounds=5 if quick else 31))
     print(export_table((8, 200, 2_000), rounds=3 if quick else 7))
+    print(review_table((100, 300) if quick else (100, 2_000), rounds=1 if quick else 3))
     print(library_table(sizes, rounds=5 if quick else 31))
+    print(register_table(200 if quick else 2_000, 10, rounds=5 if quick else 15))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     print(window_table(rounds=3 if quick else 15))
     print(editor_tables(keys=200 if quick else 600))

@@ -44,7 +44,7 @@ def export_table(sizes: tuple[int, ...], rounds: int) -> str:
 
 
 def _contenders(size: int, folder: Path) -> dict[str, Callable[[], object]]:
-    snapshot = _snapshot(size)
+    snapshot = snapshot_of_size(size)
     markup = folder / "note.html"
     markup.write_text(_markup(size), "utf-8")
     rich, bare = folder / "rich.docx", folder / "bare.docx"
@@ -61,7 +61,8 @@ def _contenders(size: int, folder: Path) -> dict[str, Callable[[], object]]:
     }
 
 
-def _snapshot(size: int) -> ExportSnapshot:
+def snapshot_of_size(size: int) -> ExportSnapshot:
+    """A note of so many pairs in the facing layout."""
     note = note_of(size)
     built_ins = BuiltIns(ROOT / "resources")
     template = built_ins.template(note.template.id)

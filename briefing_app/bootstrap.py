@@ -27,6 +27,11 @@ if TYPE_CHECKING:
     from briefing_app.services.export_service import ExportService
     from briefing_app.services.import_service import ImportService
     from briefing_app.services.page_service import PageService
+    from briefing_app.services.promise_service import PromiseService
+    from briefing_app.services.redline_service import RedlineService
+    from briefing_app.services.register_exports import RegisterExports
+    from briefing_app.services.register_service import RegisterService
+    from briefing_app.services.review_service import ReviewService
 
 
 class Desk:
@@ -44,7 +49,45 @@ class Desk:
             application.clock,
             application.identifiers,
             application.author,
+            lambda counterpart, country: self.register.open_since_last(counterpart, country),
         )
+
+    @cached_property
+    def promises(self) -> PromiseService:
+        from briefing_app.services.note_changes import NoteChanges
+        from briefing_app.services.promise_service import PromiseService
+
+        application = self._application
+        changes = NoteChanges(
+            self._library, self.notes, application.clock, application.identifiers, application.author
+        )  # fmt: skip
+        return PromiseService(self._library, changes, application.built_ins)
+
+    @cached_property
+    def register(self) -> RegisterService:
+        from briefing_app.services.register_service import RegisterService
+
+        return RegisterService(self._library, self._application.clock)
+
+    @property
+    def register_exports(self) -> RegisterExports:
+        """Files of the register; the same register gives the same bytes."""
+        from briefing_app.services.last_change import LastChange
+        from briefing_app.services.register_exports import RegisterExports
+
+        stamp = LastChange(self._library, self._application.clock)
+        return RegisterExports(self.register, self._application.built_ins, stamp)
+
+    @cached_property
+    def reviews(self) -> ReviewService:
+        from briefing_app.services.note_changes import NoteChanges
+        from briefing_app.services.review_service import ReviewService
+
+        application = self._application
+        changes = NoteChanges(
+            self._library, self.notes, application.clock, application.identifiers, application.author
+        )  # fmt: skip
+        return ReviewService(self._library, self.notes, self.templates, application.built_ins, changes)
 
     def edit(self, note_id: str) -> EditingSession:
         """A note to be edited, with what the journal holds of it."""
@@ -82,10 +125,19 @@ class Desk:
         return ExportService(self._library, self.notes, self.templates, application.built_ins, application.clock)
 
     @property
+    def redlines(self) -> RedlineService:
+        from briefing_app.services.redline_service import RedlineService
+
+        application = self._application
+        return RedlineService(self.notes, self.templates, self.exports, application.built_ins, application.author)
+
+    @property
     def demo(self) -> DemoService:
         from briefing_app.services.demo_service import DemoService
 
-        return DemoService(self.notes, self.exports, self._application.built_ins)
+        return DemoService(
+            self.notes, self.edit, self.exports, self.redlines, self.register_exports, self._application.built_ins
+        )
 
 
 class Application:

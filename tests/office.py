@@ -1,4 +1,4 @@
-"""Judges from outside, as fixtures: LibreOffice, poppler, pandoc, the Open XML SDK, openxml-audit."""
+"""Judges from outside, as fixtures: LibreOffice, poppler, pandoc, the Open XML SDK, openxml-audit, ical.js."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-VALIDATOR = Path(__file__).parent / "judges" / "node_modules" / ".bin" / "ooxml-validator"
+JUDGES = Path(__file__).parent / "judges"
+VALIDATOR = JUDGES / "node_modules" / ".bin" / "ooxml-validator"
 
 
 def _program(name: str) -> str:
@@ -54,9 +56,12 @@ def pdf_pages(pdf: Path) -> int:
     return int(next(line.split()[1] for line in out.splitlines() if line.startswith("Pages:")))
 
 
-def pandoc_text(docx: Path) -> str:
-    """The words pandoc reads out of a Word file, cell by cell, in the order of its document tree."""
-    command = [_program("pandoc"), "-f", "docx", "-t", "json", str(docx)]
+def pandoc_text(docx: Path, changes: str = "accept") -> str:
+    """The words pandoc reads out of a Word file, cell by cell, in the order of its document tree.
+
+    ``changes``: what it does with tracked ones, ``accept`` or ``reject``.
+    """
+    command = [_program("pandoc"), "-f", "docx", "-t", "json", f"--track-changes={changes}", str(docx)]
     tree = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
     return "".join(_words(tree["blocks"]))
 
@@ -74,6 +79,8 @@ def _words(node: object) -> Iterator[str]:
             case "Para" | "Plain" | "Header":
                 yield from _words(node.get("c"))
                 yield "\n"
+            case "Table":  # its name, for those who cannot see it, stands nowhere on the page
+                yield from _words(node["c"][2:])
             case _:
                 yield from _words(node.get("c"))
 
@@ -84,6 +91,16 @@ def sdk_findings(docx: Path) -> list[str]:
     done = subprocess.run([str(VALIDATOR), str(docx)], capture_output=True, text=True, check=False)
     assert done.returncode in (0, 1), done.stderr
     return [json.dumps(error) for error in json.loads(done.stdout)["errors"]]
+
+
+def calendar_read(ics: Path) -> dict[str, Any]:
+    """What ical.js reads in a calendar, strictly: name, properties and components of each component, as a tree."""
+    assert (JUDGES / "node_modules" / "ical.js").exists(), "ical.js is missing: python3 dev.py test installs it"
+    command = [_program("node"), str(JUDGES / "read_calendar.mjs"), str(ics)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    tree: dict[str, Any] = json.loads(done.stdout)
+    return tree
 
 
 def audit_findings(docx: Path) -> list[str]:

@@ -1,3741 +1,5607 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>About this application</source>
-            <translation>حول هذا التطبيق</translation>
-        </message>
-        <message>
-            <source>Briefing notes in Arabic and French</source>
-            <translation>مذكرات بالعربية والفرنسية</translation>
-        </message>
-        <message>
-            <source>Version %1</source>
-            <translation>الإصدار %1</translation>
-        </message>
-        <message>
-            <source>Works offline: nothing you write leaves this computer.</source>
-            <translation>يعمل دون اتصال: لا يخرج شيء مما تكتبه من هذا الحاسوب.</translation>
-        </message>
-        <message>
-            <source>It is not accredited for classified material: a marking is a label and a guard against slips.</source>
-            <translation>التطبيق غير معتمد للمواد المصنفة: درجة الحماية بيان يُطبع وحاجز من السهو.</translation>
-        </message>
-        <message>
-            <source>Your library: %1</source>
-            <translation>مكتبتك: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>إ&amp;غلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionDialog</name>
-        <message>
-            <source>&amp;Add the action</source>
-            <translation>&amp;إضافة الإجراء</translation>
-        </message>
-        <message>
-            <source>&amp;Keep the changes</source>
-            <translation>&amp;حفظ التعديلات</translation>
-        </message>
-        <message>
-            <source>New action %1</source>
-            <translation>إجراء جديد %1</translation>
-        </message>
-        <message>
-            <source>Action %1</source>
-            <translation>الإجراء %1</translation>
-        </message>
-        <message>
-            <source>What is to be done</source>
-            <translation>المطلوب عمله</translation>
-        </message>
-        <message>
-            <source>Who owes it</source>
-            <translation>صاحب الالتزام</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>الأولوية</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>القناة</translation>
-        </message>
-        <message>
-            <source>Not decided</source>
-            <translation>لم تُحدَّد</translation>
-        </message>
-        <message>
-            <source>Who owns it</source>
-            <translation>المسؤول</translation>
-        </message>
-        <message>
-            <source>Who o&amp;wes it</source>
-            <translation>&amp;صاحب الالتزام</translation>
-        </message>
-        <message>
-            <source>K&amp;ind</source>
-            <translation>ال&amp;نوع</translation>
-        </message>
-        <message>
-            <source>&amp;Priority</source>
-            <translation>الأ&amp;ولوية</translation>
-        </message>
-        <message>
-            <source>C&amp;hannel</source>
-            <translation>ال&amp;قناة</translation>
-        </message>
-        <message>
-            <source>Counterpart, from the note: %1</source>
-            <translation>الجانب المقابل، كما في المذكرة: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppearancePage</name>
-        <message>
-            <source>Language of the interface</source>
-            <translation>لغة الواجهة</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>الألوان</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>Size of the text</source>
-            <translation>حجم النص</translation>
-        </message>
-        <message>
-            <source>&amp;Language of the interface</source>
-            <translation>&amp;لغة الواجهة</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>الأ&amp;لوان</translation>
-        </message>
-        <message>
-            <source>&amp;Size of the text</source>
-            <translation>&amp;حجم النص</translation>
-        </message>
-        <message>
-            <source>Notes are always written in Arabic and French, whatever the language of the interface.</source>
-            <translation>تُحرَّر المذكرات دائمًا بالعربية والفرنسية أيًّا كانت لغة الواجهة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BilingualField</name>
-        <message>
-            <source>French</source>
-            <translation>بالفرنسية</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>بالعربية</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodiesPage</name>
-        <message>
-            <source>Bodies</source>
-            <translation>الجهات</translation>
-        </message>
-        <message>
-            <source>Name in French</source>
-            <translation>الاسم بالفرنسية</translation>
-        </message>
-        <message>
-            <source>Name in Arabic</source>
-            <translation>الاسم بالعربية</translation>
-        </message>
-        <message>
-            <source>Acronym</source>
-            <translation>الاسم المختصر</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>البلد</translation>
-        </message>
-        <message>
-            <source>&amp;New body</source>
-            <translation>جهة &amp;جديدة</translation>
-        </message>
-        <message>
-            <source>New body</source>
-            <translation>جهة جديدة</translation>
-        </message>
-        <message>
-            <source>Ministries, embassies, agencies and companies belong here: their names are offered in both languages wherever one is asked for.</source>
-            <translation>مكان الوزارات والسفارات والوكالات والشركات: تُقترح أسماؤها باللغتين حيثما طُلب اسم جهة.</translation>
-        </message>
-        <message>
-            <source>No body is here yet</source>
-            <translation>لا توجد جهات بعد</translation>
-        </message>
-        <message>
-            <source>&amp;Enter a body</source>
-            <translation>إدخال &amp;جهة</translation>
-        </message>
-        <message>
-            <source>Try a part of the name or the acronym.</source>
-            <translation>جرّب جزءًا من الاسم أو الاسم المختصر.</translation>
-        </message>
-        <message>
-            <source>No body is found</source>
-            <translation>لم يُعثر على أي جهة</translation>
-        </message>
-        <message>
-            <source>Show &amp;all bodies</source>
-            <translation>عرض &amp;كل الجهات</translation>
-        </message>
-        <message>
-            <source>Choose a body to see and change the entry.</source>
-            <translation>اختر جهة للاطلاع على بياناتها وتعديلها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodyForm</name>
-        <message>
-            <source>Acronym</source>
-            <translation>الاسم المختصر</translation>
-        </message>
-        <message>
-            <source>C&amp;ountry</source>
-            <translation>ال&amp;بلد</translation>
-        </message>
-    </context>
-    <context>
-        <name>Choices</name>
-        <message>
-            <source>In person</source>
-            <translation>حضوريًا</translation>
-        </message>
-        <message>
-            <source>By video</source>
-            <translation>عبر الاتصال المرئي</translation>
-        </message>
-        <message>
-            <source>Hybrid</source>
-            <translation>بصيغة مختلطة</translation>
-        </message>
-        <message>
-            <source>By telephone</source>
-            <translation>عبر الهاتف</translation>
-        </message>
-        <message>
-            <source>Host side</source>
-            <translation>الجانب المضيف</translation>
-        </message>
-        <message>
-            <source>Counterpart side</source>
-            <translation>الجانب المقابل</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>حاضر</translation>
-        </message>
-        <message>
-            <source>Remote</source>
-            <translation>عن بُعد</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <translation>معتذر</translation>
-        </message>
-        <message>
-            <source>Present for a part</source>
-            <translation>حضور جزئي</translation>
-        </message>
-        <message>
-            <source>Represented</source>
-            <translation>ممثَّل</translation>
-        </message>
-        <message>
-            <source>Head of delegation</source>
-            <translation>رئيس الوفد</translation>
-        </message>
-        <message>
-            <source>Principal</source>
-            <translation>الشخصية الرئيسية</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>عضو</translation>
-        </message>
-        <message>
-            <source>Note-taker</source>
-            <translation>محرر المحضر</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translation>مترجم فوري</translation>
-        </message>
-        <message>
-            <source>Observer</source>
-            <translation>مراقب</translation>
-        </message>
-        <message>
-            <source>Mr / Ms</source>
-            <translation>السيد / السيدة</translation>
-        </message>
-        <message>
-            <source>Doctor</source>
-            <translation>دكتور</translation>
-        </message>
-        <message>
-            <source>Professor</source>
-            <translation>أستاذ دكتور</translation>
-        </message>
-        <message>
-            <source>Minister (H.E.)</source>
-            <translation>وزير (معالي)</translation>
-        </message>
-        <message>
-            <source>Ambassador (H.E.)</source>
-            <translation>سفير (سعادة)</translation>
-        </message>
-        <message>
-            <source>Head of State (H.E.)</source>
-            <translation>رئيس دولة (فخامة)</translation>
-        </message>
-        <message>
-            <source>Woman</source>
-            <translation>امرأة</translation>
-        </message>
-        <message>
-            <source>Man</source>
-            <translation>رجل</translation>
-        </message>
-        <message>
-            <source>We owe it</source>
-            <translation>التزام من جانبنا</translation>
-        </message>
-        <message>
-            <source>They owe it</source>
-            <translation>التزام من جانبهم</translation>
-        </message>
-        <message>
-            <source>Both sides owe it</source>
-            <translation>التزام مشترك</translation>
-        </message>
-        <message>
-            <source>Internal, between ourselves</source>
-            <translation>إجراء داخلي</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>مهمة</translation>
-        </message>
-        <message>
-            <source>Commitment of ours</source>
-            <translation>تعهد من جانبنا</translation>
-        </message>
-        <message>
-            <source>Commitment of theirs</source>
-            <translation>تعهد من جانبهم</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>طلب</translation>
-        </message>
-        <message>
-            <source>Invitation</source>
-            <translation>دعوة</translation>
-        </message>
-        <message>
-            <source>Information to send</source>
-            <translation>معلومات مطلوب إرسالها</translation>
-        </message>
-        <message>
-            <source>Pending decision</source>
-            <translation>قرار معلق</translation>
-        </message>
-        <message>
-            <source>Suggested</source>
-            <translation>مقترح</translation>
-        </message>
-        <message>
-            <source>Dismissed</source>
-            <translation>مستبعد</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>مفتوح</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>قيد التنفيذ</translation>
-        </message>
-        <message>
-            <source>Waiting for the other side</source>
-            <translation>في انتظار الجانب الآخر</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>منجز</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>مرفوض</translation>
-        </message>
-        <message>
-            <source>Replaced</source>
-            <translation>استُبدل</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>ملغى</translation>
-        </message>
-        <message>
-            <source>Reopened</source>
-            <translation>أُعيد فتحه</translation>
-        </message>
-        <message>
-            <source>Normal priority</source>
-            <translation>أولوية عادية</translation>
-        </message>
-        <message>
-            <source>High priority</source>
-            <translation>أولوية مرتفعة</translation>
-        </message>
-        <message>
-            <source>For the principal</source>
-            <translation>على مستوى المسؤول الأول</translation>
-        </message>
-        <message>
-            <source>Note verbale</source>
-            <translation>مذكرة شفوية</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>رسالة</translation>
-        </message>
-        <message>
-            <source>Through the embassy</source>
-            <translation>عبر السفارة</translation>
-        </message>
-        <message>
-            <source>Telephone call</source>
-            <translation>اتصال هاتفي</translation>
-        </message>
-        <message>
-            <source>Video call</source>
-            <translation>اتصال مرئي</translation>
-        </message>
-        <message>
-            <source>By word of mouth</source>
-            <translation>مشافهةً</translation>
-        </message>
-        <message>
-            <source>State visit</source>
-            <translation>زيارة دولة</translation>
-        </message>
-        <message>
-            <source>Official visit</source>
-            <translation>زيارة رسمية</translation>
-        </message>
-        <message>
-            <source>Working visit</source>
-            <translation>زيارة عمل</translation>
-        </message>
-        <message>
-            <source>Courtesy visit</source>
-            <translation>زيارة مجاملة</translation>
-        </message>
-        <message>
-            <source>Private visit</source>
-            <translation>زيارة خاصة</translation>
-        </message>
-        <message>
-            <source>Stopover</source>
-            <translation>توقف عبور</translation>
-        </message>
-        <message>
-            <source>Attendance at an event</source>
-            <translation>حضور مناسبة</translation>
-        </message>
-        <message>
-            <source>Through a representative</source>
-            <translation>عبر ممثل</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>مقبولة</translation>
-        </message>
-        <message>
-            <source>Accepted in principle</source>
-            <translation>مقبولة من حيث المبدأ</translation>
-        </message>
-        <message>
-            <source>Left open</source>
-            <translation>لم تُحسم</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translation>معتذَر عنها</translation>
-        </message>
-        <message>
-            <source>No reply yet</source>
-            <translation>لا رد بعد</translation>
-        </message>
-        <message>
-            <source>Mentioned</source>
-            <translation>ذُكرت</translation>
-        </message>
-        <message>
-            <source>Extended orally</source>
-            <translation>وُجهت شفويًا</translation>
-        </message>
-        <message>
-            <source>Extended in writing</source>
-            <translation>وُجهت كتابةً</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>ورد الرد عليها</translation>
-        </message>
-        <message>
-            <source>Dates agreed</source>
-            <translation>اتُّفق على الموعد</translation>
-        </message>
-        <message>
-            <source>Format confirmed</source>
-            <translation>تأكدت الصيغة</translation>
-        </message>
-        <message>
-            <source>Programme agreed</source>
-            <translation>اتُّفق على البرنامج</translation>
-        </message>
-        <message>
-            <source>Visit held</source>
-            <translation>تمت الزيارة</translation>
-        </message>
-        <message>
-            <source>Postponed</source>
-            <translation>مؤجلة</translation>
-        </message>
-        <message>
-            <source>Called off</source>
-            <translation>أُلغيت الزيارة</translation>
-        </message>
-        <message>
-            <source>Lapsed without reply</source>
-            <translation>سقطت لعدم الرد</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>مسودة</translation>
-        </message>
-        <message>
-            <source>Ready for review</source>
-            <translation>جاهزة للمراجعة</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>قيد المراجعة</translation>
-        </message>
-        <message>
-            <source>Returned for changes</source>
-            <translation>أُعيدت للتعديل</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>معتمدة</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>مرسلة</translation>
-        </message>
-        <message>
-            <source>Superseded</source>
-            <translation>حلت محلها أخرى</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>مسحوبة</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>نص</translation>
-        </message>
-        <message>
-            <source>Facts of the meeting</source>
-            <translation>بيانات اللقاء</translation>
-        </message>
-        <message>
-            <source>Participants</source>
-            <translation>المشاركون</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>المتابعة</translation>
-        </message>
-        <message>
-            <source>Boxes for the decision</source>
-            <translation>خانات التأشير</translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>فارغ</translation>
-        </message>
-        <message>
-            <source>In step</source>
-            <translation>متوافق</translation>
-        </message>
-        <message>
-            <source>To follow up</source>
-            <translation>يحتاج إلى متابعة</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>مؤكَّد</translation>
-        </message>
-        <message>
-            <source>Paragraph</source>
-            <translation>فقرة</translation>
-        </message>
-        <message>
-            <source>Bullet</source>
-            <translation>قائمة نقطية</translation>
-        </message>
-        <message>
-            <source>Numbered</source>
-            <translation>قائمة مرقمة</translation>
-        </message>
-        <message>
-            <source>Quotation</source>
-            <translation>اقتباس</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>العربية</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>الفرنسية</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>حسب النظام</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>فاتح</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>داكن</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>تباين عالٍ</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandPalette</name>
-        <message>
-            <source>Commands</source>
-            <translation>الأوامر</translation>
-        </message>
-        <message>
-            <source>Type a part of a command’s name</source>
-            <translation>اكتب جزءًا من اسم الأمر</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>الأمر</translation>
-        </message>
-        <message>
-            <source>No command has that name.</source>
-            <translation>لا يوجد أمر بهذا الاسم.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayField</name>
-        <message>
-            <source>No date</source>
-            <translation>بلا تاريخ</translation>
-        </message>
-        <message>
-            <source>Leave the date empty</source>
-            <translation>ترك التاريخ فارغًا</translation>
-        </message>
-    </context>
-    <context>
-        <name>Desktop</name>
-        <message>
-            <source>The window stays open, so that nothing you wrote is lost.</source>
-            <translation>تبقى النافذة مفتوحة كي لا يضيع شيء مما كتبته.</translation>
-        </message>
-        <message>
-            <source>Close and &amp;lose it</source>
-            <translation>إغلاق و&amp;فقدانه</translation>
-        </message>
-        <message>
-            <source>Import texts</source>
-            <translation>استيراد نصوص</translation>
-        </message>
-        <message>
-            <source>Texts and Word files (*.txt *.docx)</source>
-            <translation>نصوص وملفات Word (*.txt *.docx)</translation>
-        </message>
-        <message>
-            <source>No note was opened yet</source>
-            <translation>لم تُفتح أي مذكرة بعد</translation>
-        </message>
-    </context>
-    <context>
-        <name>DirectoryPage</name>
-        <message>
-            <source>&amp;Keep</source>
-            <translation>ح&amp;فظ</translation>
-        </message>
-        <message>
-            <source>Re&amp;vert</source>
-            <translation>ا&amp;ستعادة</translation>
-        </message>
-        <message>
-            <source>&amp;Search</source>
-            <translation>&amp;بحث</translation>
-        </message>
-        <message>
-            <source>A name, a post or a body, in either language</source>
-            <translation>اسم أو منصب أو جهة، بأي من اللغتين</translation>
-        </message>
-        <message>
-            <source>Not kept yet</source>
-            <translation>لم يُحفظ بعد</translation>
-        </message>
-        <message>
-            <source>The library is open for reading only.</source>
-            <translation>المكتبة مفتوحة للقراءة فقط.</translation>
-        </message>
-        <message>
-            <source>Enter the name in Arabic or in French.</source>
-            <translation>أدخل الاسم بالعربية أو بالفرنسية.</translation>
-        </message>
-        <message>
-            <source>There is no country of that name. Choose one from the list, or leave it empty.</source>
-            <translation>لا يوجد بلد بهذا الاسم. اختر بلدًا من القائمة أو اترك الحقل فارغًا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DueField</name>
-        <message>
-            <source>Due</source>
-            <translation>الموعد</translation>
-        </message>
-        <message>
-            <source>On a day</source>
-            <translation>في يوم محدد</translation>
-        </message>
-        <message>
-            <source>In a month</source>
-            <translation>خلال شهر</translation>
-        </message>
-        <message>
-            <source>Before or after an event</source>
-            <translation>قبل مناسبة أو بعدها</translation>
-        </message>
-        <message>
-            <source>No date</source>
-            <translation>بلا موعد</translation>
-        </message>
-        <message>
-            <source>Day it is due</source>
-            <translation>يوم الاستحقاق</translation>
-        </message>
-        <message>
-            <source>&amp;Due</source>
-            <translation>ال&amp;موعد</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>الشهر</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>السنة</translation>
-        </message>
-        <message>
-            <source>Number of days</source>
-            <translation>عدد الأيام</translation>
-        </message>
-        <message>
-            <source>Before or after</source>
-            <translation>قبل أو بعد</translation>
-        </message>
-        <message>
-            <source>days before</source>
-            <translation>من الأيام قبل</translation>
-        </message>
-        <message>
-            <source>days after</source>
-            <translation>من الأيام بعد</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>المناسبة</translation>
-        </message>
-        <message>
-            <source>Reason, if there is one</source>
-            <translation>السبب إن وُجد</translation>
-        </message>
-    </context>
-    <context>
-        <name>EchoStrip</name>
-        <message>
-            <source>As it will read in the document</source>
-            <translation>كما سيرد في الوثيقة</translation>
-        </message>
-        <message>
-            <source>Here you will read what you enter as the document will have it, in both languages.</source>
-            <translation>يظهر هنا ما تكتبه كما سيرد في الوثيقة، باللغتين.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Editor</name>
-        <message>
-            <source>lines joined</source>
-            <translation>وصل الأسطر</translation>
-        </message>
-        <message>
-            <source>hyphens taken out</source>
-            <translation>حذف شرطات القطع</translation>
-        </message>
-        <message>
-            <source>Arabic letter forms</source>
-            <translation>أشكال الحروف العربية</translation>
-        </message>
-        <message>
-            <source>ligatures</source>
-            <translation>الحروف المدمجة</translation>
-        </message>
-        <message>
-            <source>soft hyphens</source>
-            <translation>الشرطات الخفية</translation>
-        </message>
-        <message>
-            <source>hidden signs</source>
-            <translation>العلامات الخفية</translation>
-        </message>
-        <message>
-            <source>direction controls</source>
-            <translation>علامات الاتجاه</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between the parts of a list</comment>
-            <translation>، </translation>
-        </message>
-        <message>
-            <source>The pasted text was repaired: %1.</source>
-            <translation>أُصلح النص الملصق: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EditorView</name>
-        <message>
-            <source>No open points: both languages are in step.</source>
-            <translation>لا نقاط معلّقة: اللغتان متطابقتان.</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;تراجع</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryForm</name>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>البلد</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>Export %1</source>
-            <translation>تصدير %1</translation>
-        </message>
-        <message>
-            <source>&amp;Export as Word</source>
-            <translation>&amp;تصدير إلى Word</translation>
-        </message>
-        <message>
-            <source>&amp;PDF…</source>
-            <translation>&amp;PDF…</translation>
-        </message>
-        <message>
-            <source>Pr&amp;int…</source>
-            <translation>&amp;طباعة…</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>إ&amp;غلاق</translation>
-        </message>
-        <message>
-            <source>LibreOffice is not installed on this computer, and PDF needs it.</source>
-            <translation>برنامج LibreOffice غير مثبت على هذا الحاسوب، وهو لازم لإنشاء PDF.</translation>
-        </message>
-        <message>
-            <source>A PDF of ours cannot carry a password. Take the password away first.</source>
-            <translation>لا يمكن حماية ملف PDF بكلمة مرور. تُزال كلمة المرور أولًا.</translation>
-        </message>
-        <message>
-            <source>An archived PDF (PDF/A) of this layout</source>
-            <translation>ملف PDF للحفظ (PDF/A) بهذا التنسيق</translation>
-        </message>
-        <message>
-            <source>This computer cannot print from here: the printing library (libcups) is missing.</source>
-            <translation>الطباعة غير ممكنة من هنا: مكتبة الطباعة (libcups) غير متوفرة.</translation>
-        </message>
-        <message>
-            <source>Print our own sketch of these pages on paper</source>
-            <translation>طباعة تصورنا التقريبي لهذه الصفحات</translation>
-        </message>
-        <message>
-            <source>Print these pages on paper</source>
-            <translation>طباعة هذه الصفحات على الورق</translation>
-        </message>
-        <message>
-            <source>Writing %1</source>
-            <translation>كتابة %1</translation>
-        </message>
-        <message>
-            <source>Write a PDF</source>
-            <translation>حفظ ملف PDF</translation>
-        </message>
-        <message>
-            <source>PDF files</source>
-            <translation>ملفات PDF</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>طباعة</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) went to the printer.</source>
-            <translation>
-                <numerusform>لم تُرسل أي صفحة إلى الطابعة.</numerusform>
-                <numerusform>أُرسلت صفحة واحدة إلى الطابعة.</numerusform>
-                <numerusform>أُرسلت صفحتان إلى الطابعة.</numerusform>
-                <numerusform>أُرسلت %n صفحات إلى الطابعة.</numerusform>
-                <numerusform>أُرسلت %n صفحة إلى الطابعة.</numerusform>
-                <numerusform>أُرسلت %n صفحة إلى الطابعة.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Printing</source>
-            <translation>طباعة جارية</translation>
-        </message>
-        <message>
-            <source>Cancelled. Nothing was written.</source>
-            <translation>أُلغيت العملية ولم يُكتب شيء.</translation>
-        </message>
-        <message>
-            <source>The printer did not take the pages. Check that it is switched on, then try again.</source>
-            <translation>لم تقبل الطابعة الصفحات. يُرجى التحقق من تشغيلها ثم إعادة المحاولة.</translation>
-        </message>
-        <message>
-            <source>The file needs a name.</source>
-            <translation>لا بد للملف من اسم.</translation>
-        </message>
-        <message>
-            <source>A file name cannot begin with a full stop or hold any of / \ : * ? " &lt; &gt; |</source>
-            <translation>لا يجوز أن يبدأ اسم الملف بنقطة ولا أن يحتوي على أي من ⁦/ \ : * ? " &lt; &gt; |⁩</translation>
-        </message>
-        <message>
-            <source>Write the password twice, or take the protection away.</source>
-            <translation>تُكتب كلمة المرور مرتين، أو تُزال الحماية.</translation>
-        </message>
-        <message>
-            <source>The two passwords are not the same. Write the second one again.</source>
-            <translation>كلمتا المرور غير متطابقتين. تُكتب الثانية من جديد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactsDialog</name>
-        <message>
-            <source>Facts of the note</source>
-            <translation>بيانات المذكرة</translation>
-        </message>
-        <message>
-            <source>&amp;Keep these facts</source>
-            <translation>&amp;حفظ هذه البيانات</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>إل&amp;غاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactsForm</name>
-        <message>
-            <source>A note keeps the profile it was made with.</source>
-            <translation>تحتفظ المذكرة بالإعداد الذي أُنشئت به.</translation>
-        </message>
-        <message>
-            <source>“%1” is no time of day. Write it as 14:30, or leave it empty.</source>
-            <translation>«%1» ليس وقتًا صحيحًا. اكتبه على نحو 14:30 أو اترك الحقل فارغًا.</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>البداية</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>النهاية</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>صيغة اللقاء</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>المكان</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>الموضوع</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Made from the template when left empty</source>
-            <translation>يؤخذ من النموذج إذا تُرك فارغًا</translation>
-        </message>
-        <message>
-            <source>Distribution in Arabic</source>
-            <translation>التوزيع بالعربية</translation>
-        </message>
-        <message>
-            <source>Distribution in French</source>
-            <translation>التوزيع بالفرنسية</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>اللقاء</translation>
-        </message>
-        <message>
-            <source>Subject and title</source>
-            <translation>الموضوع والعنوان</translation>
-        </message>
-        <message>
-            <source>Participants, in order of precedence</source>
-            <translation>المشاركون بترتيب الأسبقية</translation>
-        </message>
-        <message>
-            <source>Protection and distribution</source>
-            <translation>الحماية والتوزيع</translation>
-        </message>
-        <message>
-            <source>&amp;Profile</source>
-            <translation>الإ&amp;عداد</translation>
-        </message>
-        <message>
-            <source>&amp;Day</source>
-            <translation>الي&amp;وم</translation>
-        </message>
-        <message>
-            <source>&amp;Start</source>
-            <translation>ال&amp;بداية</translation>
-        </message>
-        <message>
-            <source>&amp;End</source>
-            <translation>ال&amp;نهاية</translation>
-        </message>
-        <message>
-            <source>&amp;Format</source>
-            <translation>&amp;صيغة اللقاء</translation>
-        </message>
-        <message>
-            <source>&amp;Marking</source>
-            <translation>&amp;درجة الحماية</translation>
-        </message>
-        <message>
-            <source>Distribution in French, one a line</source>
-            <translation>التوزيع بالفرنسية، جهة في كل سطر</translation>
-        </message>
-        <message>
-            <source>Distribution in Arabic, one a line</source>
-            <translation>التوزيع بالعربية، جهة في كل سطر</translation>
-        </message>
-        <message>
-            <source>As the template says</source>
-            <translation>وفق النموذج</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileIntake</name>
-        <message>
-            <source>Texts to import</source>
-            <translation>النصوص المراد استيرادها</translation>
-        </message>
-        <message>
-            <source>Word and text files</source>
-            <translation>ملفات Word والملفات النصية</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message>
-            <source>Search the library</source>
-            <translation>البحث في المكتبة</translation>
-        </message>
-        <message>
-            <source>Search references, titles and counterparts</source>
-            <translation>البحث في الأرقام والعناوين والأطراف المقابلة</translation>
-        </message>
-        <message>
-            <source>Search the library (%1)</source>
-            <translation>البحث في المكتبة (%1)</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>All states</source>
-            <translation>كل الحالات</translation>
-        </message>
-        <message>
-            <source>Counterpart or country code</source>
-            <translation>الطرف المقابل أو رمز البلد</translation>
-        </message>
-        <message>
-            <source>Counterpart</source>
-            <translation>الطرف المقابل</translation>
-        </message>
-        <message>
-            <source>&amp;Sort</source>
-            <translation>&amp;ترتيب</translation>
-        </message>
-        <message>
-            <source>Changed last first</source>
-            <translation>الأحدث تعديلًا أولًا</translation>
-        </message>
-        <message>
-            <source>Descending</source>
-            <translation>ترتيب تنازلي</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Find</source>
-            <translation>بحث</translation>
-        </message>
-        <message>
-            <source>Replace with</source>
-            <translation>استبدال بـ</translation>
-        </message>
-        <message>
-            <source>Match &amp;case</source>
-            <translation>مطابقة &amp;حالة الأحرف</translation>
-        </message>
-        <message>
-            <source>&amp;Replace</source>
-            <translation>ا&amp;ستبدال</translation>
-        </message>
-        <message>
-            <source>Replace &amp;all</source>
-            <translation>استبدال ال&amp;كل</translation>
-        </message>
-        <message>
-            <source>Previous occurrence</source>
-            <translation>النتيجة السابقة</translation>
-        </message>
-        <message>
-            <source>Next occurrence</source>
-            <translation>النتيجة التالية</translation>
-        </message>
-        <message>
-            <source>Close the find bar</source>
-            <translation>إغلاق شريط البحث</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n occurrence(s) replaced.</source>
-            <translation>
-                <numerusform>لم يُستبدل شيء.</numerusform>
-                <numerusform>استُبدل موضع واحد.</numerusform>
-                <numerusform>استُبدل موضعان.</numerusform>
-                <numerusform>استُبدلت %n مواضع.</numerusform>
-                <numerusform>استُبدل %n موضعًا.</numerusform>
-                <numerusform>استُبدل %n موضع.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>لا نتائج</numerusform>
-                <numerusform>نتيجة واحدة</numerusform>
-                <numerusform>نتيجتان</numerusform>
-                <numerusform>%n نتائج</numerusform>
-                <numerusform>%n نتيجة</numerusform>
-                <numerusform>%n نتيجة</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstRunDialog</name>
-        <message>
-            <source>Welcome</source>
-            <translation>مرحبًا</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>ال&amp;سابق</translation>
-        </message>
-        <message>
-            <source>Making the library</source>
-            <translation>إنشاء المكتبة</translation>
-        </message>
-        <message>
-            <source>Step %1 of %2</source>
-            <translation>الخطوة %1 من %2</translation>
-        </message>
-        <message>
-            <source>&amp;Next</source>
-            <translation>ال&amp;تالي</translation>
-        </message>
-        <message>
-            <source>&amp;Make the library</source>
-            <translation>إنشاء ال&amp;مكتبة</translation>
-        </message>
-        <message>
-            <source>&amp;Finish</source>
-            <translation>إن&amp;هاء</translation>
-        </message>
-        <message>
-            <source>Making the library…</source>
-            <translation>جارٍ إنشاء المكتبة…</translation>
-        </message>
-        <message>
-            <source>Say where the library should be kept.</source>
-            <translation>حدِّد مكان حفظ المكتبة.</translation>
-        </message>
-        <message>
-            <source>There is a file of that name. Tick the box to open it, or choose another name.</source>
-            <translation>يوجد ملف بهذا الاسم. ضع علامة في المربع لفتحه، أو اختر اسمًا آخر.</translation>
-        </message>
-        <message>
-            <source>There is no file of that name. Choose the library to open, or untick the box.</source>
-            <translation>لا يوجد ملف بهذا الاسم. اختر المكتبة المراد فتحها، أو أزل العلامة من المربع.</translation>
-        </message>
-        <message>
-            <source>Type a passphrase, or untick the box to go without one.</source>
-            <translation>أدخل عبارة مرور، أو أزل العلامة من المربع للاستغناء عنها.</translation>
-        </message>
-        <message>
-            <source>The two passphrases are not the same. Type the same one twice.</source>
-            <translation>عبارتا المرور غير متطابقتين. أدخل العبارة نفسها مرتين.</translation>
-        </message>
-        <message>
-            <source>The recovery key is shown only this once. Keep it, then tick the box.</source>
-            <translation>لا يُعرض مفتاح الاسترداد إلا هذه المرة. احتفظ به ثم ضع علامة في المربع.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Gallery</name>
-        <message>
-            <source>Templates</source>
-            <translation>النماذج</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPanel</name>
-        <message>
-            <source>Revisions</source>
-            <translation>النسخ المحفوظة</translation>
-        </message>
-        <message>
-            <source>What is different now:</source>
-            <translation>ما اختلف عن الآن:</translation>
-        </message>
-        <message>
-            <source>&amp;Go back to this revision</source>
-            <translation>ال&amp;عودة إلى هذه النسخة</translation>
-        </message>
-        <message>
-            <source>The note reads as in revision %1 again.</source>
-            <translation>عاد نص المذكرة إلى النسخة %1.</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;تراجع</translation>
-        </message>
-        <message>
-            <source>Nothing: the text reads the same.</source>
-            <translation>لا شيء: النص هو نفسه.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportDialog</name>
-        <message>
-            <source>Import texts</source>
-            <translation>استيراد نصوص</translation>
-        </message>
-        <message>
-            <source>&amp;Add a file…</source>
-            <translation>إ&amp;ضافة ملف…</translation>
-        </message>
-        <message>
-            <source>Progress of the import</source>
-            <translation>تقدم الاستيراد</translation>
-        </message>
-        <message>
-            <source>&amp;Import</source>
-            <translation>ا&amp;ستيراد</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>إل&amp;غاء</translation>
-        </message>
-        <message>
-            <source>Recognising languages</source>
-            <translation>التعرف على لغة الملفات</translation>
-        </message>
-        <message>
-            <source>Importing texts</source>
-            <translation>استيراد النصوص</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paragraph(s) imported.</source>
-            <translation>
-                <numerusform>لم تُستورد أي فقرة.</numerusform>
-                <numerusform>استُوردت فقرة واحدة.</numerusform>
-                <numerusform>استُوردت فقرتان.</numerusform>
-                <numerusform>استُوردت %n فقرات.</numerusform>
-                <numerusform>استُوردت %n فقرة.</numerusform>
-                <numerusform>استُوردت %n فقرة.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in Arabic without a French twin.</source>
-            <translation>
-                <numerusform>لا فقرة عربية بلا مقابل فرنسي.</numerusform>
-                <numerusform>فقرة عربية واحدة بلا مقابل فرنسي.</numerusform>
-                <numerusform>فقرتان عربيتان بلا مقابل فرنسي.</numerusform>
-                <numerusform>%n فقرات عربية بلا مقابل فرنسي.</numerusform>
-                <numerusform>%n فقرة عربية بلا مقابل فرنسي.</numerusform>
-                <numerusform>%n فقرة عربية بلا مقابل فرنسي.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in French without an Arabic twin.</source>
-            <translation>
-                <numerusform>لا فقرة فرنسية بلا مقابل عربي.</numerusform>
-                <numerusform>فقرة فرنسية واحدة بلا مقابل عربي.</numerusform>
-                <numerusform>فقرتان فرنسيتان بلا مقابل عربي.</numerusform>
-                <numerusform>%n فقرات فرنسية بلا مقابل عربي.</numerusform>
-                <numerusform>%n فقرة فرنسية بلا مقابل عربي.</numerusform>
-                <numerusform>%n فقرة فرنسية بلا مقابل عربي.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>None: to be written</source>
-            <translation>لا يوجد: يُكتب لاحقًا</translation>
-        </message>
-        <message>
-            <source>Not imported: %1</source>
-            <translation>لن يُستورد: %1</translation>
-        </message>
-        <message>
-            <source>Both files become one note: their paragraphs are put side by side in order. One file alone is enough; the other language is then written in the editor.</source>
-            <translation>يصبح الملفان مذكرة واحدة: توضع فقراتهما متقابلة بالترتيب. ويكفي ملف واحد؛ وتُكتب اللغة الأخرى حينئذ في المحرر.</translation>
-        </message>
-        <message>
-            <source>A&amp;rabic text</source>
-            <translation>النص ال&amp;عربي</translation>
-        </message>
-        <message>
-            <source>&amp;French text</source>
-            <translation>النص ال&amp;فرنسي</translation>
-        </message>
-        <message>
-            <source>&amp;Kind of note</source>
-            <translation>&amp;نوع المذكرة</translation>
-        </message>
-        <message>
-            <source>&amp;Profile</source>
-            <translation>الإ&amp;عداد</translation>
-        </message>
-    </context>
-    <context>
-        <name>Inspector</name>
-        <message>
-            <source>Inspector</source>
-            <translation>لوحة المتابعة</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>المخطط</translation>
-        </message>
-        <message>
-            <source>Twin</source>
-            <translation>المقابل</translation>
-        </message>
-        <message>
-            <source>Promises</source>
-            <translation>الالتزامات</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>السجل</translation>
-        </message>
-    </context>
-    <context>
-        <name>InvitationDialog</name>
-        <message>
-            <source>&amp;Add the invitation</source>
-            <translation>&amp;إضافة الدعوة</translation>
-        </message>
-        <message>
-            <source>&amp;Keep the changes</source>
-            <translation>&amp;حفظ التعديلات</translation>
-        </message>
-        <message>
-            <source>New invitation %1</source>
-            <translation>دعوة جديدة %1</translation>
-        </message>
-        <message>
-            <source>Invitation %1</source>
-            <translation>الدعوة %1</translation>
-        </message>
-        <message>
-            <source>Who invites</source>
-            <translation>الداعي</translation>
-        </message>
-        <message>
-            <source>Who is invited</source>
-            <translation>المدعو</translation>
-        </message>
-        <message>
-            <source>To what</source>
-            <translation>المناسبة</translation>
-        </message>
-        <message>
-            <source>Type of visit</source>
-            <translation>نوع الزيارة</translation>
-        </message>
-        <message>
-            <source>Orally, in the meeting</source>
-            <translation>شفويًا خلال اللقاء</translation>
-        </message>
-        <message>
-            <source>Conveyed</source>
-            <translation>تبليغ الدعوة</translation>
-        </message>
-        <message>
-            <source>Conveyed on</source>
-            <translation>تاريخ التبليغ</translation>
-        </message>
-        <message>
-            <source>Answer: %1</source>
-            <translation>الرد: %1</translation>
-        </message>
-        <message>
-            <source>Conditions of the answer</source>
-            <translation>شروط الرد</translation>
-        </message>
-        <message>
-            <source>First day proposed</source>
-            <translation>أول يوم مقترح</translation>
-        </message>
-        <message>
-            <source>Last day proposed</source>
-            <translation>آخر يوم مقترح</translation>
-        </message>
-        <message>
-            <source>These dates are &amp;tentative</source>
-            <translation>مواعيد مبدئ&amp;ية</translation>
-        </message>
-        <message>
-            <source>T&amp;ype of visit</source>
-            <translation>&amp;نوع الزيارة</translation>
-        </message>
-        <message>
-            <source>Con&amp;veyed</source>
-            <translation>&amp;تبليغ الدعوة</translation>
-        </message>
-        <message>
-            <source>Conveyed &amp;on</source>
-            <translation>تاريخ الت&amp;بليغ</translation>
-        </message>
-        <message>
-            <source>Its &amp;reference</source>
-            <translation>&amp;رقمها المرجعي</translation>
-        </message>
-        <message>
-            <source>&amp;First day proposed</source>
-            <translation>أ&amp;ول يوم مقترح</translation>
-        </message>
-        <message>
-            <source>&amp;Last day proposed</source>
-            <translation>آ&amp;خر يوم مقترح</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyPage</name>
-        <message>
-            <source>Keep this recovery key</source>
-            <translation>احتفظ بمفتاح الاسترداد هذا</translation>
-        </message>
-        <message>
-            <source>It opens the library if the passphrase is forgotten. It is shown only now and kept nowhere: write it down, or save it where only you can read it. Without both, nobody can open the library again.</source>
-            <translation>يفتح هذا المفتاح المكتبة إذا نُسيت عبارة المرور. لا يُعرض إلا الآن ولا يُحفظ في أي مكان: دوِّنه، أو احفظه حيث لا يقرؤه سواك. وبدون كليهما لن يتمكن أحد من فتح المكتبة مجددًا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Kit</name>
-        <message>
-            <source>Something went wrong in the application. Nothing you wrote is lost.</source>
-            <translation>حدث خطأ في التطبيق. لم يُفقد شيء مما كتبته.</translation>
-        </message>
-        <message>
-            <source>A report without any text of yours is here: %1</source>
-            <translation>تقرير لا يحوي شيئًا من نصوصك هنا: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguagePage</name>
-        <message>
-            <source>In which language should the application speak?</source>
-            <translation>بأي لغة يخاطبك التطبيق؟</translation>
-        </message>
-        <message>
-            <source>Notes are always written in Arabic and French, whatever you choose here.</source>
-            <translation>تُحرَّر المذكرات دائمًا بالعربية والفرنسية أيًّا كان اختيارك هنا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LayoutList</name>
-        <message>
-            <source>Layout</source>
-            <translation>التنسيق</translation>
-        </message>
-        <message>
-            <source>Side by side</source>
-            <translation>جنبًا إلى جنب</translation>
-        </message>
-        <message>
-            <source>French at the left, Arabic at the right, each pair in one row.</source>
-            <translation>الفرنسية يسارًا والعربية يمينًا، وكل زوج في صف واحد.</translation>
-        </message>
-        <message>
-            <source>One after the other</source>
-            <translation>واحدة تلو الأخرى</translation>
-        </message>
-        <message>
-            <source>One language in full, then the other on a new page.</source>
-            <translation>لغة كاملة ثم الأخرى في صفحة جديدة.</translation>
-        </message>
-        <message>
-            <source>Arabic alone</source>
-            <translation>العربية وحدها</translation>
-        </message>
-        <message>
-            <source>The Arabic text alone, from right to left.</source>
-            <translation>النص العربي وحده من اليمين إلى اليسار.</translation>
-        </message>
-        <message>
-            <source>French alone</source>
-            <translation>الفرنسية وحدها</translation>
-        </message>
-        <message>
-            <source>The French text alone.</source>
-            <translation>النص الفرنسي وحده.</translation>
-        </message>
-        <message>
-            <source>Card on one page</source>
-            <translation>بطاقة في صفحة واحدة</translation>
-        </message>
-        <message>
-            <source>The facts in a few lines and the text side by side, on one page when it can be.</source>
-            <translation>البيانات في أسطر قليلة والنص جنبًا إلى جنب، في صفحة واحدة ما أمكن.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryDesk</name>
-        <message>
-            <source>This library is open for reading only: changes cannot be kept.</source>
-            <translation>هذه المكتبة مفتوحة للقراءة فقط: لا يمكن حفظ أي تعديل.</translation>
-        </message>
-        <message>
-            <source>This library has no passphrase: there is nothing to lock it with.</source>
-            <translation>ليس لهذه المكتبة عبارة مرور، فلا يمكن قفلها.</translation>
-        </message>
-        <message>
-            <source>Open a library</source>
-            <translation>فتح مكتبة</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryPage</name>
-        <message>
-            <source>Where should your notes be kept?</source>
-            <translation>أين تُحفظ مذكراتك؟</translation>
-        </message>
-        <message>
-            <source>A library is one file. Nothing leaves this computer.</source>
-            <translation>المكتبة ملف واحد، ولا يغادر هذا الحاسوبَ أيُّ شيء.</translation>
-        </message>
-        <message>
-            <source>File of the library</source>
-            <translation>ملف المكتبة</translation>
-        </message>
-        <message>
-            <source>C&amp;hoose…</source>
-            <translation>ا&amp;ختيار…</translation>
-        </message>
-        <message>
-            <source>&amp;File of the library</source>
-            <translation>&amp;ملف المكتبة</translation>
-        </message>
-        <message>
-            <source>There is a file of that name: &amp;open it instead of making a new one</source>
-            <translation>يوجد ملف بهذا الاسم: &amp;فتحه بدلًا من إنشاء ملف جديد</translation>
-        </message>
-        <message>
-            <source>If it is encrypted, its passphrase is asked for when it opens.</source>
-            <translation>إذا كان مشفرًا فستُطلب عبارة مروره عند الفتح.</translation>
-        </message>
-        <message>
-            <source>&amp;Encrypt it with a passphrase (recommended)</source>
-            <translation>ت&amp;شفير المكتبة بعبارة مرور (موصى به)</translation>
-        </message>
-        <message>
-            <source>Without a passphrase, whoever can read the file can read your notes.</source>
-            <translation>بدون عبارة مرور، يستطيع كل من يصل إلى الملف قراءة مذكراتك.</translation>
-        </message>
-        <message>
-            <source>Libraries</source>
-            <translation>المكتبات</translation>
-        </message>
-        <message>
-            <source>Lock when nothing was done</source>
-            <translation>القفل عند عدم الاستخدام</translation>
-        </message>
-        <message>
-            <source>Chec&amp;k the library</source>
-            <translation>&amp;فحص المكتبة</translation>
-        </message>
-        <message>
-            <source>&amp;Back up…</source>
-            <translation>&amp;نسخ احتياطي…</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>الملف</translation>
-        </message>
-        <message>
-            <source>Protection</source>
-            <translation>الحماية</translation>
-        </message>
-        <message>
-            <source>&amp;Lock when nothing was done</source>
-            <translation>ال&amp;قفل عند عدم الاستخدام</translation>
-        </message>
-        <message>
-            <source>Encrypted with a passphrase</source>
-            <translation>مشفرة بعبارة مرور</translation>
-        </message>
-        <message>
-            <source>Not encrypted</source>
-            <translation>غير مشفرة</translation>
-        </message>
-        <message>
-            <source>Only an encrypted library can be locked.</source>
-            <translation>لا يمكن قفل مكتبة غير مشفرة.</translation>
-        </message>
-        <message>
-            <source>Change the &amp;passphrase…</source>
-            <translation>تغيير &amp;عبارة المرور…</translation>
-        </message>
-        <message>
-            <source>Set a &amp;passphrase…</source>
-            <translation>تعيين &amp;عبارة مرور…</translation>
-        </message>
-        <message>
-            <source>The library is open for reading only.</source>
-            <translation>المكتبة مفتوحة للقراءة فقط.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Everything is sound: %n note(s) read.</source>
-            <translation>
-                <numerusform>كل شيء سليم: لا توجد مذكرات.</numerusform>
-                <numerusform>كل شيء سليم: قُرئت مذكرة واحدة.</numerusform>
-                <numerusform>كل شيء سليم: قُرئت مذكرتان.</numerusform>
-                <numerusform>كل شيء سليم: قُرئت %n مذكرات.</numerusform>
-                <numerusform>كل شيء سليم: قُرئت %n مذكرة.</numerusform>
-                <numerusform>كل شيء سليم: قُرئت %n مذكرة.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s) found</source>
-            <translation>
-                <numerusform>لم يُعثر على مشكلات</numerusform>
-                <numerusform>عُثر على مشكلة واحدة</numerusform>
-                <numerusform>عُثر على مشكلتين</numerusform>
-                <numerusform>عُثر على %n مشكلات</numerusform>
-                <numerusform>عُثر على %n مشكلة</numerusform>
-                <numerusform>عُثر على %n مشكلة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Keep the file as it is, and go on with the latest sound backup.</source>
-            <translation>احتفظ بالملف كما هو، وتابع العمل بأحدث نسخة احتياطية سليمة.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Backed up and checked, %n note(s): %1</source>
-            <translation>
-                <numerusform>أُنشئت النسخة الاحتياطية وفُحصت، بلا مذكرات: %1</numerusform>
-                <numerusform>أُنشئت النسخة الاحتياطية وفُحصت، مذكرة واحدة: %1</numerusform>
-                <numerusform>أُنشئت النسخة الاحتياطية وفُحصت، مذكرتان: %1</numerusform>
-                <numerusform>أُنشئت النسخة الاحتياطية وفُحصت، %n مذكرات: %1</numerusform>
-                <numerusform>أُنشئت النسخة الاحتياطية وفُحصت، %n مذكرة: %1</numerusform>
-                <numerusform>أُنشئت النسخة الاحتياطية وفُحصت، %n مذكرة: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>S&amp;top</source>
-            <translation>إي&amp;قاف</translation>
-        </message>
-        <message>
-            <source>Back up the library</source>
-            <translation>نسخ احتياطي للمكتبة</translation>
-        </message>
-        <message numerus="yes">
-            <source>After %n minute(s)</source>
-            <translation>
-                <numerusform>فورًا</numerusform>
-                <numerusform>بعد دقيقة واحدة</numerusform>
-                <numerusform>بعد دقيقتين</numerusform>
-                <numerusform>بعد %n دقائق</numerusform>
-                <numerusform>بعد %n دقيقة</numerusform>
-                <numerusform>بعد %n دقيقة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>أبدًا</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryView</name>
-        <message>
-            <source>This library is open for reading only.</source>
-            <translation>هذه المكتبة مفتوحة للقراءة فقط.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s) deleted.</source>
-            <translation>
-                <numerusform>لم تُحذف أي مذكرة.</numerusform>
-                <numerusform>حُذفت مذكرة واحدة.</numerusform>
-                <numerusform>حُذفت مذكرتان.</numerusform>
-                <numerusform>حُذفت %n مذكرات.</numerusform>
-                <numerusform>حُذفت %n مذكرة.</numerusform>
-                <numerusform>حُذفت %n مذكرة.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s)</source>
-            <translation>
-                <numerusform>لا مذكرات</numerusform>
-                <numerusform>مذكرة واحدة</numerusform>
-                <numerusform>مذكرتان</numerusform>
-                <numerusform>%n مذكرات</numerusform>
-                <numerusform>%n مذكرة</numerusform>
-                <numerusform>%n مذكرة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n note(s)</source>
-            <translation>
-                <numerusform>%1 من %n مذكرة</numerusform>
-                <numerusform>%1 من مذكرة واحدة</numerusform>
-                <numerusform>%1 من مذكرتين</numerusform>
-                <numerusform>%1 من %n مذكرات</numerusform>
-                <numerusform>%1 من %n مذكرة</numerusform>
-                <numerusform>%1 من %n مذكرة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>المكتبة</translation>
-        </message>
-        <message>
-            <source>Every note you write is kept here, in Arabic and in French. Write the first one, bring in texts that exist already (Word or plain text files, which you can also drop here), or look at a sample.</source>
-            <translation>تُحفظ هنا كل مذكرة تكتبها بالعربية والفرنسية. اكتب أول مذكرة، أو استورد نصوصًا موجودة (ملفات Word أو ملفات نصية، ويمكن إسقاطها هنا أيضًا)، أو اطّلع على نموذج.</translation>
-        </message>
-        <message>
-            <source>The library is empty</source>
-            <translation>المكتبة فارغة</translation>
-        </message>
-        <message>
-            <source>&amp;Open the sample note</source>
-            <translation>&amp;فتح المذكرة النموذجية</translation>
-        </message>
-        <message>
-            <source>No note passes the filters. Accents, harakat and capital letters make no difference.</source>
-            <translation>لا توجد مذكرة تطابق عوامل التصفية. ولا أثر للتشكيل ولا لعلامات النبر ولا للأحرف الكبيرة.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>لا نتائج</translation>
-        </message>
-        <message>
-            <source>&amp;Clear the filters</source>
-            <translation>&amp;مسح عوامل التصفية</translation>
-        </message>
-        <message>
-            <source>&amp;New note</source>
-            <translation>مذكرة &amp;جديدة</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>ا&amp;ستيراد…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListSection</name>
-        <message numerus="yes">
-            <source>Show %n more</source>
-            <translation>
-                <numerusform>عرض المزيد</numerusform>
-                <numerusform>عرض عنصر آخر</numerusform>
-                <numerusform>عرض عنصرين آخرين</numerusform>
-                <numerusform>عرض %n عناصر أخرى</numerusform>
-                <numerusform>عرض %n عنصرًا آخر</numerusform>
-                <numerusform>عرض %n عنصر آخر</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Briefing notes</source>
-            <translation>مذكرات الإحاطة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menus</name>
-        <message>
-            <source>&amp;New note…</source>
-            <translation>مذكرة &amp;جديدة…</translation>
-        </message>
-        <message>
-            <source>&amp;Import texts…</source>
-            <translation>ا&amp;ستيراد نصوص…</translation>
-        </message>
-        <message>
-            <source>&amp;Open a library…</source>
-            <translation>&amp;فتح مكتبة…</translation>
-        </message>
-        <message>
-            <source>&amp;Create a library…</source>
-            <translation>إنشاء م&amp;كتبة…</translation>
-        </message>
-        <message>
-            <source>Keep this &amp;version</source>
-            <translation>&amp;حفظ هذه النسخة</translation>
-        </message>
-        <message>
-            <source>&amp;Export, print…</source>
-            <translation>&amp;تصدير وطباعة…</translation>
-        </message>
-        <message>
-            <source>C&amp;lose the note</source>
-            <translation>إ&amp;غلاق المذكرة</translation>
-        </message>
-        <message>
-            <source>&amp;Preferences…</source>
-            <translation>التف&amp;ضيلات…</translation>
-        </message>
-        <message>
-            <source>Loc&amp;k</source>
-            <translation>&amp;قفل</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>إ&amp;نهاء</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;تراجع</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>إ&amp;عادة</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>&amp;قص</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;نسخ</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;لصق</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>تحديد ال&amp;كل</translation>
-        </message>
-        <message>
-            <source>&amp;Find…</source>
-            <translation>&amp;بحث…</translation>
-        </message>
-        <message>
-            <source>R&amp;eplace…</source>
-            <translation>استب&amp;دال…</translation>
-        </message>
-        <message>
-            <source>Find &amp;next</source>
-            <translation>النتيجة التال&amp;ية</translation>
-        </message>
-        <message>
-            <source>Find pre&amp;vious</source>
-            <translation>النتي&amp;جة السابقة</translation>
-        </message>
-        <message>
-            <source>&amp;Bold</source>
-            <translation>&amp;غامق</translation>
-        </message>
-        <message>
-            <source>&amp;Italic</source>
-            <translation>&amp;مائل</translation>
-        </message>
-        <message>
-            <source>&amp;Underline</source>
-            <translation>&amp;تسطير</translation>
-        </message>
-        <message>
-            <source>Bod&amp;y text</source>
-            <translation>نص عا&amp;دي</translation>
-        </message>
-        <message>
-            <source>Bu&amp;llet</source>
-            <translation>قائمة &amp;نقطية</translation>
-        </message>
-        <message>
-            <source>&amp;Numbered</source>
-            <translation>قائمة م&amp;رقمة</translation>
-        </message>
-        <message>
-            <source>&amp;Quotation</source>
-            <translation>ا&amp;قتباس</translation>
-        </message>
-        <message>
-            <source>No-break &amp;space</source>
-            <translation>مسافة غير فا&amp;صلة</translation>
-        </message>
-        <message>
-            <source>Na&amp;rrow no-break space</source>
-            <translation>مسافة &amp;ضيقة غير فاصلة</translation>
-        </message>
-        <message>
-            <source>Show hidden &amp;marks</source>
-            <translation>إظهار العلامات ال&amp;خفية</translation>
-        </message>
-        <message>
-            <source>&amp;Turn the direction of the paragraph</source>
-            <translation>&amp;عكس اتجاه الفقرة</translation>
-        </message>
-        <message>
-            <source>&amp;Next open point</source>
-            <translation>النقطة المعلّقة ال&amp;تالية</translation>
-        </message>
-        <message>
-            <source>&amp;Previous open point</source>
-            <translation>النقطة المعلّقة ال&amp;سابقة</translation>
-        </message>
-        <message>
-            <source>&amp;Still right</source>
-            <translation>ما زال &amp;صحيحًا</translation>
-        </message>
-        <message>
-            <source>&amp;Confirm and go on</source>
-            <translation>تأ&amp;كيد ومتابعة</translation>
-        </message>
-        <message>
-            <source>Go to the &amp;twin</source>
-            <translation>الانتقال إلى المقا&amp;بل</translation>
-        </message>
-        <message>
-            <source>Move paragraph &amp;up</source>
-            <translation>نقل الفقرة إلى أ&amp;على</translation>
-        </message>
-        <message>
-            <source>Move paragraph &amp;down</source>
-            <translation>نقل الفقرة إلى أسف&amp;ل</translation>
-        </message>
-        <message>
-            <source>&amp;Insert a paragraph</source>
-            <translation>إ&amp;دراج فقرة</translation>
-        </message>
-        <message>
-            <source>De&amp;lete in both languages</source>
-            <translation>&amp;حذف في اللغتين</translation>
-        </message>
-        <message>
-            <source>Make this an &amp;action…</source>
-            <translation>جعله إ&amp;جراءً للمتابعة…</translation>
-        </message>
-        <message>
-            <source>Make this an in&amp;vitation…</source>
-            <translation>جعله دعو&amp;ة…</translation>
-        </message>
-        <message>
-            <source>&amp;Facts of the meeting…</source>
-            <translation>بيا&amp;نات اللقاء…</translation>
-        </message>
-        <message>
-            <source>&amp;Start</source>
-            <translation>ال&amp;بداية</translation>
-        </message>
-        <message>
-            <source>&amp;Library</source>
-            <translation>ال&amp;مكتبة</translation>
-        </message>
-        <message>
-            <source>&amp;People</source>
-            <translation>الأ&amp;شخاص</translation>
-        </message>
-        <message>
-            <source>&amp;Inspector</source>
-            <translation>ل&amp;وحة المتابعة</translation>
-        </message>
-        <message>
-            <source>&amp;Outline</source>
-            <translation>الم&amp;خطط</translation>
-        </message>
-        <message>
-            <source>T&amp;win</source>
-            <translation>الم&amp;قابل</translation>
-        </message>
-        <message>
-            <source>&amp;History</source>
-            <translation>ال&amp;سجل</translation>
-        </message>
-        <message>
-            <source>Promis&amp;es</source>
-            <translation>الالت&amp;زامات</translation>
-        </message>
-        <message>
-            <source>La&amp;rger text</source>
-            <translation>ت&amp;كبير النص</translation>
-        </message>
-        <message>
-            <source>S&amp;maller text</source>
-            <translation>ت&amp;صغير النص</translation>
-        </message>
-        <message>
-            <source>As the s&amp;ystem</source>
-            <translation>حسب ال&amp;نظام</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;فاتح</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;داكن</translation>
-        </message>
-        <message>
-            <source>High &amp;contrast</source>
-            <translation>تباين &amp;عالٍ</translation>
-        </message>
-        <message>
-            <source>Next pa&amp;ne</source>
-            <translation>اللوحة ال&amp;تالية</translation>
-        </message>
-        <message>
-            <source>&amp;Commands…</source>
-            <translation>الأ&amp;وامر…</translation>
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation>ملء الشاش&amp;ة</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
-        </message>
-        <message>
-            <source>&amp;About this application</source>
-            <translation>&amp;حول هذا التطبيق</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;ملف</translation>
-        </message>
-        <message>
-            <source>&amp;Recent notes</source>
-            <translation>مذكرات حدي&amp;ثة</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;تحرير</translation>
-        </message>
-        <message>
-            <source>F&amp;ormat</source>
-            <translation>ت&amp;نسيق</translation>
-        </message>
-        <message>
-            <source>&amp;Note</source>
-            <translation>المذ&amp;كرة</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;عرض</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>الألوا&amp;ن</translation>
-        </message>
-        <message>
-            <source>In&amp;terface language</source>
-            <translation>ل&amp;غة الواجهة</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>م&amp;ساعدة</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>الأدوات</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewNoteDialog</name>
-        <message>
-            <source>New note</source>
-            <translation>مذكرة جديدة</translation>
-        </message>
-        <message>
-            <source>Find a template by a word of its name, purpose or sections</source>
-            <translation>بحث عن نموذج بكلمة من اسمه أو غرضه أو أقسامه</translation>
-        </message>
-        <message>
-            <source>Find a template</source>
-            <translation>بحث عن نموذج</translation>
-        </message>
-        <message>
-            <source>No template has these words.</source>
-            <translation>لا يوجد نموذج بهذه الكلمات.</translation>
-        </message>
-        <message>
-            <source>Show &amp;all templates</source>
-            <translation>عرض كل ال&amp;نماذج</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;رجوع</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>إل&amp;غاء</translation>
-        </message>
-        <message>
-            <source>Choose a template</source>
-            <translation>اختيار نموذج</translation>
-        </message>
-        <message>
-            <source>&amp;Continue to the facts</source>
-            <translation>&amp;متابعة إلى البيانات</translation>
-        </message>
-        <message>
-            <source>%1: the facts</source>
-            <translation>%1: البيانات</translation>
-        </message>
-        <message>
-            <source>Create the &amp;note</source>
-            <translation>إنشاء ال&amp;مذكرة</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPassphrase</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>عبارة المرور</translation>
-        </message>
-        <message>
-            <source>The same passphrase once more</source>
-            <translation>عبارة المرور نفسها مرة أخرى</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>عبارة المرو&amp;ر</translation>
-        </message>
-        <message>
-            <source>Once &amp;more</source>
-            <translation>مرة أ&amp;خرى</translation>
-        </message>
-        <message>
-            <source>Four or more words that do not belong together: easy to keep in mind, hard to guess.</source>
-            <translation>أربع كلمات أو أكثر لا صلة بينها: يسهل تذكرها ويصعب تخمينها.</translation>
-        </message>
-        <message>
-            <source>Weak: it could be guessed. Add some words.</source>
-            <translation>ضعيفة: يمكن تخمينها. أضف كلمات أخرى.</translation>
-        </message>
-        <message>
-            <source>Fair: one or two more words would make it strong.</source>
-            <translation>متوسطة: كلمة أو كلمتان إضافيتان تجعلانها قوية.</translation>
-        </message>
-        <message>
-            <source>Strong.</source>
-            <translation>قوية.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteDesk</name>
-        <message>
-            <source>A part of what was typed last could not be read. The note is open for reading only.</source>
-            <translation>تعذّرت قراءة جزء مما كُتب أخيرًا. المذكرة مفتوحة للقراءة فقط.</translation>
-        </message>
-        <message>
-            <source>Run “Verify” in the preferences, and keep a copy of the library before you go on.</source>
-            <translation>شغّل «فحص المكتبة» من التفضيلات، واحتفظ بنسخة من المكتبة قبل المتابعة.</translation>
-        </message>
-        <message>
-            <source>The note was not closed the last time: it is open as you left it.</source>
-            <translation>لم تُغلق المذكرة في المرة السابقة: هي مفتوحة كما تركتها.</translation>
-        </message>
-        <message>
-            <source>Nothing changed since the last version.</source>
-            <translation>لم يتغير شيء منذ آخر نسخة.</translation>
-        </message>
-        <message>
-            <source>Version %1 kept.</source>
-            <translation>حُفظت النسخة %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteHead</name>
-        <message>
-            <source>&amp;Facts of the meeting</source>
-            <translation>بيانات الل&amp;قاء</translation>
-        </message>
-        <message>
-            <source>%1 (read only)</source>
-            <translation>%1 (للقراءة فقط)</translation>
-        </message>
-        <message>
-            <source>FR %1 · AR %2</source>
-            <translation>الفرنسية %1 · العربية %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotePreview</name>
-        <message>
-            <source>Beginning of the note</source>
-            <translation>بداية المذكرة</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>&amp;فتح</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>&amp;حذف</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %n note(s)</source>
-            <translation>
-                <numerusform>&amp;حذف المذكرات</numerusform>
-                <numerusform>&amp;حذف مذكرة واحدة</numerusform>
-                <numerusform>&amp;حذف مذكرتين</numerusform>
-                <numerusform>&amp;حذف %n مذكرات</numerusform>
-                <numerusform>&amp;حذف %n مذكرة</numerusform>
-                <numerusform>&amp;حذف %n مذكرة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose a note: its beginning in both languages is shown here.</source>
-            <translation>اختر مذكرة لتظهر بدايتها هنا باللغتين.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>التاريخ</translation>
-        </message>
-        <message>
-            <source>Counterpart</source>
-            <translation>الطرف المقابل</translation>
-        </message>
-        <message>
-            <source>Open actions</source>
-            <translation>متابعات مفتوحة</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>آخر تعديل</translation>
-        </message>
-        <message>
-            <source>Nothing is written yet.</source>
-            <translation>لم يُكتب شيء بعد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotesModel</name>
-        <message>
-            <source>Reference</source>
-            <translation>الرقم</translation>
-        </message>
-        <message>
-            <source>French title</source>
-            <translation>العنوان الفرنسي</translation>
-        </message>
-        <message>
-            <source>Arabic title</source>
-            <translation>العنوان العربي</translation>
-        </message>
-        <message>
-            <source>Counterpart</source>
-            <translation>الطرف المقابل</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>التاريخ</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>الإنجاز</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>المتابعة</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open action(s)</source>
-            <translation>
-                <numerusform>لا متابعات مفتوحة</numerusform>
-                <numerusform>متابعة مفتوحة واحدة</numerusform>
-                <numerusform>متابعتان مفتوحتان</numerusform>
-                <numerusform>%n متابعات مفتوحة</numerusform>
-                <numerusform>%n متابعة مفتوحة</numerusform>
-                <numerusform>%n متابعة مفتوحة</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NotesTable</name>
-        <message>
-            <source>Notes</source>
-            <translation>المذكرات</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>&amp;فتح</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>&amp;حذف</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeArea</name>
-        <message>
-            <source>Close this notice</source>
-            <translation>إغلاق هذا التنبيه</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficePage</name>
-        <message>
-            <source>Your office</source>
-            <translation>مكتبك</translation>
-        </message>
-        <message>
-            <source>The name stands at the head of the documents, in both languages. It may stay empty.</source>
-            <translation>يظهر الاسم في رأس الوثائق باللغتين، ويجوز تركه فارغًا.</translation>
-        </message>
-        <message>
-            <source>Name of the office</source>
-            <translation>اسم المكتب</translation>
-        </message>
-        <message>
-            <source>Letterhead</source>
-            <translation>الترويسة</translation>
-        </message>
-        <message>
-            <source>C&amp;hoose…</source>
-            <translation>ا&amp;ختيار…</translation>
-        </message>
-        <message>
-            <source>&amp;Letterhead: a Word file that documents start from (optional)</source>
-            <translation>ال&amp;ترويسة: ملف Word تنطلق منه الوثائق (اختياري)</translation>
-        </message>
-        <message>
-            <source>Page, styles, header and footer are taken from it; without one, ours are used.</source>
-            <translation>تؤخذ منه الصفحة والأنماط والرأس والتذييل؛ وإن لم يوجد استُعملت ترويسة التطبيق.</translation>
-        </message>
-        <message>
-            <source>Word files</source>
-            <translation>ملفات Word</translation>
-        </message>
-        <message>
-            <source>The name of this computer’s user</source>
-            <translation>اسم مستخدم هذا الحاسوب</translation>
-        </message>
-        <message>
-            <source>None: our page and styles are used</source>
-            <translation>بلا ترويسة: تُستعمل صفحة التطبيق وأنماطه</translation>
-        </message>
-        <message>
-            <source>Profile of new notes</source>
-            <translation>إعداد المذكرات الجديدة</translation>
-        </message>
-        <message>
-            <source>&amp;Author of revisions</source>
-            <translation>اسم الم&amp;حرر</translation>
-        </message>
-        <message>
-            <source>&amp;Letterhead (a Word file)</source>
-            <translation>ال&amp;ترويسة (ملف Word)</translation>
-        </message>
-        <message>
-            <source>&amp;Profile of new notes</source>
-            <translation>&amp;إعداد المذكرات الجديدة</translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionsPanel</name>
-        <message>
-            <source>Name of the file</source>
-            <translation>اسم الملف</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>المجلد</translation>
-        </message>
-        <message>
-            <source>Choose another folder</source>
-            <translation>اختيار مجلد آخر</translation>
-        </message>
-        <message>
-            <source>No marking</source>
-            <translation>بلا درجة حماية</translation>
-        </message>
-        <message>
-            <source>By state (draft: with)</source>
-            <translation>بحسب الحالة (مسودة: بعلامة)</translation>
-        </message>
-        <message>
-            <source>By state (approved: without)</source>
-            <translation>بحسب الحالة (معتمدة: بلا علامة)</translation>
-        </message>
-        <message>
-            <source>With “draft” across the page</source>
-            <translation>بكلمة «مسودة» عبر الصفحة</translation>
-        </message>
-        <message>
-            <source>Without</source>
-            <translation>بلا علامة</translation>
-        </message>
-        <message>
-            <source>Choose another Word file as letterhead</source>
-            <translation>اختيار ملف Word آخر ليكون الترويسة</translation>
-        </message>
-        <message>
-            <source>For &amp;review, with change tracking on</source>
-            <translation>لل&amp;مراجعة مع تتبع التغييرات</translation>
-        </message>
-        <message>
-            <source>&amp;Keep tracking switched on</source>
-            <translation>إب&amp;قاء التتبع مفعَّلًا</translation>
-        </message>
-        <message>
-            <source>Word then tracks every edit and does not let tracking be switched off.</source>
-            <translation>يتتبع Word عندئذ كل تعديل ولا يسمح بإيقاف التتبع.</translation>
-        </message>
-        <message>
-            <source>Pro&amp;tect with a password</source>
-            <translation>حماية ب&amp;كلمة مرور</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>كلمة المرور</translation>
-        </message>
-        <message>
-            <source>The same once more</source>
-            <translation>كلمة المرور مرة أخرى</translation>
-        </message>
-        <message>
-            <source>Nobody can recover a forgotten password: the file then stays closed.</source>
-            <translation>لا يستطيع أحد استرجاع كلمة مرور منسية، فيبقى الملف مغلقًا.</translation>
-        </message>
-        <message>
-            <source>&amp;Name of the file</source>
-            <translation>ا&amp;سم الملف</translation>
-        </message>
-        <message>
-            <source>Fol&amp;der</source>
-            <translation>الم&amp;جلد</translation>
-        </message>
-        <message>
-            <source>Protection markin&amp;g</source>
-            <translation>درجة ال&amp;حماية</translation>
-        </message>
-        <message>
-            <source>Waterm&amp;ark</source>
-            <translation>ال&amp;علامة المائية</translation>
-        </message>
-        <message>
-            <source>Letter&amp;head</source>
-            <translation>الت&amp;رويسة</translation>
-        </message>
-        <message>
-            <source>For who&amp;m</source>
-            <translation>المراجِع المقصو&amp;د</translation>
-        </message>
-        <message>
-            <source>Pass&amp;word</source>
-            <translation>ك&amp;لمة المرور</translation>
-        </message>
-        <message>
-            <source>The &amp;same once more</source>
-            <translation>كلمة المرور مرة أ&amp;خرى</translation>
-        </message>
-        <message>
-            <source>Folder of the exported files</source>
-            <translation>مجلد الملفات المصدَّرة</translation>
-        </message>
-        <message>
-            <source>Letterhead</source>
-            <translation>الترويسة</translation>
-        </message>
-        <message>
-            <source>Word files</source>
-            <translation>ملفات Word</translation>
-        </message>
-        <message>
-            <source>The name of the office only</source>
-            <translation>اسم المكتب فقط</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutcomeBar</name>
-        <message>
-            <source>The file will be %1</source>
-            <translation>سيكون الملف %1</translation>
-        </message>
-        <message>
-            <source>Ca&amp;ncel</source>
-            <translation>إل&amp;غاء</translation>
-        </message>
-        <message>
-            <source>There is already a file called %1 there.</source>
-            <translation>يوجد هناك ملف باسم %1.</translation>
-        </message>
-        <message>
-            <source>Rep&amp;lace it</source>
-            <translation>ا&amp;ستبداله</translation>
-        </message>
-        <message>
-            <source>An&amp;other name</source>
-            <translation>اسم آ&amp;خر</translation>
-        </message>
-        <message>
-            <source>%1 was written, %2.</source>
-            <translation>كُتب الملف %1، وحجمه %2.</translation>
-        </message>
-        <message>
-            <source>The card takes about %1 pages; nothing was cut.</source>
-            <translation>تشغل البطاقة نحو %1 من الصفحات؛ ولم يُحذف شيء.</translation>
-        </message>
-        <message>
-            <source>Our check has remarks on the letterhead document: %1.</source>
-            <translation>لدى فحصنا ملاحظات على وثيقة الترويسة: %1.</translation>
-        </message>
-        <message>
-            <source>Our own check found a mistake in it (%1). It is ours, not yours: please report it.</source>
-            <translation>وجد فحصنا خطأ فيه (%1). الخطأ من التطبيق، ونرجو الإبلاغ عنه.</translation>
-        </message>
-        <message>
-            <source>&amp;Open the file</source>
-            <translation>&amp;فتح الملف</translation>
-        </message>
-        <message>
-            <source>Open its &amp;folder</source>
-            <translation>فتح مجل&amp;ده</translation>
-        </message>
-        <message>
-            <source>%1 kB</source>
-            <translation>%1 كيلوبايت</translation>
-        </message>
-        <message>
-            <source>%1 MB</source>
-            <translation>%1 ميجابايت</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutlinePanel</name>
-        <message>
-            <source>Sections</source>
-            <translation>الأقسام</translation>
-        </message>
-        <message>
-            <source>Move section up</source>
-            <translation>نقل القسم إلى أعلى</translation>
-        </message>
-        <message>
-            <source>Move section down</source>
-            <translation>نقل القسم إلى أسفل</translation>
-        </message>
-        <message>
-            <source>Rename section</source>
-            <translation>تغيير عنوان القسم</translation>
-        </message>
-        <message>
-            <source>Add a section below</source>
-            <translation>إضافة قسم أسفله</translation>
-        </message>
-        <message>
-            <source>Remove section</source>
-            <translation>حذف القسم</translation>
-        </message>
-        <message>
-            <source>French: %1 words, %2 characters, %3 min to read</source>
-            <translation>الفرنسية: الكلمات %1، الأحرف %2، القراءة %3 د</translation>
-        </message>
-        <message>
-            <source>Arabic: %1 words, %2 characters, %3 min to read</source>
-            <translation>العربية: الكلمات %1، الأحرف %2، القراءة %3 د</translation>
-        </message>
-        <message>
-            <source>Add a section</source>
-            <translation>إضافة قسم</translation>
-        </message>
-        <message>
-            <source>FR %1 · AR %2 words</source>
-            <translation>كلمات: ف %1 · ع %2</translation>
-        </message>
-        <message>
-            <source>of about %1</source>
-            <translation>من نحو %1</translation>
-        </message>
-        <message>
-            <source>required, still empty</source>
-            <translation>مطلوب وما زال فارغًا</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open point(s)</source>
-            <translation>
-                <numerusform>لا نقاط معلّقة</numerusform>
-                <numerusform>نقطة معلّقة واحدة</numerusform>
-                <numerusform>نقطتان معلّقتان</numerusform>
-                <numerusform>%n نقاط معلّقة</numerusform>
-                <numerusform>%n نقطة معلّقة</numerusform>
-                <numerusform>%n نقطة معلّقة</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PagesPane</name>
-        <message>
-            <source>Pages</source>
-            <translation>الصفحات</translation>
-        </message>
-        <message>
-            <source>The pages are being drawn</source>
-            <translation>يجري رسم الصفحات</translation>
-        </message>
-        <message>
-            <source>The pages are being drawn…</source>
-            <translation>يجري رسم الصفحات…</translation>
-        </message>
-        <message>
-            <source>No page yet</source>
-            <translation>لا صفحات بعد</translation>
-        </message>
-        <message>
-            <source>Previous page (Page Up)</source>
-            <translation>الصفحة السابقة (Page Up)</translation>
-        </message>
-        <message>
-            <source>Next page (Page Down)</source>
-            <translation>الصفحة التالية (Page Down)</translation>
-        </message>
-        <message>
-            <source>As wide as there is room</source>
-            <translation>بعرض المساحة المتاحة</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>صفحة %1 من %2</translation>
-        </message>
-        <message>
-            <source>This is our own sketch of the pages: LibreOffice is not installed. Word may break them elsewhere.</source>
-            <translation>هذا تصور تقريبي للصفحات لأن LibreOffice غير مثبت، وقد يقطعها Word في مواضع أخرى.</translation>
-        </message>
-        <message>
-            <source>This is our own sketch of the pages: pdftoppm is not installed. Word may break them elsewhere.</source>
-            <translation>هذا تصور تقريبي للصفحات لأن pdftoppm غير مثبت، وقد يقطعها Word في مواضع أخرى.</translation>
-        </message>
-        <message>
-            <source>This is our own sketch of the pages: LibreOffice did not manage. Word may break them elsewhere.</source>
-            <translation>هذا تصور تقريبي للصفحات لأن LibreOffice لم ينجح، وقد يقطعها Word في مواضع أخرى.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartyField</name>
-        <message>
-            <source>%1: choose from the participants</source>
-            <translation>%1: اختيار من المشاركين</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseLine</name>
-        <message>
-            <source>Show or hide what is typed</source>
-            <translation>إظهار النص المكتوب أو إخفاؤه</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>إخفاء</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>إظهار</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeoplePage</name>
-        <message>
-            <source>People</source>
-            <translation>الأشخاص</translation>
-        </message>
-        <message>
-            <source>Name in French</source>
-            <translation>الاسم بالفرنسية</translation>
-        </message>
-        <message>
-            <source>Name in Arabic</source>
-            <translation>الاسم بالعربية</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>المنصب</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>الجهة</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>البلد</translation>
-        </message>
-        <message>
-            <source>&amp;New person</source>
-            <translation>شخص &amp;جديد</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>شخص جديد</translation>
-        </message>
-        <message>
-            <source>Whom you meet belongs here, with names, posts and forms of address in both languages: entered once, offered in every new note.</source>
-            <translation>مكان من تلتقي بهم، بأسمائهم ومناصبهم وألقابهم باللغتين: تُدخَل مرة واحدة وتُقترح في كل مذكرة جديدة.</translation>
-        </message>
-        <message>
-            <source>Nobody is here yet</source>
-            <translation>لا يوجد أحد بعد</translation>
-        </message>
-        <message>
-            <source>&amp;Enter a person</source>
-            <translation>إدخال &amp;شخص</translation>
-        </message>
-        <message>
-            <source>Try a part of the name, in either language.</source>
-            <translation>جرّب جزءًا من الاسم بأي من اللغتين.</translation>
-        </message>
-        <message>
-            <source>Nobody is found</source>
-            <translation>لم يُعثر على أحد</translation>
-        </message>
-        <message>
-            <source>Show &amp;everybody</source>
-            <translation>عرض ال&amp;كل</translation>
-        </message>
-        <message>
-            <source>Choose a person to see and change the entry.</source>
-            <translation>اختر شخصًا للاطلاع على بياناته وتعديلها.</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>ح&amp;ذف</translation>
-        </message>
-        <message>
-            <source>%1 is out of the directory. Notes keep what they say.</source>
-            <translation>حُذف %1 من الدليل. وتبقى المذكرات كما هي.</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>ترا&amp;جع</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleView</name>
-        <message>
-            <source>People</source>
-            <translation>الأشخاص</translation>
-        </message>
-        <message>
-            <source>Bodies</source>
-            <translation>الجهات</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonDialog</name>
-        <message>
-            <source>New participant</source>
-            <translation>مشارك جديد</translation>
-        </message>
-        <message>
-            <source>Participant</source>
-            <translation>مشارك</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Form of address</source>
-            <translation>صيغة المخاطبة</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>الجنس</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>المنصب</translation>
-        </message>
-        <message>
-            <source>Ministry, embassy or company</source>
-            <translation>الوزارة أو السفارة أو الشركة</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>الحضور</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>الدور</translation>
-        </message>
-        <message>
-            <source>&amp;Take this person</source>
-            <translation>&amp;اعتماد هذا الشخص</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>إل&amp;غاء</translation>
-        </message>
-        <message>
-            <source>&amp;Form of address</source>
-            <translation>&amp;صيغة المخاطبة</translation>
-        </message>
-        <message>
-            <source>&amp;Gender</source>
-            <translation>ال&amp;جنس</translation>
-        </message>
-        <message>
-            <source>C&amp;ountry</source>
-            <translation>ال&amp;بلد</translation>
-        </message>
-        <message>
-            <source>&amp;Attendance</source>
-            <translation>ال&amp;حضور</translation>
-        </message>
-        <message>
-            <source>&amp;Role</source>
-            <translation>ال&amp;دور</translation>
-        </message>
-        <message>
-            <source>Enter the name in Arabic or in French.</source>
-            <translation>أدخل الاسم بالعربية أو بالفرنسية.</translation>
-        </message>
-        <message>
-            <source>There is no country of that name. Choose one from the list, or leave it empty.</source>
-            <translation>لا يوجد بلد بهذا الاسم. اختر بلدًا من القائمة أو اترك الحقل فارغًا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonFinder</name>
-        <message>
-            <source>A name, in Arabic or in French</source>
-            <translation>اسم بالعربية أو بالفرنسية</translation>
-        </message>
-        <message>
-            <source>New person: %1…</source>
-            <translation>شخص جديد: %1…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonForm</name>
-        <message>
-            <source>Form of address</source>
-            <translation>صيغة المخاطبة</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>الجنس</translation>
-        </message>
-        <message>
-            <source>Honorific</source>
-            <translation>اللقب</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>المنصب</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>الجهة</translation>
-        </message>
-        <message>
-            <source>Other spellings of the name, one a line</source>
-            <translation>صيغ أخرى لكتابة الاسم، واحدة في كل سطر</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>غير محددة</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>ملاحظات</translation>
-        </message>
-        <message>
-            <source>&amp;Form of address</source>
-            <translation>&amp;صيغة المخاطبة</translation>
-        </message>
-        <message>
-            <source>&amp;Gender</source>
-            <translation>ال&amp;جنس</translation>
-        </message>
-        <message>
-            <source>C&amp;ountry</source>
-            <translation>ال&amp;بلد</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>ال&amp;لغة</translation>
-        </message>
-        <message>
-            <source>As the form of address</source>
-            <translation>حسب صيغة المخاطبة</translation>
-        </message>
-        <message>
-            <source>Other s&amp;pellings of the name, one a line</source>
-            <translation>صيغ أخرى ل&amp;كتابة الاسم، واحدة في كل سطر</translation>
-        </message>
-        <message>
-            <source>Con&amp;tact</source>
-            <translation>بيانات الات&amp;صال</translation>
-        </message>
-        <message>
-            <source>Not&amp;es</source>
-            <translation>&amp;ملاحظات</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreferenceDesk</name>
-        <message>
-            <source>Verifying the library</source>
-            <translation>فحص المكتبة</translation>
-        </message>
-        <message>
-            <source>Backing up the library</source>
-            <translation>نسخ المكتبة احتياطيًا</translation>
-        </message>
-        <message>
-            <source>Changing the passphrase</source>
-            <translation>تغيير عبارة المرور</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreferencesDialog</name>
-        <message>
-            <source>Preferences</source>
-            <translation>التفضيلات</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>المظهر</translation>
-        </message>
-        <message>
-            <source>Writing</source>
-            <translation>التحرير</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>المكتب</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>المكتبة</translation>
-        </message>
-        <message>
-            <source>The passphrase is changed.</source>
-            <translation>غُيِّرت عبارة المرور.</translation>
-        </message>
-        <message>
-            <source>The library has no passphrase any more.</source>
-            <translation>لم تعد للمكتبة عبارة مرور.</translation>
-        </message>
-        <message>
-            <source>Clos&amp;e</source>
-            <translation>إ&amp;غلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfilePage</name>
-        <message>
-            <source>Between which administrations?</source>
-            <translation>بين أي طرفين؟</translation>
-        </message>
-        <message>
-            <source>The profile brings digits, months, time zones and protection markings. A note can differ.</source>
-            <translation>يحدد الإعداد الأرقام وأسماء الشهور والمناطق الزمنية ودرجات الحماية. ويجوز أن تختلف عنه مذكرة بعينها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressWords</name>
-        <message>
-            <source>No text yet</source>
-            <translation>لا نص بعد</translation>
-        </message>
-        <message>
-            <source>French %1 %, Arabic %2 %</source>
-            <translation>الفرنسية %1%، العربية %2%</translation>
-        </message>
-        <message>
-            <source>FR</source>
-            <translation>ف</translation>
-        </message>
-        <message>
-            <source>AR</source>
-            <translation>ع</translation>
-        </message>
-    </context>
-    <context>
-        <name>PromiseDialog</name>
-        <message>
-            <source>The words of the note</source>
-            <translation>نص المذكرة</translation>
-        </message>
-        <message>
-            <source>Say what is to be done, in Arabic or in French.</source>
-            <translation>اذكر المطلوب عمله، بالعربية أو بالفرنسية.</translation>
-        </message>
-        <message>
-            <source>Name who owns it: one person or one service.</source>
-            <translation>حدّد المسؤول: شخصًا واحدًا أو جهة واحدة.</translation>
-        </message>
-        <message>
-            <source>Choose the day, or say that there is no date.</source>
-            <translation>اختر اليوم، أو حدّد أنه بلا موعد.</translation>
-        </message>
-        <message>
-            <source>Name the event that the days are counted from.</source>
-            <translation>اذكر المناسبة التي تُحسب منها الأيام.</translation>
-        </message>
-        <message>
-            <source>Name who invites.</source>
-            <translation>اذكر الداعي.</translation>
-        </message>
-        <message>
-            <source>Name who is invited.</source>
-            <translation>اذكر المدعو.</translation>
-        </message>
-        <message>
-            <source>Say to what the invitation is, in Arabic or in French.</source>
-            <translation>اذكر مناسبة الدعوة، بالعربية أو بالفرنسية.</translation>
-        </message>
-        <message>
-            <source>Tick at least one format that is offered.</source>
-            <translation>حدّد صيغة معروضة واحدة على الأقل.</translation>
-        </message>
-        <message>
-            <source>Choose the first day too, or leave both empty.</source>
-            <translation>اختر أول يوم أيضًا، أو اترك اليومين فارغين.</translation>
-        </message>
-        <message>
-            <source>The last day lies before the first one.</source>
-            <translation>آخر يوم يسبق أول يوم.</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>إل&amp;غاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>PromisesPanel</name>
-        <message>
-            <source>No promise yet. Select the words that make one, then choose “Make this an action”.</source>
-            <translation>لا التزامات بعد. حدّد الكلمات الدالة على الالتزام ثم اختر «جعله إجراءً للمتابعة».</translation>
-        </message>
-        <message>
-            <source>Actions and invitations</source>
-            <translation>الإجراءات والدعوات</translation>
-        </message>
-        <message>
-            <source>New &amp;action…</source>
-            <translation>إ&amp;جراء جديد…</translation>
-        </message>
-        <message>
-            <source>New &amp;invitation…</source>
-            <translation>د&amp;عوة جديدة…</translation>
-        </message>
-        <message>
-            <source>&amp;Change…</source>
-            <translation>ت&amp;عديل…</translation>
-        </message>
-        <message>
-            <source>Re&amp;move</source>
-            <translation>إ&amp;زالة</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
-        <message>
-            <source>&amp;Look in:</source>
-            <translation>ال&amp;بحث في:</translation>
-        </message>
-        <message>
-            <source>Files of &amp;type:</source>
-            <translation>&amp;نوع الملفات:</translation>
-        </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Places</source>
-            <translation>الأماكن</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadyPage</name>
-        <message>
-            <source>Ready</source>
-            <translation>كل شيء جاهز</translation>
-        </message>
-        <message>
-            <source>&amp;Start with the sample note</source>
-            <translation>البدء ب&amp;مذكرة نموذجية</translation>
-        </message>
-        <message>
-            <source>A finished note of an invented meeting, to look around in. It can be deleted.</source>
-            <translation>مذكرة مكتملة عن لقاء متخيَّل، للاطلاع على التطبيق. ويمكن حذفها.</translation>
-        </message>
-        <message>
-            <source>Library to open: %1</source>
-            <translation>المكتبة المراد فتحها: %1</translation>
-        </message>
-        <message>
-            <source>New library: %1</source>
-            <translation>مكتبة جديدة: %1</translation>
-        </message>
-        <message>
-            <source>Office: %1</source>
-            <translation>المكتب: %1</translation>
-        </message>
-        <message>
-            <source>Profile: %1</source>
-            <translation>الإعداد: %1</translation>
-        </message>
-        <message>
-            <source>Encrypted with a passphrase</source>
-            <translation>مشفرة بعبارة مرور</translation>
-        </message>
-        <message>
-            <source>Not encrypted</source>
-            <translation>غير مشفرة</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryKeyCard</name>
-        <message>
-            <source>I have &amp;kept the recovery key</source>
-            <translation>ا&amp;حتفظت بمفتاح الاسترداد</translation>
-        </message>
-        <message>
-            <source>Recovery key: %1</source>
-            <translation>مفتاح الاسترداد: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;نسخ</translation>
-        </message>
-        <message>
-            <source>&amp;Save to a file…</source>
-            <translation>حفظ في &amp;ملف…</translation>
-        </message>
-        <message>
-            <source>Copied. Paste it where only you can read it.</source>
-            <translation>نُسخ المفتاح. الصقه حيث لا يقرؤه سواك.</translation>
-        </message>
-        <message>
-            <source>Save the recovery key</source>
-            <translation>حفظ مفتاح الاسترداد</translation>
-        </message>
-        <message>
-            <source>Saved as %1. Keep the file apart from the library.</source>
-            <translation>حُفظ في %1. احتفظ بهذا الملف بعيدًا عن المكتبة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RekeyDialog</name>
-        <message>
-            <source>Passphrase of the library</source>
-            <translation>عبارة مرور المكتبة</translation>
-        </message>
-        <message>
-            <source>Passphrase or recovery key in force</source>
-            <translation>عبارة المرور الحالية أو مفتاح الاسترداد</translation>
-        </message>
-        <message>
-            <source>This is the &amp;recovery key</source>
-            <translation>هذا مفتاح الا&amp;سترداد</translation>
-        </message>
-        <message>
-            <source>&amp;Without a passphrase from now on</source>
-            <translation>&amp;بدون عبارة مرور من الآن فصاعدًا</translation>
-        </message>
-        <message>
-            <source>Cance&amp;l</source>
-            <translation>إل&amp;غاء</translation>
-        </message>
-        <message>
-            <source>&amp;Change the passphrase</source>
-            <translation>&amp;تغيير عبارة المرور</translation>
-        </message>
-        <message>
-            <source>The recovery key is shown only this once. Keep it, then tick the box.</source>
-            <translation>لا يُعرض مفتاح الاسترداد إلا هذه المرة. احتفظ به ثم ضع علامة في المربع.</translation>
-        </message>
-        <message>
-            <source>Passphrase in &amp;force</source>
-            <translation>عبارة المرور ال&amp;حالية</translation>
-        </message>
-        <message>
-            <source>Whoever can read the file will then be able to read your notes.</source>
-            <translation>سيستطيع عندئذ كل من يصل إلى الملف قراءة مذكراتك.</translation>
-        </message>
-        <message>
-            <source>The recovery key changes with it. Backups made before keep the old ones.</source>
-            <translation>يتغير مفتاح الاسترداد معها، وتحتفظ النسخ الاحتياطية السابقة بالقديمين.</translation>
-        </message>
-        <message>
-            <source>The passphrase is changed. This is the new recovery key; the old one is void.</source>
-            <translation>غُيِّرت عبارة المرور. وهذا مفتاح الاسترداد الجديد؛ أما القديم فلم يعد صالحًا.</translation>
-        </message>
-        <message>
-            <source>&amp;Done</source>
-            <translation>&amp;تم</translation>
-        </message>
-        <message>
-            <source>Changing…</source>
-            <translation>جارٍ التغيير…</translation>
-        </message>
-        <message>
-            <source>Type the passphrase in force first.</source>
-            <translation>أدخل أولًا عبارة المرور الحالية.</translation>
-        </message>
-        <message>
-            <source>Type the new passphrase.</source>
-            <translation>أدخل عبارة المرور الجديدة.</translation>
-        </message>
-        <message>
-            <source>The two passphrases are not the same. Type the same one twice.</source>
-            <translation>عبارتا المرور غير متطابقتين. أدخل العبارة نفسها مرتين.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Renderer</name>
-        <message>
-            <source>Drawing the pages</source>
-            <translation>رسم الصفحات</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowMenu</name>
-        <message>
-            <source>Show what &amp;changed</source>
-            <translation>إظهار ما ت&amp;غير</translation>
-        </message>
-        <message>
-            <source>Go to the &amp;French</source>
-            <translation>الانتقال إلى ال&amp;فرنسية</translation>
-        </message>
-        <message>
-            <source>Go to the &amp;Arabic</source>
-            <translation>الانتقال إلى ال&amp;عربية</translation>
-        </message>
-        <message>
-            <source>&amp;Still right: confirm both sides</source>
-            <translation>ما زال &amp;صحيحًا: تأكيد الجانبين</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchLine</name>
-        <message>
-            <source>Clear</source>
-            <translation>مسح</translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionTitleDialog</name>
-        <message>
-            <source>Section title</source>
-            <translation>عنوان القسم</translation>
-        </message>
-        <message>
-            <source>&amp;Keep</source>
-            <translation>&amp;حفظ</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>اختصارات لوحة المفاتيح</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>الأمر</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>المفاتيح</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>إ&amp;غلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidePanel</name>
-        <message>
-            <source>Name in French</source>
-            <translation>الاسم بالفرنسية</translation>
-        </message>
-        <message>
-            <source>Name in Arabic</source>
-            <translation>الاسم بالعربية</translation>
-        </message>
-        <message>
-            <source>How they take part</source>
-            <translation>صفة المشاركة</translation>
-        </message>
-        <message>
-            <source>Nobody yet. Type a name above: the first person leads this side.</source>
-            <translation>لا أحد بعد. اكتب اسمًا أعلاه: أول شخص يرأس هذا الجانب.</translation>
-        </message>
-        <message>
-            <source>Move up (Alt+Up)</source>
-            <translation>نقل إلى أعلى (Alt+↑)</translation>
-        </message>
-        <message>
-            <source>Move down (Alt+Down)</source>
-            <translation>نقل إلى أسفل (Alt+↓)</translation>
-        </message>
-        <message>
-            <source>Edit this person (Enter)</source>
-            <translation>تعديل هذا الشخص (Enter)</translation>
-        </message>
-        <message>
-            <source>Take off the list (Delete)</source>
-            <translation>حذف من القائمة (Delete)</translation>
-        </message>
-        <message>
-            <source>Add to the &amp;host side</source>
-            <translation>إضافة إلى الجانب المض&amp;يف</translation>
-        </message>
-        <message>
-            <source>Add to the co&amp;unterpart side</source>
-            <translation>إضافة إلى الجانب المقا&amp;بل</translation>
-        </message>
-    </context>
-    <context>
-        <name>Spine</name>
-        <message>
-            <source>Twin states</source>
-            <translation>حالة الفقرتين المتقابلتين</translation>
-        </message>
-        <message>
-            <source>Nothing written yet</source>
-            <translation>لم يُكتب شيء بعد</translation>
-        </message>
-        <message>
-            <source>The Arabic changed: French to follow up</source>
-            <translation>تغيّر النص العربي: يلزم تحديث الفرنسي</translation>
-        </message>
-        <message>
-            <source>The French changed: Arabic to follow up</source>
-            <translation>تغيّر النص الفرنسي: يلزم تحديث العربي</translation>
-        </message>
-        <message>
-            <source>French to write</source>
-            <translation>النص الفرنسي لم يُكتب بعد</translation>
-        </message>
-        <message>
-            <source>Arabic to write</source>
-            <translation>النص العربي لم يُكتب بعد</translation>
-        </message>
-        <message>
-            <source>Written in both languages, not confirmed yet</source>
-            <translation>مكتوب باللغتين ولم يُؤكَّد بعد</translation>
-        </message>
-        <message>
-            <source>Confirmed: both sides agree</source>
-            <translation>مؤكَّد: الجانبان متطابقان</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartView</name>
-        <message>
-            <source>This library is open for reading only.</source>
-            <translation>هذه المكتبة مفتوحة للقراءة فقط.</translation>
-        </message>
-        <message>
-            <source>Nothing falls due in the next seven days.</source>
-            <translation>لا استحقاق في الأيام السبعة القادمة.</translation>
-        </message>
-        <message>
-            <source>Drafts to finish</source>
-            <translation>مسودات للإتمام</translation>
-        </message>
-        <message>
-            <source>No draft is waiting.</source>
-            <translation>لا مسودة في الانتظار.</translation>
-        </message>
-        <message>
-            <source>Opened last</source>
-            <translation>المفتوحة مؤخرًا</translation>
-        </message>
-        <message>
-            <source>The notes you open are listed here.</source>
-            <translation>تظهر هنا المذكرات التي تفتحها.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>بلا تأخير</numerusform>
-                <numerusform>متأخر يومًا واحدًا</numerusform>
-                <numerusform>متأخر يومين</numerusform>
-                <numerusform>متأخر %n أيام</numerusform>
-                <numerusform>متأخر %n يومًا</numerusform>
-                <numerusform>متأخر %n يوم</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>متأخر</translation>
-        </message>
-        <message>
-            <source>Due today</source>
-            <translation>يُستحق اليوم</translation>
-        </message>
-        <message>
-            <source>Due in the next seven days</source>
-            <translation>يُستحق خلال سبعة أيام</translation>
-        </message>
-        <message>
-            <source>Due this month</source>
-            <translation>يُستحق هذا الشهر</translation>
-        </message>
-        <message>
-            <source>Waiting for the other side</source>
-            <translation>في انتظار الجانب الآخر</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>البداية</translation>
-        </message>
-        <message>
-            <source>What falls due, drafts to finish and the notes you opened last will stand here. Write the first note, bring in texts that exist already, or look at a sample.</source>
-            <translation>تظهر هنا الاستحقاقات والمسودات التي تحتاج إلى إتمام وآخر المذكرات المفتوحة. اكتب أول مذكرة، أو استورد نصوصًا موجودة، أو اطّلع على نموذج.</translation>
-        </message>
-        <message>
-            <source>No notes yet</source>
-            <translation>لا مذكرات بعد</translation>
-        </message>
-        <message>
-            <source>&amp;Open the sample note</source>
-            <translation>&amp;فتح المذكرة النموذجية</translation>
-        </message>
-        <message>
-            <source>&amp;New note</source>
-            <translation>مذكرة &amp;جديدة</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>ا&amp;ستيراد…</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message>
-            <source>Progress</source>
-            <translation>التقدم</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>%1 words FR · %2 words AR</source>
-            <translation>الكلمات: %1 بالفرنسية · %2 بالعربية</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open point(s) · F8</source>
-            <translation>
-                <numerusform>لا نقاط معلّقة · F8</numerusform>
-                <numerusform>نقطة معلّقة واحدة · F8</numerusform>
-                <numerusform>نقطتان معلّقتان · F8</numerusform>
-                <numerusform>%n نقاط معلّقة · F8</numerusform>
-                <numerusform>%n نقطة معلّقة · F8</numerusform>
-                <numerusform>%n نقطة معلّقة · F8</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>جارٍ الحفظ…</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>حُفظ في %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TemplatePreview</name>
-        <message>
-            <source>Sections of the template</source>
-            <translation>أقسام النموذج</translation>
-        </message>
-        <message>
-            <source>● Required</source>
-            <translation>● إلزامي</translation>
-        </message>
-        <message>
-            <source>○ Optional</source>
-            <translation>○ اختياري</translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n word(s)</source>
-            <translation>
-                <numerusform>بلا كلمات</numerusform>
-                <numerusform>نحو كلمة واحدة</numerusform>
-                <numerusform>نحو كلمتين</numerusform>
-                <numerusform>نحو %n كلمات</numerusform>
-                <numerusform>نحو %n كلمة</numerusform>
-                <numerusform>نحو %n كلمة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>with a table: %1</source>
-            <translation>مع جدول: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TwinColumns</name>
-        <message>
-            <source>French text</source>
-            <translation>النص الفرنسي</translation>
-        </message>
-        <message>
-            <source>Arabic text</source>
-            <translation>النص العربي</translation>
-        </message>
-        <message>
-            <source>Scroll both columns</source>
-            <translation>تمرير العمودين</translation>
-        </message>
-    </context>
-    <context>
-        <name>TwinPanel</name>
-        <message>
-            <source>What changed on the other side</source>
-            <translation>ما تغيّر في الجانب الآخر</translation>
-        </message>
-        <message>
-            <source>&amp;Still right: confirm both sides</source>
-            <translation>ما زال &amp;صحيحًا: تأكيد الجانبين</translation>
-        </message>
-        <message>
-            <source>French: %1. Arabic: %2.</source>
-            <translation>النص الفرنسي: %1. النص العربي: %2.</translation>
-        </message>
-        <message>
-            <source>Nothing changed on one side only since both last agreed.</source>
-            <translation>لم يتغير شيء في جانب واحد منذ آخر تطابق.</translation>
-        </message>
-        <message>
-            <source>The French changed since both last agreed:</source>
-            <translation>تغيّر النص الفرنسي منذ آخر تطابق:</translation>
-        </message>
-        <message>
-            <source>The Arabic changed since both last agreed:</source>
-            <translation>تغيّر النص العربي منذ آخر تطابق:</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnlockView</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>عبارة المرور</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>&amp;فتح</translation>
-        </message>
-        <message>
-            <source>Open for &amp;reading only</source>
-            <translation>فتح لل&amp;قراءة فقط</translation>
-        </message>
-        <message>
-            <source>Recovery key</source>
-            <translation>مفتاح الاسترداد</translation>
-        </message>
-        <message>
-            <source>Open &amp;another library…</source>
-            <translation>فتح مكتبة &amp;أخرى…</translation>
-        </message>
-        <message>
-            <source>&amp;Create a library…</source>
-            <translation>&amp;إنشاء مكتبة…</translation>
-        </message>
-        <message>
-            <source>This library is locked</source>
-            <translation>هذه المكتبة مقفلة</translation>
-        </message>
-        <message>
-            <source>Recovery &amp;key</source>
-            <translation>مفتاح الا&amp;سترداد</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>عبارة ال&amp;مرور</translation>
-        </message>
-        <message>
-            <source>&amp;Use the passphrase instead</source>
-            <translation>استعمال عبارة ال&amp;مرور بدلًا منه</translation>
-        </message>
-        <message>
-            <source>&amp;Use the recovery key instead</source>
-            <translation>استعمال مفتاح الا&amp;سترداد بدلًا منها</translation>
-        </message>
-        <message>
-            <source>Opening the library</source>
-            <translation>فتح المكتبة</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>جارٍ الفتح…</translation>
-        </message>
-        <message>
-            <source>%1 has this library open for writing, on %2 since %3.</source>
-            <translation>فتح %1 هذه المكتبة للكتابة على %2 منذ %3.</translation>
-        </message>
-        <message>
-            <source>Close it there, or open it here for reading only.</source>
-            <translation>أغلقها هناك، أو افتحها هنا للقراءة فقط.</translation>
-        </message>
-        <message>
-            <source>Type the recovery key.</source>
-            <translation>أدخل مفتاح الاسترداد.</translation>
-        </message>
-        <message>
-            <source>Type the passphrase.</source>
-            <translation>أدخل عبارة المرور.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WritingPage</name>
-        <message>
-            <source>&amp;Typing aids: quotation marks, spaces and digits of each language</source>
-            <translation>&amp;مساعدات الكتابة: علامات التنصيص والمسافات والأرقام بحسب كل لغة</translation>
-        </message>
-        <message>
-            <source>&amp;Show invisible marks: no-break spaces and direction marks</source>
-            <translation>إظهار ال&amp;علامات الخفية: المسافات غير الفاصلة وعلامات الاتجاه</translation>
-        </message>
-        <message>
-            <source>Logical: along the text</source>
-            <translation>منطقي: باتجاه النص</translation>
-        </message>
-        <message>
-            <source>Visual: where the arrow points</source>
-            <translation>مرئي: باتجاه السهم</translation>
-        </message>
-        <message>
-            <source>Arrow keys move the caret</source>
-            <translation>حركة المؤشر بمفاتيح الأسهم</translation>
-        </message>
-        <message>
-            <source>&amp;Arrow keys move the caret</source>
-            <translation>&amp;حركة المؤشر بمفاتيح الأسهم</translation>
-        </message>
-        <message>
-            <source>It matters where an Arabic sentence holds French words, or the other way round.</source>
-            <translation>يظهر الفرق حين تتضمن جملة عربية كلمات فرنسية أو العكس.</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About this application</source>
+        <translation>حول هذا التطبيق</translation>
+    </message>
+    <message>
+        <source>Briefing notes in Arabic and French</source>
+        <translation>مذكرات بالعربية والفرنسية</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Works offline: nothing you write leaves this computer.</source>
+        <translation>يعمل دون اتصال: لا يخرج شيء مما تكتبه من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It is not accredited for classified material: a marking is a label and a guard against slips.</source>
+        <translation>التطبيق غير معتمد للمواد المصنفة: درجة الحماية بيان يُطبع وحاجز من السهو.</translation>
+    </message>
+    <message>
+        <source>Your library: %1</source>
+        <translation>مكتبتك: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ActionDialog</name>
+    <message>
+        <source>&amp;Add the action</source>
+        <translation>&amp;إضافة الإجراء</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes</source>
+        <translation>&amp;حفظ التعديلات</translation>
+    </message>
+    <message>
+        <source>New action %1</source>
+        <translation>إجراء جديد %1</translation>
+    </message>
+    <message>
+        <source>Action %1</source>
+        <translation>الإجراء %1</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>المطلوب عمله</translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation>صاحب الالتزام</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>لم تُحدَّد</translation>
+    </message>
+    <message>
+        <source>Who owns it</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Who o&amp;wes it</source>
+        <translation>&amp;صاحب الالتزام</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>الأ&amp;ولوية</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>ال&amp;قناة</translation>
+    </message>
+    <message>
+        <source>Mo&amp;re about it</source>
+        <translation>المزيد من الت&amp;فاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>ActionMoreFields</name>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Contributors, separated by a semicolon</source>
+        <translation>المساهمون، تفصل بينهم فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>الطرف المقابل</translation>
+    </message>
+    <message>
+        <source>Hidden until</source>
+        <translation>مخفي حتى</translation>
+    </message>
+    <message>
+        <source>Ask after it every … days</source>
+        <translation>المتابعة كل … يوم</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>التذكير في</translation>
+    </message>
+    <message>
+        <source>Add this da&amp;y</source>
+        <translation>إضافة هذا ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>As the words: %1</source>
+        <translation>كالنص: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>درجة الحماية</translation>
+    </message>
+    <message>
+        <source>Lo&amp;wered on purpose</source>
+        <translation>خُفضت &amp;عمدًا</translation>
+    </message>
+    <message>
+        <source>Hidden &amp;until</source>
+        <translation>مخفي ح&amp;تى</translation>
+    </message>
+    <message>
+        <source>As&amp;k after it every … days</source>
+        <translation>المتا&amp;بعة كل … يوم</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence: reference of the reply</source>
+        <translation>مرجع ال&amp;رد</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>&amp;درجة الحماية</translation>
+    </message>
+    <message>
+        <source>Remind &amp;on</source>
+        <translation>التذ&amp;كير في</translation>
+    </message>
+    <message>
+        <source>Waits &amp;for</source>
+        <translation>ي&amp;نتظر إنجاز</translation>
+    </message>
+</context>
+<context>
+    <name>ActionStepDialog</name>
+    <message>
+        <source>What came of it</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>There is &amp;nothing to record</source>
+        <translation>لا شيء &amp;يُسجَّل</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence: reference of the reply</source>
+        <translation>مرجع ال&amp;رد</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>ت&amp;سجيل</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Say what came of it, give the reference of the reply, or tick that there is nothing.</source>
+        <translation>اذكر النتيجة أو مرجع الرد، أو ضع علامة على أنه لا شيء يُسجَّل.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPage</name>
+    <message>
+        <source>This library is open for reading only.</source>
+        <translation>هذه المكتبة مفتوحة للقراءة فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s): %1.</source>
+        <translation>
+            <numerusform>لا إجراءات: %1.</numerusform>
+            <numerusform>إجراء واحد: %1.</numerusform>
+            <numerusform>إجراءان: %1.</numerusform>
+            <numerusform>%n إجراءات: %1.</numerusform>
+            <numerusform>%n إجراءً: %1.</numerusform>
+            <numerusform>%n إجراء: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) asked about today.</source>
+        <translation>
+            <numerusform>لم يُستفسر اليوم عن أي إجراء.</numerusform>
+            <numerusform>جرى الاستفسار اليوم عن إجراء واحد.</numerusform>
+            <numerusform>جرى الاستفسار اليوم عن إجراءين.</numerusform>
+            <numerusform>جرى الاستفسار اليوم عن %n إجراءات.</numerusform>
+            <numerusform>جرى الاستفسار اليوم عن %n إجراءً.</numerusform>
+            <numerusform>جرى الاستفسار اليوم عن %n إجراء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) changed again since: what was done to them stays.</source>
+        <translation>
+            <numerusform>لم يتغير أي إجراء بعد ذلك.</numerusform>
+            <numerusform>تغير إجراء واحد بعد ذلك، فبقي كما هو.</numerusform>
+            <numerusform>تغير إجراءان بعد ذلك، فبقيا كما هما.</numerusform>
+            <numerusform>تغيرت %n إجراءات بعد ذلك، فبقيت كما هي.</numerusform>
+            <numerusform>تغير %n إجراءً بعد ذلك، فبقيت كما هي.</numerusform>
+            <numerusform>تغير %n إجراء بعد ذلك، فبقيت كما هي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>لا إجراءات</numerusform>
+            <numerusform>إجراء واحد</numerusform>
+            <numerusform>إجراءان</numerusform>
+            <numerusform>%n إجراءات</numerusform>
+            <numerusform>%n إجراءً</numerusform>
+            <numerusform>%n إجراء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n action(s)</source>
+        <translation>
+            <numerusform>%1 من لا شيء</numerusform>
+            <numerusform>%1 من إجراء واحد</numerusform>
+            <numerusform>%1 من إجراءين</numerusform>
+            <numerusform>%1 من %n إجراءات</numerusform>
+            <numerusform>%1 من %n إجراءً</numerusform>
+            <numerusform>%1 من %n إجراء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is promised in your notes is followed up here: who owes what to whom, and by when. Open a note, select the words that promise something, and choose “Make this an action”.</source>
+        <translation>هنا تُتابَع الالتزامات الواردة في مذكراتك: من يلتزم بماذا تجاه من، ومتى. افتح مذكرة، وحدّد الكلمات الدالة على الالتزام، ثم اختر «جعله إجراءً للمتابعة».</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet</source>
+        <translation>لا التزامات بعد</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;library</source>
+        <translation>الانتقال إلى ال&amp;مكتبة</translation>
+    </message>
+    <message>
+        <source>No action passes the filters. Closed and hidden ones are listed when you tick them above.</source>
+        <translation>لا إجراء يطابق عوامل التصفية. تظهر الإجراءات المنتهية والمخفية حين تؤشر على خانتيها أعلاه.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Clear the &amp;filters</source>
+        <translation>مسح عوامل ال&amp;تصفية</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsTable</name>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Language of the interface</source>
+        <translation>لغة الواجهة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the interface</source>
+        <translation>&amp;لغة الواجهة</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الأ&amp;لوان</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>&amp;حجم النص</translation>
+    </message>
+    <message>
+        <source>Notes are always written in Arabic and French, whatever the language of the interface.</source>
+        <translation>تُحرَّر المذكرات دائمًا بالعربية والفرنسية أيًّا كانت لغة الواجهة.</translation>
+    </message>
+</context>
+<context>
+    <name>BilingualField</name>
+    <message>
+        <source>French</source>
+        <translation>بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>بالعربية</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesPage</name>
+    <message>
+        <source>Bodies</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>&amp;New body</source>
+        <translation>جهة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>جهة جديدة</translation>
+    </message>
+    <message>
+        <source>Ministries, embassies, agencies and companies belong here: their names are offered in both languages wherever one is asked for.</source>
+        <translation>مكان الوزارات والسفارات والوكالات والشركات: تُقترح أسماؤها باللغتين حيثما طُلب اسم جهة.</translation>
+    </message>
+    <message>
+        <source>No body is here yet</source>
+        <translation>لا توجد جهات بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a body</source>
+        <translation>إدخال &amp;جهة</translation>
+    </message>
+    <message>
+        <source>Try a part of the name or the acronym.</source>
+        <translation>جرّب جزءًا من الاسم أو الاسم المختصر.</translation>
+    </message>
+    <message>
+        <source>No body is found</source>
+        <translation>لم يُعثر على أي جهة</translation>
+    </message>
+    <message>
+        <source>Show &amp;all bodies</source>
+        <translation>عرض &amp;كل الجهات</translation>
+    </message>
+    <message>
+        <source>Choose a body to see and change the entry.</source>
+        <translation>اختر جهة للاطلاع على بياناتها وتعديلها.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyForm</name>
+    <message>
+        <source>Acronym</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>ال&amp;بلد</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>In person</source>
+        <translation>حضوريًا</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>عبر الاتصال المرئي</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>بصيغة مختلطة</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>عبر الهاتف</translation>
+    </message>
+    <message>
+        <source>Host side</source>
+        <translation>الجانب المضيف</translation>
+    </message>
+    <message>
+        <source>Counterpart side</source>
+        <translation>الجانب المقابل</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>عن بُعد</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>معتذر</translation>
+    </message>
+    <message>
+        <source>Present for a part</source>
+        <translation>حضور جزئي</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>ممثَّل</translation>
+    </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>رئيس الوفد</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>الشخصية الرئيسية</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Note-taker</source>
+        <translation>محرر المحضر</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>مترجم فوري</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>مراقب</translation>
+    </message>
+    <message>
+        <source>Mr / Ms</source>
+        <translation>السيد / السيدة</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>دكتور</translation>
+    </message>
+    <message>
+        <source>Professor</source>
+        <translation>أستاذ دكتور</translation>
+    </message>
+    <message>
+        <source>Minister (H.E.)</source>
+        <translation>وزير (معالي)</translation>
+    </message>
+    <message>
+        <source>Ambassador (H.E.)</source>
+        <translation>سفير (سعادة)</translation>
+    </message>
+    <message>
+        <source>Head of State (H.E.)</source>
+        <translation>رئيس دولة (فخامة)</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>We owe it</source>
+        <translation>التزام من جانبنا</translation>
+    </message>
+    <message>
+        <source>They owe it</source>
+        <translation>التزام من جانبهم</translation>
+    </message>
+    <message>
+        <source>Both sides owe it</source>
+        <translation>التزام مشترك</translation>
+    </message>
+    <message>
+        <source>Internal, between ourselves</source>
+        <translation>إجراء داخلي</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>Commitment of ours</source>
+        <translation>تعهد من جانبنا</translation>
+    </message>
+    <message>
+        <source>Commitment of theirs</source>
+        <translation>تعهد من جانبهم</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>Information to send</source>
+        <translation>معلومات مطلوب إرسالها</translation>
+    </message>
+    <message>
+        <source>Pending decision</source>
+        <translation>قرار معلق</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Waiting for the other side</source>
+        <translation>في انتظار الجانب الآخر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>استُبدل</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>أُعيد فتحه</translation>
+    </message>
+    <message>
+        <source>Normal priority</source>
+        <translation>أولوية عادية</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>أولوية مرتفعة</translation>
+    </message>
+    <message>
+        <source>For the principal</source>
+        <translation>على مستوى المسؤول الأول</translation>
+    </message>
+    <message>
+        <source>Note verbale</source>
+        <translation>مذكرة شفوية</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Through the embassy</source>
+        <translation>عبر السفارة</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>اتصال هاتفي</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>اتصال مرئي</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>مشافهةً</translation>
+    </message>
+    <message>
+        <source>State visit</source>
+        <translation>زيارة دولة</translation>
+    </message>
+    <message>
+        <source>Official visit</source>
+        <translation>زيارة رسمية</translation>
+    </message>
+    <message>
+        <source>Working visit</source>
+        <translation>زيارة عمل</translation>
+    </message>
+    <message>
+        <source>Courtesy visit</source>
+        <translation>زيارة مجاملة</translation>
+    </message>
+    <message>
+        <source>Private visit</source>
+        <translation>زيارة خاصة</translation>
+    </message>
+    <message>
+        <source>Stopover</source>
+        <translation>توقف عبور</translation>
+    </message>
+    <message>
+        <source>Attendance at an event</source>
+        <translation>حضور مناسبة</translation>
+    </message>
+    <message>
+        <source>Through a representative</source>
+        <translation>عبر ممثل</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Accepted in principle</source>
+        <translation>مقبولة من حيث المبدأ</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>لم تُحسم</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>معتذَر عنها</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation>لا رد بعد</translation>
+    </message>
+    <message>
+        <source>Other dates proposed</source>
+        <translation>اقتُرحت مواعيد أخرى</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>ذُكرت</translation>
+    </message>
+    <message>
+        <source>Extended orally</source>
+        <translation>وُجهت شفويًا</translation>
+    </message>
+    <message>
+        <source>Extended in writing</source>
+        <translation>وُجهت كتابةً</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>ورد الرد عليها</translation>
+    </message>
+    <message>
+        <source>Dates agreed</source>
+        <translation>اتُّفق على الموعد</translation>
+    </message>
+    <message>
+        <source>Format confirmed</source>
+        <translation>تأكدت الصيغة</translation>
+    </message>
+    <message>
+        <source>Programme agreed</source>
+        <translation>اتُّفق على البرنامج</translation>
+    </message>
+    <message>
+        <source>Visit held</source>
+        <translation>تمت الزيارة</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>مؤجلة</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>أُلغيت الزيارة</translation>
+    </message>
+    <message>
+        <source>Lapsed without reply</source>
+        <translation>سقطت لعدم الرد</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Ready for review</source>
+        <translation>جاهزة للمراجعة</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Returned for changes</source>
+        <translation>أُعيدت للتعديل</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمدة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>مرسلة</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>حلت محلها أخرى</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Facts of the meeting</source>
+        <translation>بيانات اللقاء</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>Boxes for the decision</source>
+        <translation>خانات التأشير</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>متوافق</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>يحتاج إلى متابعة</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>قائمة نقطية</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>قائمة مرقمة</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Type a part of a command’s name</source>
+        <translation>اكتب جزءًا من اسم الأمر</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>No command has that name.</source>
+        <translation>لا يوجد أمر بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Leave the date empty</source>
+        <translation>ترك التاريخ فارغًا</translation>
+    </message>
+</context>
+<context>
+    <name>DaysField</name>
+    <message>
+        <source>Take %1 away</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>The window stays open, so that nothing you wrote is lost.</source>
+        <translation>تبقى النافذة مفتوحة كي لا يضيع شيء مما كتبته.</translation>
+    </message>
+    <message>
+        <source>Close and &amp;lose it</source>
+        <translation>إغلاق و&amp;فقدانه</translation>
+    </message>
+    <message>
+        <source>Import texts</source>
+        <translation>استيراد نصوص</translation>
+    </message>
+    <message>
+        <source>Texts and Word files (*.txt *.docx)</source>
+        <translation>نصوص وملفات Word (*.txt *.docx)</translation>
+    </message>
+    <message>
+        <source>No note was opened yet</source>
+        <translation>لم تُفتح أي مذكرة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>The action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the sentence</source>
+        <translation>الانتقال إلى ال&amp;جملة</translation>
+    </message>
+    <message>
+        <source>Change the &amp;state</source>
+        <translation>تغيير ال&amp;حالة</translation>
+    </message>
+    <message>
+        <source>Asked &amp;today</source>
+        <translation>&amp;استُفسر اليوم</translation>
+    </message>
+    <message>
+        <source>Write down that the owner was asked about it today</source>
+        <translation>تسجيل أن المسؤول سُئل عنه اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;Open the note</source>
+        <translation>&amp;فتح المذكرة</translation>
+    </message>
+    <message>
+        <source>Choose an action: its words and its history are shown here.</source>
+        <translation>اختر إجراءً لتظهر هنا كلماته وتاريخه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) are selected. What you do here is done to all of them.</source>
+        <translation>
+            <numerusform>لم يُحدد أي إجراء.</numerusform>
+            <numerusform>إجراء واحد محدد.</numerusform>
+            <numerusform>إجراءان محددان. ما تفعله هنا يسري عليهما معًا.</numerusform>
+            <numerusform>%n إجراءات محددة. ما تفعله هنا يسري عليها جميعًا.</numerusform>
+            <numerusform>%n إجراءً محددًا. ما تفعله هنا يسري عليها جميعًا.</numerusform>
+            <numerusform>%n إجراء محدد. ما تفعله هنا يسري عليها جميعًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>بمشاركة</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>الطرف المقابل</translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation>الملتزم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>آخر استفسار</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>بلا تكرار</numerusform>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يومين</numerusform>
+            <numerusform>كل %n أيام</numerusform>
+            <numerusform>كل %n يومًا</numerusform>
+            <numerusform>كل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation>يُستفسر عنه</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>المذكرة</translation>
+    </message>
+    <message>
+        <source>The words that promise it</source>
+        <translation>الكلمات الدالة على الالتزام</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ما أسفر عنه</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>المستند: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to record.</source>
+        <translation>لا شيء يُسجَّل.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>التاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>ح&amp;فظ</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>ا&amp;ستعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>A name, a post or a body, in either language</source>
+        <translation>اسم أو منصب أو جهة، بأي من اللغتين</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only.</source>
+        <translation>المكتبة مفتوحة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Enter the name in Arabic or in French.</source>
+        <translation>أدخل الاسم بالعربية أو بالفرنسية.</translation>
+    </message>
+    <message>
+        <source>There is no country of that name. Choose one from the list, or leave it empty.</source>
+        <translation>لا يوجد بلد بهذا الاسم. اختر بلدًا من القائمة أو اترك الحقل فارغًا.</translation>
+    </message>
+</context>
+<context>
+    <name>DueField</name>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>في يوم محدد</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>خلال شهر</translation>
+    </message>
+    <message>
+        <source>Before or after an event</source>
+        <translation>قبل مناسبة أو بعدها</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>بلا موعد</translation>
+    </message>
+    <message>
+        <source>Day it is due</source>
+        <translation>يوم الاستحقاق</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>ال&amp;موعد</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>عدد الأيام</translation>
+    </message>
+    <message>
+        <source>Before or after</source>
+        <translation>قبل أو بعد</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>من الأيام قبل</translation>
+    </message>
+    <message>
+        <source>days after</source>
+        <translation>من الأيام بعد</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>المناسبة</translation>
+    </message>
+    <message>
+        <source>Reason, if there is one</source>
+        <translation>السبب إن وُجد</translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message numerus="yes">
+        <source>%n day(s) before “%1”</source>
+        <translation>
+            <numerusform>في يوم «%1»</numerusform>
+            <numerusform>قبل «%1» بيوم</numerusform>
+            <numerusform>قبل «%1» بيومين</numerusform>
+            <numerusform>قبل «%1» بـ%n أيام</numerusform>
+            <numerusform>قبل «%1» بـ%n يومًا</numerusform>
+            <numerusform>قبل «%1» بـ%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after “%1”</source>
+        <translation>
+            <numerusform>في يوم «%1»</numerusform>
+            <numerusform>بعد «%1» بيوم</numerusform>
+            <numerusform>بعد «%1» بيومين</numerusform>
+            <numerusform>بعد «%1» بـ%n أيام</numerusform>
+            <numerusform>بعد «%1» بـ%n يومًا</numerusform>
+            <numerusform>بعد «%1» بـ%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>متأخر %n يوم</numerusform>
+            <numerusform>متأخر يومًا واحدًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يومًا</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 (tentative)</source>
+        <translation>%1 (مبدئيًا)</translation>
+    </message>
+</context>
+<context>
+    <name>EchoStrip</name>
+    <message>
+        <source>As it will read in the document</source>
+        <translation>كما سيرد في الوثيقة</translation>
+    </message>
+    <message>
+        <source>Here you will read what you enter as the document will have it, in both languages.</source>
+        <translation>يظهر هنا ما تكتبه كما سيرد في الوثيقة، باللغتين.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>lines joined</source>
+        <translation>وصل الأسطر</translation>
+    </message>
+    <message>
+        <source>hyphens taken out</source>
+        <translation>حذف شرطات القطع</translation>
+    </message>
+    <message>
+        <source>Arabic letter forms</source>
+        <translation>أشكال الحروف العربية</translation>
+    </message>
+    <message>
+        <source>ligatures</source>
+        <translation>الحروف المدمجة</translation>
+    </message>
+    <message>
+        <source>soft hyphens</source>
+        <translation>الشرطات الخفية</translation>
+    </message>
+    <message>
+        <source>hidden signs</source>
+        <translation>العلامات الخفية</translation>
+    </message>
+    <message>
+        <source>direction controls</source>
+        <translation>علامات الاتجاه</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>The pasted text was repaired: %1.</source>
+        <translation>أُصلح النص الملصق: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorView</name>
+    <message>
+        <source>No open points: both languages are in step.</source>
+        <translation>لا نقاط معلّقة: اللغتان متطابقتان.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>تصدير %1</translation>
+    </message>
+    <message>
+        <source>&amp;Export as Word</source>
+        <translation>&amp;تصدير إلى Word</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>LibreOffice is not installed on this computer, and PDF needs it.</source>
+        <translation>برنامج LibreOffice غير مثبت على هذا الحاسوب، وهو لازم لإنشاء PDF.</translation>
+    </message>
+    <message>
+        <source>A PDF of ours cannot carry a password. Take the password away first.</source>
+        <translation>لا يمكن حماية ملف PDF بكلمة مرور. تُزال كلمة المرور أولًا.</translation>
+    </message>
+    <message>
+        <source>An archived PDF (PDF/A) of this layout</source>
+        <translation>ملف PDF للحفظ (PDF/A) بهذا التنسيق</translation>
+    </message>
+    <message>
+        <source>This computer cannot print from here: the printing library (libcups) is missing.</source>
+        <translation>الطباعة غير ممكنة من هنا: مكتبة الطباعة (libcups) غير متوفرة.</translation>
+    </message>
+    <message>
+        <source>Print our own sketch of these pages on paper</source>
+        <translation>طباعة تصورنا التقريبي لهذه الصفحات</translation>
+    </message>
+    <message>
+        <source>Print these pages on paper</source>
+        <translation>طباعة هذه الصفحات على الورق</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>كتابة %1</translation>
+    </message>
+    <message>
+        <source>Write a PDF</source>
+        <translation>حفظ ملف PDF</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>ملفات PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>لم تُرسل أي صفحة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت صفحة واحدة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت صفحتان إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n صفحات إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n صفحة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n صفحة إلى الطابعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>طباعة جارية</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>أُلغيت العملية ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is switched on, then try again.</source>
+        <translation>لم تقبل الطابعة الصفحات. يُرجى التحقق من تشغيلها ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>لا بد للملف من اسم.</translation>
+    </message>
+    <message>
+        <source>A file name cannot begin with a full stop or hold any of / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>لا يجوز أن يبدأ اسم الملف بنقطة ولا أن يحتوي على أي من ⁦/ \ : * ? &quot; &lt; &gt; |⁩</translation>
+    </message>
+    <message>
+        <source>Write the password twice, or take the protection away.</source>
+        <translation>تُكتب كلمة المرور مرتين، أو تُزال الحماية.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Write the second one again.</source>
+        <translation>كلمتا المرور غير متطابقتين. تُكتب الثانية من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Formats</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>الداعي</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>باسم</translation>
+    </message>
+    <message>
+        <source>Is invited</source>
+        <translation>المدعو</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>موضوع الدعوة</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Type of visit</source>
+        <translation>نوع الزيارة</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>المواعيد المقترحة</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>الموعد المتفق عليه</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>الرد قبل</translation>
+    </message>
+    <message>
+        <source>In return for</source>
+        <translation>ردًا على</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>الوفد</translation>
+    </message>
+    <message>
+        <source>To be signed or announced</source>
+        <translation>ما يُوقَّع أو يُعلَن</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Who sees to the link</source>
+        <translation>المسؤول عن الاتصال</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>الترجمة الفورية</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>الإقامة</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمن</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>الهدايا</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>الإعلام</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Time zones as of release %1.</source>
+        <translation>المناطق الزمنية وفق الإصدار %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>Facts of the note</source>
+        <translation>بيانات المذكرة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these facts</source>
+        <translation>&amp;حفظ هذه البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
+    <name>FactsForm</name>
+    <message>
+        <source>A note keeps the profile it was made with.</source>
+        <translation>تحتفظ المذكرة بالإعداد الذي أُنشئت به.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 14:30, or leave it empty.</source>
+        <translation>«%1» ليس وقتًا صحيحًا. اكتبه على نحو 14:30 أو اترك الحقل فارغًا.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>صيغة اللقاء</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Made from the template when left empty</source>
+        <translation>يؤخذ من النموذج إذا تُرك فارغًا</translation>
+    </message>
+    <message>
+        <source>Distribution in Arabic</source>
+        <translation>التوزيع بالعربية</translation>
+    </message>
+    <message>
+        <source>Distribution in French</source>
+        <translation>التوزيع بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اللقاء</translation>
+    </message>
+    <message>
+        <source>Subject and title</source>
+        <translation>الموضوع والعنوان</translation>
+    </message>
+    <message>
+        <source>Participants, in order of precedence</source>
+        <translation>المشاركون بترتيب الأسبقية</translation>
+    </message>
+    <message>
+        <source>Protection and distribution</source>
+        <translation>الحماية والتوزيع</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>الإ&amp;عداد</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>الي&amp;وم</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>ال&amp;بداية</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>ال&amp;نهاية</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;صيغة اللقاء</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>&amp;درجة الحماية</translation>
+    </message>
+    <message>
+        <source>Distribution in French, one a line</source>
+        <translation>التوزيع بالفرنسية، جهة في كل سطر</translation>
+    </message>
+    <message>
+        <source>Distribution in Arabic, one a line</source>
+        <translation>التوزيع بالعربية، جهة في كل سطر</translation>
+    </message>
+    <message>
+        <source>As the template says</source>
+        <translation>وفق النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>FileIntake</name>
+    <message>
+        <source>Texts to import</source>
+        <translation>النصوص المراد استيرادها</translation>
+    </message>
+    <message>
+        <source>Word and text files</source>
+        <translation>ملفات Word والملفات النصية</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search the library</source>
+        <translation>البحث في المكتبة</translation>
+    </message>
+    <message>
+        <source>Search references, titles and counterparts</source>
+        <translation>البحث في الأرقام والعناوين والأطراف المقابلة</translation>
+    </message>
+    <message>
+        <source>Search the library (%1)</source>
+        <translation>البحث في المكتبة (%1)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Counterpart or country code</source>
+        <translation>الطرف المقابل أو رمز البلد</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>الطرف المقابل</translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>&amp;ترتيب</translation>
+    </message>
+    <message>
+        <source>Changed last first</source>
+        <translation>الأحدث تعديلًا أولًا</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>ترتيب تنازلي</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>استبدال بـ</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>مطابقة &amp;حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>ا&amp;ستبدال</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>استبدال ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Previous occurrence</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Next occurrence</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>إغلاق شريط البحث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s) replaced.</source>
+        <translation>
+            <numerusform>لم يُستبدل شيء.</numerusform>
+            <numerusform>استُبدل موضع واحد.</numerusform>
+            <numerusform>استُبدل موضعان.</numerusform>
+            <numerusform>استُبدلت %n مواضع.</numerusform>
+            <numerusform>استُبدل %n موضعًا.</numerusform>
+            <numerusform>استُبدل %n موضع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Making the library</source>
+        <translation>إنشاء المكتبة</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Make the library</source>
+        <translation>إنشاء ال&amp;مكتبة</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>Making the library…</source>
+        <translation>جارٍ إنشاء المكتبة…</translation>
+    </message>
+    <message>
+        <source>Say where the library should be kept.</source>
+        <translation>حدِّد مكان حفظ المكتبة.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Tick the box to open it, or choose another name.</source>
+        <translation>يوجد ملف بهذا الاسم. ضع علامة في المربع لفتحه، أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no file of that name. Choose the library to open, or untick the box.</source>
+        <translation>لا يوجد ملف بهذا الاسم. اختر المكتبة المراد فتحها، أو أزل العلامة من المربع.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase, or untick the box to go without one.</source>
+        <translation>أدخل عبارة مرور، أو أزل العلامة من المربع للاستغناء عنها.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type the same one twice.</source>
+        <translation>عبارتا المرور غير متطابقتين. أدخل العبارة نفسها مرتين.</translation>
+    </message>
+    <message>
+        <source>The recovery key is shown only this once. Keep it, then tick the box.</source>
+        <translation>لا يُعرض مفتاح الاسترداد إلا هذه المرة. احتفظ به ثم ضع علامة في المربع.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsCard</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>إجراءات المتابعة</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done for it now.</source>
+        <translation>لا شيء مطلوب الآن.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Take: %1</source>
+        <translation>اعتماد: %1</translation>
+    </message>
+    <message>
+        <source>Edit and take: %1</source>
+        <translation>تعديل ثم اعتماد: %1</translation>
+    </message>
+    <message>
+        <source>Refuse: %1</source>
+        <translation>استبعاد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the visit</source>
+        <translation>
+            <numerusform>يوم الزيارة</numerusform>
+            <numerusform>قبل الزيارة بيوم</numerusform>
+            <numerusform>قبل الزيارة بيومين</numerusform>
+            <numerusform>قبل الزيارة بـ%n أيام</numerusform>
+            <numerusform>قبل الزيارة بـ%n يومًا</numerusform>
+            <numerusform>قبل الزيارة بـ%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the visit</source>
+        <translation>
+            <numerusform>بعد الزيارة بـ%n يوم</numerusform>
+            <numerusform>بعد الزيارة بيوم</numerusform>
+            <numerusform>بعد الزيارة بيومين</numerusform>
+            <numerusform>بعد الزيارة بـ%n أيام</numerusform>
+            <numerusform>بعد الزيارة بـ%n يومًا</numerusform>
+            <numerusform>بعد الزيارة بـ%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>خلال يوم</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %n أيام</numerusform>
+            <numerusform>خلال %n يومًا</numerusform>
+            <numerusform>خلال %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Templates</source>
+        <translation>النماذج</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Revisions</source>
+        <translation>النسخ المحفوظة</translation>
+    </message>
+    <message>
+        <source>What is different now:</source>
+        <translation>ما اختلف عن الآن:</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this revision</source>
+        <translation>ال&amp;عودة إلى هذه النسخة</translation>
+    </message>
+    <message>
+        <source>&amp;Word file of the changes between…</source>
+        <translation>ملف &amp;Word بالتغييرات بين…</translation>
+    </message>
+    <message>
+        <source>The note reads as in revision %1 again.</source>
+        <translation>عاد نص المذكرة إلى النسخة %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>Nothing: the text reads the same.</source>
+        <translation>لا شيء: النص هو نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import texts</source>
+        <translation>استيراد نصوص</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>إ&amp;ضافة ملف…</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>تقدم الاستيراد</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Recognising languages</source>
+        <translation>التعرف على لغة الملفات</translation>
+    </message>
+    <message>
+        <source>Importing texts</source>
+        <translation>استيراد النصوص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) imported.</source>
+        <translation>
+            <numerusform>لم تُستورد أي فقرة.</numerusform>
+            <numerusform>استُوردت فقرة واحدة.</numerusform>
+            <numerusform>استُوردت فقرتان.</numerusform>
+            <numerusform>استُوردت %n فقرات.</numerusform>
+            <numerusform>استُوردت %n فقرة.</numerusform>
+            <numerusform>استُوردت %n فقرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in Arabic without a French twin.</source>
+        <translation>
+            <numerusform>لا فقرة عربية بلا مقابل فرنسي.</numerusform>
+            <numerusform>فقرة عربية واحدة بلا مقابل فرنسي.</numerusform>
+            <numerusform>فقرتان عربيتان بلا مقابل فرنسي.</numerusform>
+            <numerusform>%n فقرات عربية بلا مقابل فرنسي.</numerusform>
+            <numerusform>%n فقرة عربية بلا مقابل فرنسي.</numerusform>
+            <numerusform>%n فقرة عربية بلا مقابل فرنسي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in French without an Arabic twin.</source>
+        <translation>
+            <numerusform>لا فقرة فرنسية بلا مقابل عربي.</numerusform>
+            <numerusform>فقرة فرنسية واحدة بلا مقابل عربي.</numerusform>
+            <numerusform>فقرتان فرنسيتان بلا مقابل عربي.</numerusform>
+            <numerusform>%n فقرات فرنسية بلا مقابل عربي.</numerusform>
+            <numerusform>%n فقرة فرنسية بلا مقابل عربي.</numerusform>
+            <numerusform>%n فقرة فرنسية بلا مقابل عربي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: to be written</source>
+        <translation>لا يوجد: يُكتب لاحقًا</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>لن يُستورد: %1</translation>
+    </message>
+    <message>
+        <source>Both files become one note: their paragraphs are put side by side in order. One file alone is enough; the other language is then written in the editor.</source>
+        <translation>يصبح الملفان مذكرة واحدة: توضع فقراتهما متقابلة بالترتيب. ويكفي ملف واحد؛ وتُكتب اللغة الأخرى حينئذ في المحرر.</translation>
+    </message>
+    <message>
+        <source>A&amp;rabic text</source>
+        <translation>النص ال&amp;عربي</translation>
+    </message>
+    <message>
+        <source>&amp;French text</source>
+        <translation>النص ال&amp;فرنسي</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of note</source>
+        <translation>&amp;نوع المذكرة</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>الإ&amp;عداد</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>المقابل</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationDesk</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationDialog</name>
+    <message>
+        <source>&amp;Add the invitation</source>
+        <translation>&amp;إضافة الدعوة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes</source>
+        <translation>&amp;حفظ التعديلات</translation>
+    </message>
+    <message>
+        <source>New invitation %1</source>
+        <translation>دعوة جديدة %1</translation>
+    </message>
+    <message>
+        <source>Invitation %1</source>
+        <translation>الدعوة %1</translation>
+    </message>
+    <message>
+        <source>Who invites</source>
+        <translation>الداعي</translation>
+    </message>
+    <message>
+        <source>Who is invited</source>
+        <translation>المدعو</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>المناسبة</translation>
+    </message>
+    <message>
+        <source>Type of visit</source>
+        <translation>نوع الزيارة</translation>
+    </message>
+    <message>
+        <source>Orally, in the meeting</source>
+        <translation>شفويًا خلال اللقاء</translation>
+    </message>
+    <message>
+        <source>Conveyed</source>
+        <translation>تبليغ الدعوة</translation>
+    </message>
+    <message>
+        <source>Conveyed on</source>
+        <translation>تاريخ التبليغ</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>الرد: %1</translation>
+    </message>
+    <message>
+        <source>Conditions of the answer</source>
+        <translation>شروط الرد</translation>
+    </message>
+    <message>
+        <source>First day proposed</source>
+        <translation>أول يوم مقترح</translation>
+    </message>
+    <message>
+        <source>Last day proposed</source>
+        <translation>آخر يوم مقترح</translation>
+    </message>
+    <message>
+        <source>These dates are &amp;tentative</source>
+        <translation>مواعيد مبدئ&amp;ية</translation>
+    </message>
+    <message>
+        <source>T&amp;ype of visit</source>
+        <translation>&amp;نوع الزيارة</translation>
+    </message>
+    <message>
+        <source>Con&amp;veyed</source>
+        <translation>&amp;تبليغ الدعوة</translation>
+    </message>
+    <message>
+        <source>Conveyed &amp;on</source>
+        <translation>تاريخ الت&amp;بليغ</translation>
+    </message>
+    <message>
+        <source>Its &amp;reference</source>
+        <translation>&amp;رقمها المرجعي</translation>
+    </message>
+    <message>
+        <source>&amp;First day proposed</source>
+        <translation>أ&amp;ول يوم مقترح</translation>
+    </message>
+    <message>
+        <source>&amp;Last day proposed</source>
+        <translation>آ&amp;خر يوم مقترح</translation>
+    </message>
+    <message>
+        <source>Mo&amp;re about the visit</source>
+        <translation>المزيد عن الز&amp;يارة</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationMoreFields</name>
+    <message>
+        <source>On behalf of</source>
+        <translation>باسم</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Host of the event</source>
+        <translation>الجهة المنظمة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>First day of the event</source>
+        <translation>أول أيام الفعالية</translation>
+    </message>
+    <message>
+        <source>Last day of the event</source>
+        <translation>آخر أيام الفعالية</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>الرد قبل</translation>
+    </message>
+    <message>
+        <source>No earlier invitation</source>
+        <translation>لا دعوة سابقة</translation>
+    </message>
+    <message>
+        <source>In return for</source>
+        <translation>ردًا على</translation>
+    </message>
+    <message>
+        <source>First day of the e&amp;vent</source>
+        <translation>&amp;أول أيام الفعالية</translation>
+    </message>
+    <message>
+        <source>Last day of the even&amp;t</source>
+        <translation>آ&amp;خر أيام الفعالية</translation>
+    </message>
+    <message>
+        <source>Repl&amp;y by</source>
+        <translation>ال&amp;رد قبل</translation>
+    </message>
+    <message>
+        <source>In return &amp;for</source>
+        <translation>ر&amp;دًا على</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>الوفد</translation>
+    </message>
+    <message>
+        <source>To be signed or announced</source>
+        <translation>ما يُوقَّع أو يُعلَن</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>الترجمة الفورية</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>الإقامة</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمن</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>الهدايا</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>الإعلام</translation>
+    </message>
+    <message>
+        <source>Size of the delegation</source>
+        <translation>عدد أعضاء الوفد</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>الاتصال المرئي</translation>
+    </message>
+    <message>
+        <source>Who sees to the link</source>
+        <translation>المسؤول عن الاتصال</translation>
+    </message>
+    <message>
+        <source>Capital of the hosts</source>
+        <translation>عاصمة المضيف</translation>
+    </message>
+    <message>
+        <source>Capital of the guests</source>
+        <translation>عاصمة الضيف</translation>
+    </message>
+    <message>
+        <source>Day of the test call</source>
+        <translation>يوم الاختبار</translation>
+    </message>
+    <message>
+        <source>Time of the test call</source>
+        <translation>ساعة الاختبار</translation>
+    </message>
+    <message>
+        <source>Day of the test &amp;call</source>
+        <translation>&amp;يوم الاختبار</translation>
+    </message>
+    <message>
+        <source>Time, by the hosts’ cloc&amp;k</source>
+        <translation>ال&amp;ساعة بتوقيت المضيف</translation>
+    </message>
+    <message>
+        <source>Capital of the &amp;hosts</source>
+        <translation>عاصمة ال&amp;مضيف</translation>
+    </message>
+    <message>
+        <source>Capital of the &amp;guests</source>
+        <translation>عاصمة ال&amp;ضيف</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Nothing before</source>
+        <translation>لا نشر قبل</translation>
+    </message>
+    <message>
+        <source>At, by the hosts’ clock</source>
+        <translation>الساعة بتوقيت المضيف</translation>
+    </message>
+    <message>
+        <source>Size of the dele&amp;gation</source>
+        <translation>&amp;عدد أعضاء الوفد</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blicity</source>
+        <translation>ال&amp;نشر</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing before</source>
+        <translation>&amp;لا نشر قبل</translation>
+    </message>
+    <message>
+        <source>At, &amp;by the hosts’ clock</source>
+        <translation>ال&amp;ساعة، بتوقيت المضيف</translation>
+    </message>
+    <message>
+        <source>Time zones as of release %1.</source>
+        <translation>المناطق الزمنية وفق الإصدار %1.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationView</name>
+    <message>
+        <source>What happened</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>What may come next</source>
+        <translation>ما قد يلي</translation>
+    </message>
+    <message>
+        <source>Back (Escape)</source>
+        <translation>رجوع (Escape)</translation>
+    </message>
+    <message>
+        <source>Open the n&amp;ote</source>
+        <translation>فتح ال&amp;مذكرة</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>ت&amp;عديل…</translation>
+    </message>
+    <message>
+        <source>The sentences are in the note.</source>
+        <translation>أُدرجت الجمل في المذكرة.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>سُجِّل: %1.</translation>
+    </message>
+    <message>
+        <source>Taken: %1.</source>
+        <translation>اعتُمد: %1.</translation>
+    </message>
+    <message>
+        <source>Not proposed again: %1.</source>
+        <translation>لن يُقترح مجددًا: %1.</translation>
+    </message>
+    <message>
+        <source>The prose is up to date.</source>
+        <translation>النص محدَّث.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>المناسبة</translation>
+    </message>
+    <message>
+        <source>Who invites whom</source>
+        <translation>الداعي والمدعو</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>المذكرة</translation>
+    </message>
+    <message>
+        <source>invites %1</source>
+        <translation>يدعو %1</translation>
+    </message>
+    <message>
+        <source>Nothing more to do</source>
+        <translation>لا شيء بعد ذلك</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>مقترحة</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsPage</name>
+    <message>
+        <source>Search the invitations</source>
+        <translation>البحث في الدعوات</translation>
+    </message>
+    <message>
+        <source>Search occasions, names and numbers</source>
+        <translation>البحث في المناسبات والأسماء والأرقام</translation>
+    </message>
+    <message>
+        <source>Also those that are &amp;over</source>
+        <translation>الم&amp;نقضية أيضًا</translation>
+    </message>
+    <message>
+        <source>&amp;Open the invitation</source>
+        <translation>&amp;فتح الدعوة</translation>
+    </message>
+    <message>
+        <source>No invitation passes the filters.</source>
+        <translation>لا دعوة تطابق عوامل التصفية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s)</source>
+        <translation>
+            <numerusform>لا دعوات</numerusform>
+            <numerusform>دعوة واحدة</numerusform>
+            <numerusform>دعوتان</numerusform>
+            <numerusform>%n دعوات</numerusform>
+            <numerusform>%n دعوة</numerusform>
+            <numerusform>%n دعوة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n invitation(s)</source>
+        <translation>
+            <numerusform>%1 من لا شيء</numerusform>
+            <numerusform>%1 من دعوة واحدة</numerusform>
+            <numerusform>%1 من دعوتين</numerusform>
+            <numerusform>%1 من %n دعوات</numerusform>
+            <numerusform>%1 من %n دعوة</numerusform>
+            <numerusform>%1 من %n دعوة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitations to visit are followed here from the first word to the visit itself. Open a note, select the words that invite, and choose “Make this an invitation”.</source>
+        <translation>هنا تُتابَع دعوات الزيارة من أول ذكر لها حتى الزيارة نفسها. افتح مذكرة، وحدّد كلمات الدعوة، ثم اختر «جعله دعوة».</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet</source>
+        <translation>لا دعوات بعد</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;library</source>
+        <translation>الانتقال إلى ال&amp;مكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsTable</name>
+    <message>
+        <source>Invitations</source>
+        <translation>الدعوات</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Keep this recovery key</source>
+        <translation>احتفظ بمفتاح الاسترداد هذا</translation>
+    </message>
+    <message>
+        <source>It opens the library if the passphrase is forgotten. It is shown only now and kept nowhere: write it down, or save it where only you can read it. Without both, nobody can open the library again.</source>
+        <translation>يفتح هذا المفتاح المكتبة إذا نُسيت عبارة المرور. لا يُعرض إلا الآن ولا يُحفظ في أي مكان: دوِّنه، أو احفظه حيث لا يقرؤه سواك. وبدون كليهما لن يتمكن أحد من فتح المكتبة مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Kit</name>
+    <message>
+        <source>Something went wrong in the application. Nothing you wrote is lost.</source>
+        <translation>حدث خطأ في التطبيق. لم يُفقد شيء مما كتبته.</translation>
+    </message>
+    <message>
+        <source>A report without any text of yours is here: %1</source>
+        <translation>تقرير لا يحوي شيئًا من نصوصك هنا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>In which language should the application speak?</source>
+        <translation>بأي لغة يخاطبك التطبيق؟</translation>
+    </message>
+    <message>
+        <source>Notes are always written in Arabic and French, whatever you choose here.</source>
+        <translation>تُحرَّر المذكرات دائمًا بالعربية والفرنسية أيًّا كان اختيارك هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutList</name>
+    <message>
+        <source>Layout</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>French at the left, Arabic at the right, each pair in one row.</source>
+        <translation>الفرنسية يسارًا والعربية يمينًا، وكل زوج في صف واحد.</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>واحدة تلو الأخرى</translation>
+    </message>
+    <message>
+        <source>One language in full, then the other on a new page.</source>
+        <translation>لغة كاملة ثم الأخرى في صفحة جديدة.</translation>
+    </message>
+    <message>
+        <source>Arabic alone</source>
+        <translation>العربية وحدها</translation>
+    </message>
+    <message>
+        <source>The Arabic text alone, from right to left.</source>
+        <translation>النص العربي وحده من اليمين إلى اليسار.</translation>
+    </message>
+    <message>
+        <source>French alone</source>
+        <translation>الفرنسية وحدها</translation>
+    </message>
+    <message>
+        <source>The French text alone.</source>
+        <translation>النص الفرنسي وحده.</translation>
+    </message>
+    <message>
+        <source>Card on one page</source>
+        <translation>بطاقة في صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>The facts in a few lines and the text side by side, on one page when it can be.</source>
+        <translation>البيانات في أسطر قليلة والنص جنبًا إلى جنب، في صفحة واحدة ما أمكن.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Counterpart</source>
+        <translation>الطرف المقابل</translation>
+    </message>
+    <message>
+        <source>Also &amp;closed ones</source>
+        <translation>الم&amp;نتهية أيضًا</translation>
+    </message>
+    <message>
+        <source>&amp;Export the ledger…</source>
+        <translation>&amp;تصدير الكشف…</translation>
+    </message>
+    <message>
+        <source>We owe them</source>
+        <translation>ما علينا لهم</translation>
+    </message>
+    <message>
+        <source>They owe us</source>
+        <translation>ما لنا عليهم</translation>
+    </message>
+    <message>
+        <source>Both sides owe</source>
+        <translation>التزامات مشتركة</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>لا شيء مفتوح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>لا إجراءات مفتوحة</numerusform>
+            <numerusform>إجراء مفتوح واحد</numerusform>
+            <numerusform>إجراءان مفتوحان</numerusform>
+            <numerusform>%n إجراءات مفتوحة</numerusform>
+            <numerusform>%n إجراءً مفتوحًا</numerusform>
+            <numerusform>%n إجراء مفتوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue</source>
+        <translation>
+            <numerusform>لا متأخر منها</numerusform>
+            <numerusform>منها واحد متأخر</numerusform>
+            <numerusform>منها اثنان متأخران</numerusform>
+            <numerusform>منها %n متأخرة</numerusform>
+            <numerusform>منها %n متأخرًا</numerusform>
+            <numerusform>منها %n متأخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ledger &amp;with</source>
+        <translation>كشف الالتزامات م&amp;ع</translation>
+    </message>
+    <message>
+        <source>A ledger sets what we owe a counterpart beside what they owe us. There is one for everybody named as the counterpart of an action.</source>
+        <translation>يضع الكشف ما علينا لطرف مقابل بجانب ما لنا عليه. ولكل من ذُكر طرفًا مقابلًا في إجراء كشف.</translation>
+    </message>
+    <message>
+        <source>No counterpart yet</source>
+        <translation>لا طرف مقابل بعد</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDesk</name>
+    <message>
+        <source>This library is open for reading only: changes cannot be kept.</source>
+        <translation>هذه المكتبة مفتوحة للقراءة فقط: لا يمكن حفظ أي تعديل.</translation>
+    </message>
+    <message>
+        <source>This library has no passphrase: there is nothing to lock it with.</source>
+        <translation>ليس لهذه المكتبة عبارة مرور، فلا يمكن قفلها.</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>فتح مكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Where should your notes be kept?</source>
+        <translation>أين تُحفظ مذكراتك؟</translation>
+    </message>
+    <message>
+        <source>A library is one file. Nothing leaves this computer.</source>
+        <translation>المكتبة ملف واحد، ولا يغادر هذا الحاسوبَ أيُّ شيء.</translation>
+    </message>
+    <message>
+        <source>File of the library</source>
+        <translation>ملف المكتبة</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>&amp;File of the library</source>
+        <translation>&amp;ملف المكتبة</translation>
+    </message>
+    <message>
+        <source>There is a file of that name: &amp;open it instead of making a new one</source>
+        <translation>يوجد ملف بهذا الاسم: &amp;فتحه بدلًا من إنشاء ملف جديد</translation>
+    </message>
+    <message>
+        <source>If it is encrypted, its passphrase is asked for when it opens.</source>
+        <translation>إذا كان مشفرًا فستُطلب عبارة مروره عند الفتح.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt it with a passphrase (recommended)</source>
+        <translation>ت&amp;شفير المكتبة بعبارة مرور (موصى به)</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever can read the file can read your notes.</source>
+        <translation>بدون عبارة مرور، يستطيع كل من يصل إلى الملف قراءة مذكراتك.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>المكتبات</translation>
+    </message>
+    <message>
+        <source>Lock when nothing was done</source>
+        <translation>القفل عند عدم الاستخدام</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the library</source>
+        <translation>&amp;فحص المكتبة</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;نسخ احتياطي…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nothing was done</source>
+        <translation>ال&amp;قفل عند عدم الاستخدام</translation>
+    </message>
+    <message>
+        <source>Encrypted with a passphrase</source>
+        <translation>مشفرة بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>غير مشفرة</translation>
+    </message>
+    <message>
+        <source>Only an encrypted library can be locked.</source>
+        <translation>لا يمكن قفل مكتبة غير مشفرة.</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>تغيير &amp;عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;passphrase…</source>
+        <translation>تعيين &amp;عبارة مرور…</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only.</source>
+        <translation>المكتبة مفتوحة للقراءة فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is sound: %n note(s) read.</source>
+        <translation>
+            <numerusform>كل شيء سليم: لا توجد مذكرات.</numerusform>
+            <numerusform>كل شيء سليم: قُرئت مذكرة واحدة.</numerusform>
+            <numerusform>كل شيء سليم: قُرئت مذكرتان.</numerusform>
+            <numerusform>كل شيء سليم: قُرئت %n مذكرات.</numerusform>
+            <numerusform>كل شيء سليم: قُرئت %n مذكرة.</numerusform>
+            <numerusform>كل شيء سليم: قُرئت %n مذكرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على مشكلات</numerusform>
+            <numerusform>عُثر على مشكلة واحدة</numerusform>
+            <numerusform>عُثر على مشكلتين</numerusform>
+            <numerusform>عُثر على %n مشكلات</numerusform>
+            <numerusform>عُثر على %n مشكلة</numerusform>
+            <numerusform>عُثر على %n مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, and go on with the latest sound backup.</source>
+        <translation>احتفظ بالملف كما هو، وتابع العمل بأحدث نسخة احتياطية سليمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and checked, %n note(s): %1</source>
+        <translation>
+            <numerusform>أُنشئت النسخة الاحتياطية وفُحصت، بلا مذكرات: %1</numerusform>
+            <numerusform>أُنشئت النسخة الاحتياطية وفُحصت، مذكرة واحدة: %1</numerusform>
+            <numerusform>أُنشئت النسخة الاحتياطية وفُحصت، مذكرتان: %1</numerusform>
+            <numerusform>أُنشئت النسخة الاحتياطية وفُحصت، %n مذكرات: %1</numerusform>
+            <numerusform>أُنشئت النسخة الاحتياطية وفُحصت، %n مذكرة: %1</numerusform>
+            <numerusform>أُنشئت النسخة الاحتياطية وفُحصت، %n مذكرة: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>نسخ احتياطي للمكتبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>This library is open for reading only.</source>
+        <translation>هذه المكتبة مفتوحة للقراءة فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) deleted.</source>
+        <translation>
+            <numerusform>لم تُحذف أي مذكرة.</numerusform>
+            <numerusform>حُذفت مذكرة واحدة.</numerusform>
+            <numerusform>حُذفت مذكرتان.</numerusform>
+            <numerusform>حُذفت %n مذكرات.</numerusform>
+            <numerusform>حُذفت %n مذكرة.</numerusform>
+            <numerusform>حُذفت %n مذكرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا مذكرات</numerusform>
+            <numerusform>مذكرة واحدة</numerusform>
+            <numerusform>مذكرتان</numerusform>
+            <numerusform>%n مذكرات</numerusform>
+            <numerusform>%n مذكرة</numerusform>
+            <numerusform>%n مذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n note(s)</source>
+        <translation>
+            <numerusform>%1 من %n مذكرة</numerusform>
+            <numerusform>%1 من مذكرة واحدة</numerusform>
+            <numerusform>%1 من مذكرتين</numerusform>
+            <numerusform>%1 من %n مذكرات</numerusform>
+            <numerusform>%1 من %n مذكرة</numerusform>
+            <numerusform>%1 من %n مذكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Every note you write is kept here, in Arabic and in French. Write the first one, bring in texts that exist already (Word or plain text files, which you can also drop here), or look at a sample.</source>
+        <translation>تُحفظ هنا كل مذكرة تكتبها بالعربية والفرنسية. اكتب أول مذكرة، أو استورد نصوصًا موجودة (ملفات Word أو ملفات نصية، ويمكن إسقاطها هنا أيضًا)، أو اطّلع على نموذج.</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>المكتبة فارغة</translation>
+    </message>
+    <message>
+        <source>&amp;Open the sample note</source>
+        <translation>&amp;فتح المذكرة النموذجية</translation>
+    </message>
+    <message>
+        <source>No note passes the filters. Accents, harakat and capital letters make no difference.</source>
+        <translation>لا توجد مذكرة تطابق عوامل التصفية. ولا أثر للتشكيل ولا لعلامات النبر ولا للأحرف الكبيرة.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters</source>
+        <translation>&amp;مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>&amp;New note</source>
+        <translation>مذكرة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+</context>
+<context>
+    <name>ListSection</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>عرض المزيد</numerusform>
+            <numerusform>عرض عنصر آخر</numerusform>
+            <numerusform>عرض عنصرين آخرين</numerusform>
+            <numerusform>عرض %n عناصر أخرى</numerusform>
+            <numerusform>عرض %n عنصرًا آخر</numerusform>
+            <numerusform>عرض %n عنصر آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Briefing notes</source>
+        <translation>مذكرات الإحاطة</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;New note…</source>
+        <translation>مذكرة &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Import texts…</source>
+        <translation>ا&amp;ستيراد نصوص…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a library…</source>
+        <translation>&amp;فتح مكتبة…</translation>
+    </message>
+    <message>
+        <source>&amp;Create a library…</source>
+        <translation>إنشاء م&amp;كتبة…</translation>
+    </message>
+    <message>
+        <source>Keep this &amp;version</source>
+        <translation>&amp;حفظ هذه النسخة</translation>
+    </message>
+    <message>
+        <source>&amp;Export, print…</source>
+        <translation>&amp;تصدير وطباعة…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the note</source>
+        <translation>إ&amp;غلاق المذكرة</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>التف&amp;ضيلات…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>&amp;قفل</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;بحث…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>استب&amp;دال…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>النتيجة التال&amp;ية</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>النتي&amp;جة السابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;غامق</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;مائل</translation>
+    </message>
+    <message>
+        <source>&amp;Underline</source>
+        <translation>&amp;تسطير</translation>
+    </message>
+    <message>
+        <source>Bod&amp;y text</source>
+        <translation>نص عا&amp;دي</translation>
+    </message>
+    <message>
+        <source>Bu&amp;llet</source>
+        <translation>قائمة &amp;نقطية</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered</source>
+        <translation>قائمة م&amp;رقمة</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation</source>
+        <translation>ا&amp;قتباس</translation>
+    </message>
+    <message>
+        <source>No-break &amp;space</source>
+        <translation>مسافة غير فا&amp;صلة</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrow no-break space</source>
+        <translation>مسافة &amp;ضيقة غير فاصلة</translation>
+    </message>
+    <message>
+        <source>Show hidden &amp;marks</source>
+        <translation>إظهار العلامات ال&amp;خفية</translation>
+    </message>
+    <message>
+        <source>&amp;Turn the direction of the paragraph</source>
+        <translation>&amp;عكس اتجاه الفقرة</translation>
+    </message>
+    <message>
+        <source>&amp;Next open point</source>
+        <translation>النقطة المعلّقة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>&amp;Previous open point</source>
+        <translation>النقطة المعلّقة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Still right</source>
+        <translation>ما زال &amp;صحيحًا</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm and go on</source>
+        <translation>تأ&amp;كيد ومتابعة</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;twin</source>
+        <translation>الانتقال إلى المقا&amp;بل</translation>
+    </message>
+    <message>
+        <source>Move paragraph &amp;up</source>
+        <translation>نقل الفقرة إلى أ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move paragraph &amp;down</source>
+        <translation>نقل الفقرة إلى أسف&amp;ل</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a paragraph</source>
+        <translation>إ&amp;دراج فقرة</translation>
+    </message>
+    <message>
+        <source>De&amp;lete in both languages</source>
+        <translation>&amp;حذف في اللغتين</translation>
+    </message>
+    <message>
+        <source>Make this an &amp;action…</source>
+        <translation>جعله إ&amp;جراءً للمتابعة…</translation>
+    </message>
+    <message>
+        <source>Make this an in&amp;vitation…</source>
+        <translation>جعله دعو&amp;ة…</translation>
+    </message>
+    <message>
+        <source>&amp;Facts of the meeting…</source>
+        <translation>بيا&amp;نات اللقاء…</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>ال&amp;بداية</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>ال&amp;مكتبة</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>الإ&amp;جراءات</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>الأ&amp;شخاص</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>ل&amp;وحة المتابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>الم&amp;خطط</translation>
+    </message>
+    <message>
+        <source>T&amp;win</source>
+        <translation>الم&amp;قابل</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>ال&amp;سجل</translation>
+    </message>
+    <message>
+        <source>Promis&amp;es</source>
+        <translation>الالت&amp;زامات</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>ت&amp;كبير النص</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>ت&amp;صغير النص</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>حسب ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>تباين &amp;عالٍ</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ne</source>
+        <translation>اللوحة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>الأ&amp;وامر…</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>ملء الشاش&amp;ة</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About this application</source>
+        <translation>&amp;حول هذا التطبيق</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Recent notes</source>
+        <translation>مذكرات حدي&amp;ثة</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>ت&amp;نسيق</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>المذ&amp;كرة</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الألوا&amp;ن</translation>
+    </message>
+    <message>
+        <source>In&amp;terface language</source>
+        <translation>ل&amp;غة الواجهة</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+</context>
+<context>
+    <name>NewNoteDialog</name>
+    <message>
+        <source>New note</source>
+        <translation>مذكرة جديدة</translation>
+    </message>
+    <message>
+        <source>Find a template by a word of its name, purpose or sections</source>
+        <translation>بحث عن نموذج بكلمة من اسمه أو غرضه أو أقسامه</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>بحث عن نموذج</translation>
+    </message>
+    <message>
+        <source>No template has these words.</source>
+        <translation>لا يوجد نموذج بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all templates</source>
+        <translation>عرض كل ال&amp;نماذج</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>اختيار نموذج</translation>
+    </message>
+    <message>
+        <source>&amp;Continue to the facts</source>
+        <translation>&amp;متابعة إلى البيانات</translation>
+    </message>
+    <message>
+        <source>%1: the facts</source>
+        <translation>%1: البيانات</translation>
+    </message>
+    <message>
+        <source>Create the &amp;note</source>
+        <translation>إنشاء ال&amp;مذكرة</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation>عبارة المرور نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>عبارة المرو&amp;ر</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>مرة أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together: easy to keep in mind, hard to guess.</source>
+        <translation>أربع كلمات أو أكثر لا صلة بينها: يسهل تذكرها ويصعب تخمينها.</translation>
+    </message>
+    <message>
+        <source>Weak: it could be guessed. Add some words.</source>
+        <translation>ضعيفة: يمكن تخمينها. أضف كلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Fair: one or two more words would make it strong.</source>
+        <translation>متوسطة: كلمة أو كلمتان إضافيتان تجعلانها قوية.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>قوية.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDesk</name>
+    <message>
+        <source>A part of what was typed last could not be read. The note is open for reading only.</source>
+        <translation>تعذّرت قراءة جزء مما كُتب أخيرًا. المذكرة مفتوحة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Run “Verify” in the preferences, and keep a copy of the library before you go on.</source>
+        <translation>شغّل «فحص المكتبة» من التفضيلات، واحتفظ بنسخة من المكتبة قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>The note was not closed the last time: it is open as you left it.</source>
+        <translation>لم تُغلق المذكرة في المرة السابقة: هي مفتوحة كما تركتها.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the last version.</source>
+        <translation>لم يتغير شيء منذ آخر نسخة.</translation>
+    </message>
+    <message>
+        <source>Version %1 kept.</source>
+        <translation>حُفظت النسخة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteHead</name>
+    <message>
+        <source>&amp;Facts of the meeting</source>
+        <translation>بيانات الل&amp;قاء</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <source>FR %1 · AR %2</source>
+        <translation>الفرنسية %1 · العربية %2</translation>
+    </message>
+</context>
+<context>
+    <name>NotePreview</name>
+    <message>
+        <source>Beginning of the note</source>
+        <translation>بداية المذكرة</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n note(s)</source>
+        <translation>
+            <numerusform>&amp;حذف المذكرات</numerusform>
+            <numerusform>&amp;حذف مذكرة واحدة</numerusform>
+            <numerusform>&amp;حذف مذكرتين</numerusform>
+            <numerusform>&amp;حذف %n مذكرات</numerusform>
+            <numerusform>&amp;حذف %n مذكرة</numerusform>
+            <numerusform>&amp;حذف %n مذكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a note: its beginning in both languages is shown here.</source>
+        <translation>اختر مذكرة لتظهر بدايتها هنا باللغتين.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>الطرف المقابل</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>متابعات مفتوحة</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>آخر تعديل</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>Reference</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>French title</source>
+        <translation>العنوان الفرنسي</translation>
+    </message>
+    <message>
+        <source>Arabic title</source>
+        <translation>العنوان العربي</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>الطرف المقابل</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>الإنجاز</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>لا متابعات مفتوحة</numerusform>
+            <numerusform>متابعة مفتوحة واحدة</numerusform>
+            <numerusform>متابعتان مفتوحتان</numerusform>
+            <numerusform>%n متابعات مفتوحة</numerusform>
+            <numerusform>%n متابعة مفتوحة</numerusform>
+            <numerusform>%n متابعة مفتوحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesTable</name>
+    <message>
+        <source>Notes</source>
+        <translation>المذكرات</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeArea</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>إغلاق هذا التنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Your office</source>
+        <translation>مكتبك</translation>
+    </message>
+    <message>
+        <source>The name stands at the head of the documents, in both languages. It may stay empty.</source>
+        <translation>يظهر الاسم في رأس الوثائق باللغتين، ويجوز تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>اسم المكتب</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>&amp;Letterhead: a Word file that documents start from (optional)</source>
+        <translation>ال&amp;ترويسة: ملف Word تنطلق منه الوثائق (اختياري)</translation>
+    </message>
+    <message>
+        <source>Page, styles, header and footer are taken from it; without one, ours are used.</source>
+        <translation>تؤخذ منه الصفحة والأنماط والرأس والتذييل؛ وإن لم يوجد استُعملت ترويسة التطبيق.</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>ملفات Word</translation>
+    </message>
+    <message>
+        <source>The name of this computer’s user</source>
+        <translation>اسم مستخدم هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>None: our page and styles are used</source>
+        <translation>بلا ترويسة: تُستعمل صفحة التطبيق وأنماطه</translation>
+    </message>
+    <message>
+        <source>Profile of new notes</source>
+        <translation>إعداد المذكرات الجديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Author of revisions</source>
+        <translation>اسم الم&amp;حرر</translation>
+    </message>
+    <message>
+        <source>&amp;Letterhead (a Word file)</source>
+        <translation>ال&amp;ترويسة (ملف Word)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile of new notes</source>
+        <translation>&amp;إعداد المذكرات الجديدة</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPanel</name>
+    <message>
+        <source>Name of the file</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>اختيار مجلد آخر</translation>
+    </message>
+    <message>
+        <source>No marking</source>
+        <translation>بلا درجة حماية</translation>
+    </message>
+    <message>
+        <source>By state (draft: with)</source>
+        <translation>بحسب الحالة (مسودة: بعلامة)</translation>
+    </message>
+    <message>
+        <source>By state (approved: without)</source>
+        <translation>بحسب الحالة (معتمدة: بلا علامة)</translation>
+    </message>
+    <message>
+        <source>With “draft” across the page</source>
+        <translation>بكلمة «مسودة» عبر الصفحة</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>بلا علامة</translation>
+    </message>
+    <message>
+        <source>Choose another Word file as letterhead</source>
+        <translation>اختيار ملف Word آخر ليكون الترويسة</translation>
+    </message>
+    <message>
+        <source>For &amp;review, with change tracking on</source>
+        <translation>لل&amp;مراجعة مع تتبع التغييرات</translation>
+    </message>
+    <message>
+        <source>&amp;Keep tracking switched on</source>
+        <translation>إب&amp;قاء التتبع مفعَّلًا</translation>
+    </message>
+    <message>
+        <source>Word then tracks every edit and does not let tracking be switched off.</source>
+        <translation>يتتبع Word عندئذ كل تعديل ولا يسمح بإيقاف التتبع.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;tect with a password</source>
+        <translation>حماية ب&amp;كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>كلمة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a forgotten password: the file then stays closed.</source>
+        <translation>لا يستطيع أحد استرجاع كلمة مرور منسية، فيبقى الملف مغلقًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the file</source>
+        <translation>ا&amp;سم الملف</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>الم&amp;جلد</translation>
+    </message>
+    <message>
+        <source>Protection markin&amp;g</source>
+        <translation>درجة ال&amp;حماية</translation>
+    </message>
+    <message>
+        <source>Waterm&amp;ark</source>
+        <translation>ال&amp;علامة المائية</translation>
+    </message>
+    <message>
+        <source>Letter&amp;head</source>
+        <translation>الت&amp;رويسة</translation>
+    </message>
+    <message>
+        <source>For who&amp;m</source>
+        <translation>المراجِع المقصو&amp;د</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>ك&amp;لمة المرور</translation>
+    </message>
+    <message>
+        <source>The &amp;same once more</source>
+        <translation>كلمة المرور مرة أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>Folder of the exported files</source>
+        <translation>مجلد الملفات المصدَّرة</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>ملفات Word</translation>
+    </message>
+    <message>
+        <source>The name of the office only</source>
+        <translation>اسم المكتب فقط</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBar</name>
+    <message>
+        <source>The file will be %1</source>
+        <translation>سيكون الملف %1</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>There is already a file called %1 there.</source>
+        <translation>يوجد هناك ملف باسم %1.</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace it</source>
+        <translation>ا&amp;ستبداله</translation>
+    </message>
+    <message>
+        <source>An&amp;other name</source>
+        <translation>اسم آ&amp;خر</translation>
+    </message>
+    <message>
+        <source>%1 was written, %2.</source>
+        <translation>كُتب الملف %1، وحجمه %2.</translation>
+    </message>
+    <message>
+        <source>The card takes about %1 pages; nothing was cut.</source>
+        <translation>تشغل البطاقة نحو %1 من الصفحات؛ ولم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Our check has remarks on the letterhead document: %1.</source>
+        <translation>لدى فحصنا ملاحظات على وثيقة الترويسة: %1.</translation>
+    </message>
+    <message>
+        <source>Our own check found a mistake in it (%1). It is ours, not yours: please report it.</source>
+        <translation>وجد فحصنا خطأ فيه (%1). الخطأ من التطبيق، ونرجو الإبلاغ عنه.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;فتح الملف</translation>
+    </message>
+    <message>
+        <source>Open its &amp;folder</source>
+        <translation>فتح مجل&amp;ده</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 كيلوبايت</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 ميجابايت</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Move section up</source>
+        <translation>نقل القسم إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move section down</source>
+        <translation>نقل القسم إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Rename section</source>
+        <translation>تغيير عنوان القسم</translation>
+    </message>
+    <message>
+        <source>Add a section below</source>
+        <translation>إضافة قسم أسفله</translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation>حذف القسم</translation>
+    </message>
+    <message>
+        <source>French: %1 words, %2 characters, %3 min to read</source>
+        <translation>الفرنسية: الكلمات %1، الأحرف %2، القراءة %3 د</translation>
+    </message>
+    <message>
+        <source>Arabic: %1 words, %2 characters, %3 min to read</source>
+        <translation>العربية: الكلمات %1، الأحرف %2، القراءة %3 د</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>إضافة قسم</translation>
+    </message>
+    <message>
+        <source>FR %1 · AR %2 words</source>
+        <translation>كلمات: ف %1 · ع %2</translation>
+    </message>
+    <message>
+        <source>of about %1</source>
+        <translation>من نحو %1</translation>
+    </message>
+    <message>
+        <source>required, still empty</source>
+        <translation>مطلوب وما زال فارغًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>لا نقاط معلّقة</numerusform>
+            <numerusform>نقطة معلّقة واحدة</numerusform>
+            <numerusform>نقطتان معلّقتان</numerusform>
+            <numerusform>%n نقاط معلّقة</numerusform>
+            <numerusform>%n نقطة معلّقة</numerusform>
+            <numerusform>%n نقطة معلّقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverdueNotice</name>
+    <message numerus="yes">
+        <source>%n action(s) overdue</source>
+        <translation>
+            <numerusform>لا إجراءات متأخرة</numerusform>
+            <numerusform>إجراء واحد متأخر</numerusform>
+            <numerusform>إجراءان متأخران</numerusform>
+            <numerusform>%n إجراءات متأخرة</numerusform>
+            <numerusform>%n إجراءً متأخرًا</numerusform>
+            <numerusform>%n إجراء متأخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>&amp;عرضها</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وإجراء آخر</numerusform>
+            <numerusform>وإجراءان آخران</numerusform>
+            <numerusform>و%n إجراءات أخرى</numerusform>
+            <numerusform>و%n إجراءً آخر</numerusform>
+            <numerusform>و%n إجراء آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PagesPane</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn</source>
+        <translation>يجري رسم الصفحات</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn…</source>
+        <translation>يجري رسم الصفحات…</translation>
+    </message>
+    <message>
+        <source>No page yet</source>
+        <translation>لا صفحات بعد</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>الصفحة السابقة (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>الصفحة التالية (Page Down)</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>بعرض المساحة المتاحة</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>This is our own sketch of the pages: LibreOffice is not installed. Word may break them elsewhere.</source>
+        <translation>هذا تصور تقريبي للصفحات لأن LibreOffice غير مثبت، وقد يقطعها Word في مواضع أخرى.</translation>
+    </message>
+    <message>
+        <source>This is our own sketch of the pages: pdftoppm is not installed. Word may break them elsewhere.</source>
+        <translation>هذا تصور تقريبي للصفحات لأن pdftoppm غير مثبت، وقد يقطعها Word في مواضع أخرى.</translation>
+    </message>
+    <message>
+        <source>This is our own sketch of the pages: LibreOffice did not manage. Word may break them elsewhere.</source>
+        <translation>هذا تصور تقريبي للصفحات لأن LibreOffice لم ينجح، وقد يقطعها Word في مواضع أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyField</name>
+    <message>
+        <source>%1: choose from the participants</source>
+        <translation>%1: اختيار من المشاركين</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseLine</name>
+    <message>
+        <source>Show or hide what is typed</source>
+        <translation>إظهار النص المكتوب أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>&amp;New person</source>
+        <translation>شخص &amp;جديد</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Whom you meet belongs here, with names, posts and forms of address in both languages: entered once, offered in every new note.</source>
+        <translation>مكان من تلتقي بهم، بأسمائهم ومناصبهم وألقابهم باللغتين: تُدخَل مرة واحدة وتُقترح في كل مذكرة جديدة.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>لا يوجد أحد بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a person</source>
+        <translation>إدخال &amp;شخص</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, in either language.</source>
+        <translation>جرّب جزءًا من الاسم بأي من اللغتين.</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>لم يُعثر على أحد</translation>
+    </message>
+    <message>
+        <source>Show &amp;everybody</source>
+        <translation>عرض ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Choose a person to see and change the entry.</source>
+        <translation>اختر شخصًا للاطلاع على بياناته وتعديلها.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>%1 is out of the directory. Notes keep what they say.</source>
+        <translation>حُذف %1 من الدليل. وتبقى المذكرات كما هي.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ترا&amp;جع</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>الجهات</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>New participant</source>
+        <translation>مشارك جديد</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>مشارك</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>صيغة المخاطبة</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Ministry, embassy or company</source>
+        <translation>الوزارة أو السفارة أو الشركة</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>&amp;Take this person</source>
+        <translation>&amp;اعتماد هذا الشخص</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Form of address</source>
+        <translation>&amp;صيغة المخاطبة</translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation>ال&amp;جنس</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>ال&amp;بلد</translation>
+    </message>
+    <message>
+        <source>&amp;Attendance</source>
+        <translation>ال&amp;حضور</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>ال&amp;دور</translation>
+    </message>
+    <message>
+        <source>Enter the name in Arabic or in French.</source>
+        <translation>أدخل الاسم بالعربية أو بالفرنسية.</translation>
+    </message>
+    <message>
+        <source>There is no country of that name. Choose one from the list, or leave it empty.</source>
+        <translation>لا يوجد بلد بهذا الاسم. اختر بلدًا من القائمة أو اترك الحقل فارغًا.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFinder</name>
+    <message>
+        <source>A name, in Arabic or in French</source>
+        <translation>اسم بالعربية أو بالفرنسية</translation>
+    </message>
+    <message>
+        <source>New person: %1…</source>
+        <translation>شخص جديد: %1…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Form of address</source>
+        <translation>صيغة المخاطبة</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Other spellings of the name, one a line</source>
+        <translation>صيغ أخرى لكتابة الاسم، واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير محددة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>&amp;Form of address</source>
+        <translation>&amp;صيغة المخاطبة</translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation>ال&amp;جنس</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>ال&amp;بلد</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>As the form of address</source>
+        <translation>حسب صيغة المخاطبة</translation>
+    </message>
+    <message>
+        <source>Other s&amp;pellings of the name, one a line</source>
+        <translation>صيغ أخرى ل&amp;كتابة الاسم، واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact</source>
+        <translation>بيانات الات&amp;صال</translation>
+    </message>
+    <message>
+        <source>Not&amp;es</source>
+        <translation>&amp;ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceDesk</name>
+    <message>
+        <source>Verifying the library</source>
+        <translation>فحص المكتبة</translation>
+    </message>
+    <message>
+        <source>Backing up the library</source>
+        <translation>نسخ المكتبة احتياطيًا</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>التحرير</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>غُيِّرت عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>The library has no passphrase any more.</source>
+        <translation>لم تعد للمكتبة عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>Say what is to be done, in Arabic or in French.</source>
+        <translation>اذكر المطلوب عمله، بالعربية أو بالفرنسية.</translation>
+    </message>
+    <message>
+        <source>Name who owns it: one person or one service.</source>
+        <translation>حدّد المسؤول: شخصًا واحدًا أو جهة واحدة.</translation>
+    </message>
+    <message>
+        <source>Choose the day, or say that there is no date.</source>
+        <translation>اختر اليوم، أو حدّد أنه بلا موعد.</translation>
+    </message>
+    <message>
+        <source>Name the event that the days are counted from.</source>
+        <translation>اذكر المناسبة التي تُحسب منها الأيام.</translation>
+    </message>
+    <message>
+        <source>The words are marked higher. Tick that it is lowered on purpose, or mark it as they are.</source>
+        <translation>درجة حماية النص أعلى. ضع علامة على أن الخفض مقصود، أو اعتمد درجة النص.</translation>
+    </message>
+    <message>
+        <source>These actions would wait for each other: none could begin.</source>
+        <translation>ستنتظر هذه الإجراءات بعضها بعضًا: فلا يبدأ أي منها.</translation>
+    </message>
+    <message>
+        <source>Name who invites.</source>
+        <translation>اذكر الداعي.</translation>
+    </message>
+    <message>
+        <source>Name who is invited.</source>
+        <translation>اذكر المدعو.</translation>
+    </message>
+    <message>
+        <source>Say to what the invitation is, in Arabic or in French.</source>
+        <translation>اذكر مناسبة الدعوة، بالعربية أو بالفرنسية.</translation>
+    </message>
+    <message>
+        <source>Tick at least one format that is offered.</source>
+        <translation>حدّد صيغة معروضة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Choose the first day too, or leave both empty.</source>
+        <translation>اختر أول يوم أيضًا، أو اترك اليومين فارغين.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>آخر يوم يسبق أول يوم.</translation>
+    </message>
+    <message>
+        <source>Give the first day of the event, and a last one that does not lie before it.</source>
+        <translation>اذكر أول أيام الفعالية، وآخرها على ألا يسبقه.</translation>
+    </message>
+    <message>
+        <source>The test call needs both its day and its time.</source>
+        <translation>يلزم الاختبارَ يوم وساعة.</translation>
+    </message>
+    <message>
+        <source>The clocks leave this hour out on that day. Choose another one.</source>
+        <translation>لا وجود لهذه الساعة في ذلك اليوم (تغيير التوقيت). اختر ساعة أخرى.</translation>
+    </message>
+    <message>
+        <source>Say until which day nothing may be published.</source>
+        <translation>اذكر اليوم الذي لا نشر قبله.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Between which administrations?</source>
+        <translation>بين أي طرفين؟</translation>
+    </message>
+    <message>
+        <source>The profile brings digits, months, time zones and protection markings. A note can differ.</source>
+        <translation>يحدد الإعداد الأرقام وأسماء الشهور والمناطق الزمنية ودرجات الحماية. ويجوز أن تختلف عنه مذكرة بعينها.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>No text yet</source>
+        <translation>لا نص بعد</translation>
+    </message>
+    <message>
+        <source>French %1 %, Arabic %2 %</source>
+        <translation>الفرنسية %1%، العربية %2%</translation>
+    </message>
+    <message>
+        <source>FR</source>
+        <translation>ف</translation>
+    </message>
+    <message>
+        <source>AR</source>
+        <translation>ع</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDetail</name>
+    <message>
+        <source>His&amp;tory</source>
+        <translation>ال&amp;سجل</translation>
+    </message>
+    <message>
+        <source>&amp;Link to the selected words</source>
+        <translation>&amp;ربط بالعبارات المحددة</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>ال&amp;حالة</translation>
+    </message>
+    <message>
+        <source>More about this promise</source>
+        <translation>أوامر أخرى</translation>
+    </message>
+    <message>
+        <source>As&amp;ked after today</source>
+        <translation>&amp;جرت المتابعة اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;Open the invitation</source>
+        <translation>&amp;فتح الدعوة</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>ت&amp;عديل…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>%1: the words have changed since.
+Then: %2
+Now: %3</source>
+        <translation>%1: تغيرت العبارات منذ ذلك الحين.
+كانت: %2
+والآن: %3</translation>
+    </message>
+    <message>
+        <source>%1: the words are no longer in the note.</source>
+        <translation>%1: لم تعد العبارات في المذكرة.</translation>
+    </message>
+    <message>
+        <source>Asked after on %1</source>
+        <translation>جرت المتابعة في %1</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>The words of the note</source>
+        <translation>نص المذكرة</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseTexts</name>
+    <message>
+        <source>no date</source>
+        <translation>بلا موعد</translation>
+    </message>
+    <message>
+        <source>to be asked after</source>
+        <translation>تلزم متابعته</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>من: %1</translation>
+    </message>
+    <message>
+        <source>What: %1</source>
+        <translation>ماذا: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>متى: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>الرد: %1</translation>
+    </message>
+    <message>
+        <source>Because of %1 and %2</source>
+        <translation>بسبب %1 و%2</translation>
+    </message>
+    <message>
+        <source>Because of %1</source>
+        <translation>بسبب %1</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseTools</name>
+    <message>
+        <source>Select the words that make the promise first, in one column or in both.</source>
+        <translation>حدد أولًا عبارات الالتزام، في عمود واحد أو في العمودين.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseWords</name>
+    <message>
+        <source>Extended orally</source>
+        <translation>وُجهت شفويًا</translation>
+    </message>
+    <message>
+        <source>Extended in writing</source>
+        <translation>وُجهت كتابةً</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Accepted in principle</source>
+        <translation>مقبولة من حيث المبدأ</translation>
+    </message>
+    <message>
+        <source>Answer left open</source>
+        <translation>الرد لم يُحسم</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>معتذَر عنها</translation>
+    </message>
+    <message>
+        <source>Other dates proposed</source>
+        <translation>اقتُرحت مواعيد أخرى</translation>
+    </message>
+    <message>
+        <source>Dates agreed</source>
+        <translation>اتُّفق على الموعد</translation>
+    </message>
+    <message>
+        <source>Format confirmed</source>
+        <translation>تأكدت الصيغة</translation>
+    </message>
+    <message>
+        <source>Programme agreed</source>
+        <translation>اتُّفق على البرنامج</translation>
+    </message>
+    <message>
+        <source>Visit held</source>
+        <translation>تمت الزيارة</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>مؤجلة</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>أُلغيت الزيارة</translation>
+    </message>
+    <message>
+        <source>Lapsed without reply</source>
+        <translation>سقطت لعدم الرد</translation>
+    </message>
+    <message>
+        <source>Invitation given</source>
+        <translation>دعوة وُجهت</translation>
+    </message>
+    <message>
+        <source>Invitation received</source>
+        <translation>دعوة وردت</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>دعوة قُبلت</translation>
+    </message>
+    <message>
+        <source>Invitation declined</source>
+        <translation>دعوة اعتُذر عنها</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>اتفاق</translation>
+    </message>
+    <message>
+        <source>Commitment of ours</source>
+        <translation>تعهد من جانبنا</translation>
+    </message>
+    <message>
+        <source>Commitment of theirs</source>
+        <translation>تعهد من جانبهم</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>خطوة تالية</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>غير معلنة</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>معلنة</translation>
+    </message>
+    <message>
+        <source>Under embargo</source>
+        <translation>محظورة النشر مؤقتًا</translation>
+    </message>
+    <message>
+        <source>The words are as they were</source>
+        <translation>العبارات كما كانت</translation>
+    </message>
+    <message>
+        <source>The words have changed since</source>
+        <translation>تغيرت العبارات منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>The words are no longer in the note</source>
+        <translation>لم تعد العبارات في المذكرة</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPanel</name>
+    <message>
+        <source>No promise yet. Select the words that make one, then choose “Make this an action”.</source>
+        <translation>لا التزامات بعد. حدّد الكلمات الدالة على الالتزام ثم اختر «جعله إجراءً للمتابعة».</translation>
+    </message>
+    <message>
+        <source>Actions and invitations</source>
+        <translation>الإجراءات والدعوات</translation>
+    </message>
+    <message>
+        <source>New &amp;action…</source>
+        <translation>إ&amp;جراء جديد…</translation>
+    </message>
+    <message>
+        <source>New &amp;invitation…</source>
+        <translation>د&amp;عوة جديدة…</translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <translation>أُزيل %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>These words have just changed: the text is being read again.</source>
+        <translation>تغيرت هذه العبارات للتو: يُقرأ النص من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation>أُضيف %1.</translation>
+    </message>
+    <message>
+        <source>Dismissed: these words are not suggested again.</source>
+        <translation>استُبعد: لن تُقترح هذه العبارات مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>ال&amp;بحث في:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;نوع الملفات:</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Ready</source>
+        <translation>كل شيء جاهز</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the sample note</source>
+        <translation>البدء ب&amp;مذكرة نموذجية</translation>
+    </message>
+    <message>
+        <source>A finished note of an invented meeting, to look around in. It can be deleted.</source>
+        <translation>مذكرة مكتملة عن لقاء متخيَّل، للاطلاع على التطبيق. ويمكن حذفها.</translation>
+    </message>
+    <message>
+        <source>Library to open: %1</source>
+        <translation>المكتبة المراد فتحها: %1</translation>
+    </message>
+    <message>
+        <source>New library: %1</source>
+        <translation>مكتبة جديدة: %1</translation>
+    </message>
+    <message>
+        <source>Office: %1</source>
+        <translation>المكتب: %1</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>الإعداد: %1</translation>
+    </message>
+    <message>
+        <source>Encrypted with a passphrase</source>
+        <translation>مشفرة بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>غير مشفرة</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyCard</name>
+    <message>
+        <source>I have &amp;kept the recovery key</source>
+        <translation>ا&amp;حتفظت بمفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Recovery key: %1</source>
+        <translation>مفتاح الاسترداد: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>حفظ في &amp;ملف…</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where only you can read it.</source>
+        <translation>نُسخ المفتاح. الصقه حيث لا يقرؤه سواك.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>حفظ مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Keep the file apart from the library.</source>
+        <translation>حُفظ في %1. احتفظ بهذا الملف بعيدًا عن المكتبة.</translation>
+    </message>
+</context>
+<context>
+    <name>RedlineDesk</name>
+    <message>
+        <source>Word file of the changes</source>
+        <translation>ملف Word بالتغييرات</translation>
+    </message>
+    <message>
+        <source>Writing the Word file of the changes</source>
+        <translation>كتابة ملف Word بالتغييرات</translation>
+    </message>
+    <message>
+        <source>Our own check has remarks on it: %1.</source>
+        <translation>لدى فحصنا ملاحظات عليه: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;فتح الملف</translation>
+    </message>
+    <message>
+        <source>Open its &amp;folder</source>
+        <translation>فتح مجل&amp;ده</translation>
+    </message>
+    <message>
+        <source>%1 was written: the changes are in it to accept or refuse.</source>
+        <translation>كُتب %1: التغييرات فيه لتُقبل أو تُرفض.</translation>
+    </message>
+</context>
+<context>
+    <name>RedlineDialog</name>
+    <message>
+        <source>Word file of the changes</source>
+        <translation>ملف Word بالتغييرات</translation>
+    </message>
+    <message>
+        <source>The later text, with every difference to the earlier one as a tracked change.</source>
+        <translation>النص اللاحق، وكل اختلاف عن السابق فيه تغيير متعقَّب.</translation>
+    </message>
+    <message>
+        <source>the note as it is now</source>
+        <translation>المذكرة كما هي الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file…</source>
+        <translation>&amp;كتابة الملف…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Changes &amp;from</source>
+        <translation>التغييرات &amp;من</translation>
+    </message>
+    <message>
+        <source>Changes &amp;to</source>
+        <translation>التغييرات إل&amp;ى</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>التن&amp;سيق</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>واحدة تلو الأخرى</translation>
+    </message>
+    <message>
+        <source>Arabic alone</source>
+        <translation>العربية وحدها</translation>
+    </message>
+    <message>
+        <source>French alone</source>
+        <translation>الفرنسية وحدها</translation>
+    </message>
+    <message>
+        <source>Card on one page</source>
+        <translation>بطاقة في صفحة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDesk</name>
+    <message>
+        <source>The words that make this promise are not in the note any more.</source>
+        <translation>لم تعد الكلمات الدالة على هذا الالتزام في المذكرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>لا إجراءات</numerusform>
+            <numerusform>إجراء واحد</numerusform>
+            <numerusform>إجراءان</numerusform>
+            <numerusform>%n إجراءات</numerusform>
+            <numerusform>%n إجراءً</numerusform>
+            <numerusform>%n إجراء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation>كتابة السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written, with %n action(s).</source>
+        <translation>
+            <numerusform>كُتب %1 بلا إجراءات.</numerusform>
+            <numerusform>كُتب %1 وفيه إجراء واحد.</numerusform>
+            <numerusform>كُتب %1 وفيه إجراءان.</numerusform>
+            <numerusform>كُتب %1 وفيه %n إجراءات.</numerusform>
+            <numerusform>كُتب %1 وفيه %n إجراءً.</numerusform>
+            <numerusform>كُتب %1 وفيه %n إجراء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our own check has remarks on it: %1.</source>
+        <translation>لدى فحصنا ملاحظات عليه: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;فتح الملف</translation>
+    </message>
+    <message>
+        <source>Open its &amp;folder</source>
+        <translation>فتح ال&amp;مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterFilters</name>
+    <message>
+        <source>Search the actions</source>
+        <translation>البحث في الإجراءات</translation>
+    </message>
+    <message>
+        <source>Search titles, names and numbers</source>
+        <translation>البحث في العناوين والأسماء والأرقام</translation>
+    </message>
+    <message>
+        <source>Search the actions (%1)</source>
+        <translation>البحث في الإجراءات (%1)</translation>
+    </message>
+    <message>
+        <source>Counterpart or country code</source>
+        <translation>الطرف المقابل أو رمز البلد</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>الطرف المقابل</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation>صاحب الالتزام</translation>
+    </message>
+    <message>
+        <source>Whoever owes it</source>
+        <translation>كل الالتزامات</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>التجميع</translation>
+    </message>
+    <message>
+        <source>Over&amp;due only</source>
+        <translation>المتأخر&amp;ة فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for more than</source>
+        <translation>في ا&amp;نتظار منذ أكثر من</translation>
+    </message>
+    <message>
+        <source>Days of waiting</source>
+        <translation>أيام الانتظار</translation>
+    </message>
+    <message>
+        <source>Also &amp;hidden ones</source>
+        <translation>الم&amp;خفية أيضًا</translation>
+    </message>
+    <message>
+        <source>Also &amp;closed ones</source>
+        <translation>الم&amp;نتهية أيضًا</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>يومًا</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>ت&amp;صدير</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>كشف الالتزامات</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>الدعوات</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up sheet for Word…</source>
+        <translation>كشف ال&amp;متابعة لبرنامج Word…</translation>
+    </message>
+    <message>
+        <source>&amp;Table for a spreadsheet (CSV)…</source>
+        <translation>&amp;جدول لبرامج الجداول (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file (iCalendar)…</source>
+        <translation>ملف ال&amp;تقويم (iCalendar)…</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>الطرف المقابل</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>المذكرة</translation>
+    </message>
+    <message>
+        <source>By due week</source>
+        <translation>حسب الأسبوع</translation>
+    </message>
+    <message>
+        <source>By counterpart</source>
+        <translation>حسب الطرف المقابل</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>حسب المسؤول</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>دون تجميع</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>المتأخرة</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>دون موعد</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>No owner is named</source>
+        <translation>دون مسؤول</translation>
+    </message>
+    <message>
+        <source>No counterpart is named</source>
+        <translation>دون طرف مقابل</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Next week, from %1</source>
+        <translation>الأسبوع القادم، من %1</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>أسبوع %1</translation>
+    </message>
+    <message>
+        <source>hidden until %1</source>
+        <translation>مخفي حتى %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>متأخر اليوم</numerusform>
+            <numerusform>متأخر يومًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يومًا</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n day(s)</source>
+        <translation>
+            <numerusform>في الانتظار منذ اليوم</numerusform>
+            <numerusform>في الانتظار منذ يوم</numerusform>
+            <numerusform>في الانتظار منذ يومين</numerusform>
+            <numerusform>في الانتظار منذ %n أيام</numerusform>
+            <numerusform>في الانتظار منذ %n يومًا</numerusform>
+            <numerusform>في الانتظار منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We owe it</source>
+        <translation>علينا</translation>
+    </message>
+    <message>
+        <source>They owe it</source>
+        <translation>عليهم</translation>
+    </message>
+    <message>
+        <source>Both owe it</source>
+        <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>داخلي</translation>
+    </message>
+    <message>
+        <source>Send it in writing</source>
+        <translation>إرسالها كتابةً</translation>
+    </message>
+    <message>
+        <source>Wait for the reply</source>
+        <translation>انتظار الرد</translation>
+    </message>
+    <message>
+        <source>Agree on the dates</source>
+        <translation>الاتفاق على المواعيد</translation>
+    </message>
+    <message>
+        <source>Confirm the format</source>
+        <translation>تأكيد الصيغة</translation>
+    </message>
+    <message>
+        <source>Agree on the programme</source>
+        <translation>الاتفاق على البرنامج</translation>
+    </message>
+    <message>
+        <source>The visit takes place</source>
+        <translation>إجراء الزيارة</translation>
+    </message>
+    <message>
+        <source>Propose new dates</source>
+        <translation>اقتراح مواعيد جديدة</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>قبل %1</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyDialog</name>
+    <message>
+        <source>Passphrase of the library</source>
+        <translation>عبارة مرور المكتبة</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key in force</source>
+        <translation>عبارة المرور الحالية أو مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>This is the &amp;recovery key</source>
+        <translation>هذا مفتاح الا&amp;سترداد</translation>
+    </message>
+    <message>
+        <source>&amp;Without a passphrase from now on</source>
+        <translation>&amp;بدون عبارة مرور من الآن فصاعدًا</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation>&amp;تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The recovery key is shown only this once. Keep it, then tick the box.</source>
+        <translation>لا يُعرض مفتاح الاسترداد إلا هذه المرة. احتفظ به ثم ضع علامة في المربع.</translation>
+    </message>
+    <message>
+        <source>Passphrase in &amp;force</source>
+        <translation>عبارة المرور ال&amp;حالية</translation>
+    </message>
+    <message>
+        <source>Whoever can read the file will then be able to read your notes.</source>
+        <translation>سيستطيع عندئذ كل من يصل إلى الملف قراءة مذكراتك.</translation>
+    </message>
+    <message>
+        <source>The recovery key changes with it. Backups made before keep the old ones.</source>
+        <translation>يتغير مفتاح الاسترداد معها، وتحتفظ النسخ الاحتياطية السابقة بالقديمين.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. This is the new recovery key; the old one is void.</source>
+        <translation>غُيِّرت عبارة المرور. وهذا مفتاح الاسترداد الجديد؛ أما القديم فلم يعد صالحًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;تم</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>جارٍ التغيير…</translation>
+    </message>
+    <message>
+        <source>Type the passphrase in force first.</source>
+        <translation>أدخل أولًا عبارة المرور الحالية.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase.</source>
+        <translation>أدخل عبارة المرور الجديدة.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type the same one twice.</source>
+        <translation>عبارتا المرور غير متطابقتين. أدخل العبارة نفسها مرتين.</translation>
+    </message>
+</context>
+<context>
+    <name>Renderer</name>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>رسم الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Show what &amp;changed</source>
+        <translation>إظهار ما ت&amp;غير</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;French</source>
+        <translation>الانتقال إلى ال&amp;فرنسية</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Arabic</source>
+        <translation>الانتقال إلى ال&amp;عربية</translation>
+    </message>
+    <message>
+        <source>&amp;Still right: confirm both sides</source>
+        <translation>ما زال &amp;صحيحًا: تأكيد الجانبين</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>عرض %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>SectionTitleDialog</name>
+    <message>
+        <source>Section title</source>
+        <translation>عنوان القسم</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Selected words</source>
+        <translation>العبارات المحددة</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>غامق (⁦Ctrl+B⁩)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>مائل (⁦Ctrl+I⁩)</translation>
+    </message>
+    <message>
+        <source>Underline (Ctrl+U)</source>
+        <translation>تسطير (⁦Ctrl+U⁩)</translation>
+    </message>
+    <message>
+        <source>Make this an action</source>
+        <translation>جعله إجراءً</translation>
+    </message>
+    <message>
+        <source>Make this an invitation (Ctrl+Shift+Y)</source>
+        <translation>جعله دعوة (⁦Ctrl+Shift+Y⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>SentencesCard</name>
+    <message>
+        <source>&amp;Insert into the note</source>
+        <translation>إ&amp;دراج في المذكرة</translation>
+    </message>
+    <message>
+        <source>Re&amp;new the prose</source>
+        <translation>ت&amp;حديث النص</translation>
+    </message>
+    <message>
+        <source>The sentences that announce it</source>
+        <translation>جمل الإعلان عنها</translation>
+    </message>
+    <message>
+        <source>Not in the note.</source>
+        <translation>ليست في المذكرة.</translation>
+    </message>
+    <message>
+        <source>In the note, up to date.</source>
+        <translation>في المذكرة، محدَّثة.</translation>
+    </message>
+    <message>
+        <source>In the note as it was before: it can be renewed.</source>
+        <translation>في المذكرة بحالها السابقة: يمكن تحديثها.</translation>
+    </message>
+    <message>
+        <source>Edited by hand in the note: it is left as it is.</source>
+        <translation>عُدلت يدويًا في المذكرة: تُترك كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Name in French</source>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>How they take part</source>
+        <translation>صفة المشاركة</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Type a name above: the first person leads this side.</source>
+        <translation>لا أحد بعد. اكتب اسمًا أعلاه: أول شخص يرأس هذا الجانب.</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>نقل إلى أعلى (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>نقل إلى أسفل (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Edit this person (Enter)</source>
+        <translation>تعديل هذا الشخص (Enter)</translation>
+    </message>
+    <message>
+        <source>Take off the list (Delete)</source>
+        <translation>حذف من القائمة (Delete)</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;host side</source>
+        <translation>إضافة إلى الجانب المض&amp;يف</translation>
+    </message>
+    <message>
+        <source>Add to the co&amp;unterpart side</source>
+        <translation>إضافة إلى الجانب المقا&amp;بل</translation>
+    </message>
+</context>
+<context>
+    <name>Spine</name>
+    <message>
+        <source>Twin states</source>
+        <translation>حالة الفقرتين المتقابلتين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) made here</source>
+        <translation>
+            <numerusform>%n التزام هنا</numerusform>
+            <numerusform>التزام واحد هنا</numerusform>
+            <numerusform>التزامان هنا</numerusform>
+            <numerusform>%n التزامات هنا</numerusform>
+            <numerusform>%n التزامًا هنا</numerusform>
+            <numerusform>%n التزام هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>لم يُكتب شيء بعد</translation>
+    </message>
+    <message>
+        <source>The Arabic changed: French to follow up</source>
+        <translation>تغيّر النص العربي: يلزم تحديث الفرنسي</translation>
+    </message>
+    <message>
+        <source>The French changed: Arabic to follow up</source>
+        <translation>تغيّر النص الفرنسي: يلزم تحديث العربي</translation>
+    </message>
+    <message>
+        <source>French to write</source>
+        <translation>النص الفرنسي لم يُكتب بعد</translation>
+    </message>
+    <message>
+        <source>Arabic to write</source>
+        <translation>النص العربي لم يُكتب بعد</translation>
+    </message>
+    <message>
+        <source>Written in both languages, not confirmed yet</source>
+        <translation>مكتوب باللغتين ولم يُؤكَّد بعد</translation>
+    </message>
+    <message>
+        <source>Confirmed: both sides agree</source>
+        <translation>مؤكَّد: الجانبان متطابقان</translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>This library is open for reading only.</source>
+        <translation>هذه المكتبة مفتوحة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Invitations that need a step</source>
+        <translation>دعوات تحتاج إلى خطوة</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in the next seven days.</source>
+        <translation>لا استحقاق في الأيام السبعة القادمة.</translation>
+    </message>
+    <message>
+        <source>Drafts to finish</source>
+        <translation>مسودات للإتمام</translation>
+    </message>
+    <message>
+        <source>No draft is waiting.</source>
+        <translation>لا مسودة في الانتظار.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>المفتوحة مؤخرًا</translation>
+    </message>
+    <message>
+        <source>The notes you open are listed here.</source>
+        <translation>تظهر هنا المذكرات التي تفتحها.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Send it in writing</source>
+        <translation>إرسالها كتابةً</translation>
+    </message>
+    <message>
+        <source>The reply is awaited</source>
+        <translation>الرد منتظر</translation>
+    </message>
+    <message>
+        <source>Agree on the dates</source>
+        <translation>الاتفاق على المواعيد</translation>
+    </message>
+    <message>
+        <source>Confirm the format</source>
+        <translation>تأكيد الصيغة</translation>
+    </message>
+    <message>
+        <source>Agree on the programme</source>
+        <translation>الاتفاق على البرنامج</translation>
+    </message>
+    <message>
+        <source>The visit takes place</source>
+        <translation>إجراء الزيارة</translation>
+    </message>
+    <message>
+        <source>Propose new dates</source>
+        <translation>اقتراح مواعيد جديدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>بلا تأخير</numerusform>
+            <numerusform>متأخر يومًا واحدًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يومًا</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>يُستحق اليوم</translation>
+    </message>
+    <message>
+        <source>Due in the next seven days</source>
+        <translation>يُستحق خلال سبعة أيام</translation>
+    </message>
+    <message>
+        <source>Due this month</source>
+        <translation>يُستحق هذا الشهر</translation>
+    </message>
+    <message>
+        <source>To be asked about again</source>
+        <translation>يُستفسر عنها من جديد</translation>
+    </message>
+    <message>
+        <source>Waiting for the other side</source>
+        <translation>في انتظار الجانب الآخر</translation>
+    </message>
+    <message>
+        <source>&amp;All actions</source>
+        <translation>كل الإ&amp;جراءات</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>What falls due, drafts to finish and the notes you opened last will stand here. Write the first note, bring in texts that exist already, or look at a sample.</source>
+        <translation>تظهر هنا الاستحقاقات والمسودات التي تحتاج إلى إتمام وآخر المذكرات المفتوحة. اكتب أول مذكرة، أو استورد نصوصًا موجودة، أو اطّلع على نموذج.</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>لا مذكرات بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Open the sample note</source>
+        <translation>&amp;فتح المذكرة النموذجية</translation>
+    </message>
+    <message>
+        <source>&amp;New note</source>
+        <translation>مذكرة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 words FR · %2 words AR</source>
+        <translation>الكلمات: %1 بالفرنسية · %2 بالعربية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s) · F8</source>
+        <translation>
+            <numerusform>لا نقاط معلّقة · F8</numerusform>
+            <numerusform>نقطة معلّقة واحدة · F8</numerusform>
+            <numerusform>نقطتان معلّقتان · F8</numerusform>
+            <numerusform>%n نقاط معلّقة · F8</numerusform>
+            <numerusform>%n نقطة معلّقة · F8</numerusform>
+            <numerusform>%n نقطة معلّقة · F8</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ في %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>On</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير مذكورة</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;في</translation>
+    </message>
+    <message>
+        <source>Channe&amp;l</source>
+        <translation>ال&amp;قناة</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation>ال&amp;مرجع</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation>م&amp;لاحظة</translation>
+    </message>
+    <message>
+        <source>All that were offered</source>
+        <translation>كل الصيغ المعروضة</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>ال&amp;صيغة</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>&amp;أول يوم</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day</source>
+        <translation>آ&amp;خر يوم</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>ت&amp;سجيل</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;ترك</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionFeed</name>
+    <message>
+        <source>Looking for promises</source>
+        <translation>البحث عن الالتزامات</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message>
+        <source>Suggestions from the text</source>
+        <translation>اقتراحات من النص</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt</source>
+        <translation>&amp;قبول</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>ت&amp;عديل…</translation>
+    </message>
+    <message>
+        <source>D&amp;ismiss</source>
+        <translation>ا&amp;ستبعاد</translation>
+    </message>
+    <message>
+        <source>Dismiss for ever: these words are not suggested again</source>
+        <translation>استبعاد نهائي: لن تُقترح هذه العبارات مجددًا</translation>
+    </message>
+    <message>
+        <source>Suggestions from the text (%1)</source>
+        <translation>اقتراحات من النص (%1)</translation>
+    </message>
+    <message>
+        <source>The text makes no other promise.</source>
+        <translation>لا التزام آخر في النص.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePreview</name>
+    <message>
+        <source>Sections of the template</source>
+        <translation>أقسام النموذج</translation>
+    </message>
+    <message>
+        <source>● Required</source>
+        <translation>● إلزامي</translation>
+    </message>
+    <message>
+        <source>○ Optional</source>
+        <translation>○ اختياري</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n word(s)</source>
+        <translation>
+            <numerusform>بلا كلمات</numerusform>
+            <numerusform>نحو كلمة واحدة</numerusform>
+            <numerusform>نحو كلمتين</numerusform>
+            <numerusform>نحو %n كلمات</numerusform>
+            <numerusform>نحو %n كلمة</numerusform>
+            <numerusform>نحو %n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a table: %1</source>
+        <translation>مع جدول: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TwinColumns</name>
+    <message>
+        <source>French text</source>
+        <translation>النص الفرنسي</translation>
+    </message>
+    <message>
+        <source>Arabic text</source>
+        <translation>النص العربي</translation>
+    </message>
+    <message>
+        <source>Scroll both columns</source>
+        <translation>تمرير العمودين</translation>
+    </message>
+</context>
+<context>
+    <name>TwinPanel</name>
+    <message>
+        <source>What changed on the other side</source>
+        <translation>ما تغيّر في الجانب الآخر</translation>
+    </message>
+    <message>
+        <source>&amp;Still right: confirm both sides</source>
+        <translation>ما زال &amp;صحيحًا: تأكيد الجانبين</translation>
+    </message>
+    <message>
+        <source>French: %1. Arabic: %2.</source>
+        <translation>النص الفرنسي: %1. النص العربي: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing changed on one side only since both last agreed.</source>
+        <translation>لم يتغير شيء في جانب واحد منذ آخر تطابق.</translation>
+    </message>
+    <message>
+        <source>The French changed since both last agreed:</source>
+        <translation>تغيّر النص الفرنسي منذ آخر تطابق:</translation>
+    </message>
+    <message>
+        <source>The Arabic changed since both last agreed:</source>
+        <translation>تغيّر النص العربي منذ آخر تطابق:</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockView</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Open for &amp;reading only</source>
+        <translation>فتح لل&amp;قراءة فقط</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Open &amp;another library…</source>
+        <translation>فتح مكتبة &amp;أخرى…</translation>
+    </message>
+    <message>
+        <source>&amp;Create a library…</source>
+        <translation>&amp;إنشاء مكتبة…</translation>
+    </message>
+    <message>
+        <source>This library is locked</source>
+        <translation>هذه المكتبة مقفلة</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;key</source>
+        <translation>مفتاح الا&amp;سترداد</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>عبارة ال&amp;مرور</translation>
+    </message>
+    <message>
+        <source>&amp;Use the passphrase instead</source>
+        <translation>استعمال عبارة ال&amp;مرور بدلًا منه</translation>
+    </message>
+    <message>
+        <source>&amp;Use the recovery key instead</source>
+        <translation>استعمال مفتاح الا&amp;سترداد بدلًا منها</translation>
+    </message>
+    <message>
+        <source>Opening the library</source>
+        <translation>فتح المكتبة</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>%1 has this library open for writing, on %2 since %3.</source>
+        <translation>فتح %1 هذه المكتبة للكتابة على %2 منذ %3.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it here for reading only.</source>
+        <translation>أغلقها هناك، أو افتحها هنا للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key.</source>
+        <translation>أدخل مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>أدخل عبارة المرور.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>&amp;Typing aids: quotation marks, spaces and digits of each language</source>
+        <translation>&amp;مساعدات الكتابة: علامات التنصيص والمسافات والأرقام بحسب كل لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Show invisible marks: no-break spaces and direction marks</source>
+        <translation>إظهار ال&amp;علامات الخفية: المسافات غير الفاصلة وعلامات الاتجاه</translation>
+    </message>
+    <message>
+        <source>Logical: along the text</source>
+        <translation>منطقي: باتجاه النص</translation>
+    </message>
+    <message>
+        <source>Visual: where the arrow points</source>
+        <translation>مرئي: باتجاه السهم</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the caret</source>
+        <translation>حركة المؤشر بمفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>&amp;Tell at the start what is overdue, once a day</source>
+        <translation>الت&amp;نبيه عند بدء التشغيل إلى المتأخر، مرة في اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;Arrow keys move the caret</source>
+        <translation>&amp;حركة المؤشر بمفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>It matters where an Arabic sentence holds French words, or the other way round.</source>
+        <translation>يظهر الفرق حين تتضمن جملة عربية كلمات فرنسية أو العكس.</translation>
+    </message>
+</context>
 </TS>

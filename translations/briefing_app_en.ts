@@ -1,3661 +1,5427 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>About this application</source>
-            <translation>About this application</translation>
-        </message>
-        <message>
-            <source>Briefing notes in Arabic and French</source>
-            <translation>Briefing notes in Arabic and French</translation>
-        </message>
-        <message>
-            <source>Version %1</source>
-            <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>Works offline: nothing you write leaves this computer.</source>
-            <translation>Works offline: nothing you write leaves this computer.</translation>
-        </message>
-        <message>
-            <source>It is not accredited for classified material: a marking is a label and a guard against slips.</source>
-            <translation>It is not accredited for classified material: a marking is a label and a guard against slips.</translation>
-        </message>
-        <message>
-            <source>Your library: %1</source>
-            <translation>Your library: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionDialog</name>
-        <message>
-            <source>&amp;Add the action</source>
-            <translation>&amp;Add the action</translation>
-        </message>
-        <message>
-            <source>&amp;Keep the changes</source>
-            <translation>&amp;Keep the changes</translation>
-        </message>
-        <message>
-            <source>New action %1</source>
-            <translation>New action %1</translation>
-        </message>
-        <message>
-            <source>Action %1</source>
-            <translation>Action %1</translation>
-        </message>
-        <message>
-            <source>What is to be done</source>
-            <translation>What is to be done</translation>
-        </message>
-        <message>
-            <source>Who owes it</source>
-            <translation>Who owes it</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Priority</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Channel</translation>
-        </message>
-        <message>
-            <source>Not decided</source>
-            <translation>Not decided</translation>
-        </message>
-        <message>
-            <source>Who owns it</source>
-            <translation>Who owns it</translation>
-        </message>
-        <message>
-            <source>Who o&amp;wes it</source>
-            <translation>Who o&amp;wes it</translation>
-        </message>
-        <message>
-            <source>K&amp;ind</source>
-            <translation>K&amp;ind</translation>
-        </message>
-        <message>
-            <source>&amp;Priority</source>
-            <translation>&amp;Priority</translation>
-        </message>
-        <message>
-            <source>C&amp;hannel</source>
-            <translation>C&amp;hannel</translation>
-        </message>
-        <message>
-            <source>Counterpart, from the note: %1</source>
-            <translation>Counterpart, from the note: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppearancePage</name>
-        <message>
-            <source>Language of the interface</source>
-            <translation>Language of the interface</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Colours</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Size of the text</source>
-            <translation>Size of the text</translation>
-        </message>
-        <message>
-            <source>&amp;Language of the interface</source>
-            <translation>&amp;Language of the interface</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Colours</translation>
-        </message>
-        <message>
-            <source>&amp;Size of the text</source>
-            <translation>&amp;Size of the text</translation>
-        </message>
-        <message>
-            <source>Notes are always written in Arabic and French, whatever the language of the interface.</source>
-            <translation>Notes are always written in Arabic and French, whatever the language of the interface.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BilingualField</name>
-        <message>
-            <source>French</source>
-            <translation>French</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>Arabic</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodiesPage</name>
-        <message>
-            <source>Bodies</source>
-            <translation>Bodies</translation>
-        </message>
-        <message>
-            <source>Name in French</source>
-            <translation>Name in French</translation>
-        </message>
-        <message>
-            <source>Name in Arabic</source>
-            <translation>Name in Arabic</translation>
-        </message>
-        <message>
-            <source>Acronym</source>
-            <translation>Acronym</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Country</translation>
-        </message>
-        <message>
-            <source>&amp;New body</source>
-            <translation>&amp;New body</translation>
-        </message>
-        <message>
-            <source>New body</source>
-            <translation>New body</translation>
-        </message>
-        <message>
-            <source>Ministries, embassies, agencies and companies belong here: their names are offered in both languages wherever one is asked for.</source>
-            <translation>Ministries, embassies, agencies and companies belong here: their names are offered in both languages wherever one is asked for.</translation>
-        </message>
-        <message>
-            <source>No body is here yet</source>
-            <translation>No body is here yet</translation>
-        </message>
-        <message>
-            <source>&amp;Enter a body</source>
-            <translation>&amp;Enter a body</translation>
-        </message>
-        <message>
-            <source>Try a part of the name or the acronym.</source>
-            <translation>Try a part of the name or the acronym.</translation>
-        </message>
-        <message>
-            <source>No body is found</source>
-            <translation>No body is found</translation>
-        </message>
-        <message>
-            <source>Show &amp;all bodies</source>
-            <translation>Show &amp;all bodies</translation>
-        </message>
-        <message>
-            <source>Choose a body to see and change the entry.</source>
-            <translation>Choose a body to see and change the entry.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodyForm</name>
-        <message>
-            <source>Acronym</source>
-            <translation>Acronym</translation>
-        </message>
-        <message>
-            <source>C&amp;ountry</source>
-            <translation>C&amp;ountry</translation>
-        </message>
-    </context>
-    <context>
-        <name>Choices</name>
-        <message>
-            <source>In person</source>
-            <translation>In person</translation>
-        </message>
-        <message>
-            <source>By video</source>
-            <translation>By video</translation>
-        </message>
-        <message>
-            <source>Hybrid</source>
-            <translation>Hybrid</translation>
-        </message>
-        <message>
-            <source>By telephone</source>
-            <translation>By telephone</translation>
-        </message>
-        <message>
-            <source>Host side</source>
-            <translation>Host side</translation>
-        </message>
-        <message>
-            <source>Counterpart side</source>
-            <translation>Counterpart side</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>Present</translation>
-        </message>
-        <message>
-            <source>Remote</source>
-            <translation>Remote</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <translation>Excused</translation>
-        </message>
-        <message>
-            <source>Present for a part</source>
-            <translation>Present for a part</translation>
-        </message>
-        <message>
-            <source>Represented</source>
-            <translation>Represented</translation>
-        </message>
-        <message>
-            <source>Head of delegation</source>
-            <translation>Head of delegation</translation>
-        </message>
-        <message>
-            <source>Principal</source>
-            <translation>Principal</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Member</translation>
-        </message>
-        <message>
-            <source>Note-taker</source>
-            <translation>Note-taker</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translation>Interpreter</translation>
-        </message>
-        <message>
-            <source>Observer</source>
-            <translation>Observer</translation>
-        </message>
-        <message>
-            <source>Mr / Ms</source>
-            <translation>Mr / Ms</translation>
-        </message>
-        <message>
-            <source>Doctor</source>
-            <translation>Doctor</translation>
-        </message>
-        <message>
-            <source>Professor</source>
-            <translation>Professor</translation>
-        </message>
-        <message>
-            <source>Minister (H.E.)</source>
-            <translation>Minister (H.E.)</translation>
-        </message>
-        <message>
-            <source>Ambassador (H.E.)</source>
-            <translation>Ambassador (H.E.)</translation>
-        </message>
-        <message>
-            <source>Head of State (H.E.)</source>
-            <translation>Head of State (H.E.)</translation>
-        </message>
-        <message>
-            <source>Woman</source>
-            <translation>Woman</translation>
-        </message>
-        <message>
-            <source>Man</source>
-            <translation>Man</translation>
-        </message>
-        <message>
-            <source>We owe it</source>
-            <translation>We owe it</translation>
-        </message>
-        <message>
-            <source>They owe it</source>
-            <translation>They owe it</translation>
-        </message>
-        <message>
-            <source>Both sides owe it</source>
-            <translation>Both sides owe it</translation>
-        </message>
-        <message>
-            <source>Internal, between ourselves</source>
-            <translation>Internal, between ourselves</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Task</translation>
-        </message>
-        <message>
-            <source>Commitment of ours</source>
-            <translation>Commitment of ours</translation>
-        </message>
-        <message>
-            <source>Commitment of theirs</source>
-            <translation>Commitment of theirs</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>Request</translation>
-        </message>
-        <message>
-            <source>Invitation</source>
-            <translation>Invitation</translation>
-        </message>
-        <message>
-            <source>Information to send</source>
-            <translation>Information to send</translation>
-        </message>
-        <message>
-            <source>Pending decision</source>
-            <translation>Pending decision</translation>
-        </message>
-        <message>
-            <source>Suggested</source>
-            <translation>Suggested</translation>
-        </message>
-        <message>
-            <source>Dismissed</source>
-            <translation>Dismissed</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>In progress</translation>
-        </message>
-        <message>
-            <source>Waiting for the other side</source>
-            <translation>Waiting for the other side</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Refused</translation>
-        </message>
-        <message>
-            <source>Replaced</source>
-            <translation>Replaced</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelled</translation>
-        </message>
-        <message>
-            <source>Reopened</source>
-            <translation>Reopened</translation>
-        </message>
-        <message>
-            <source>Normal priority</source>
-            <translation>Normal priority</translation>
-        </message>
-        <message>
-            <source>High priority</source>
-            <translation>High priority</translation>
-        </message>
-        <message>
-            <source>For the principal</source>
-            <translation>For the principal</translation>
-        </message>
-        <message>
-            <source>Note verbale</source>
-            <translation>Note verbale</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Letter</translation>
-        </message>
-        <message>
-            <source>Through the embassy</source>
-            <translation>Through the embassy</translation>
-        </message>
-        <message>
-            <source>Telephone call</source>
-            <translation>Telephone call</translation>
-        </message>
-        <message>
-            <source>Video call</source>
-            <translation>Video call</translation>
-        </message>
-        <message>
-            <source>By word of mouth</source>
-            <translation>By word of mouth</translation>
-        </message>
-        <message>
-            <source>State visit</source>
-            <translation>State visit</translation>
-        </message>
-        <message>
-            <source>Official visit</source>
-            <translation>Official visit</translation>
-        </message>
-        <message>
-            <source>Working visit</source>
-            <translation>Working visit</translation>
-        </message>
-        <message>
-            <source>Courtesy visit</source>
-            <translation>Courtesy visit</translation>
-        </message>
-        <message>
-            <source>Private visit</source>
-            <translation>Private visit</translation>
-        </message>
-        <message>
-            <source>Stopover</source>
-            <translation>Stopover</translation>
-        </message>
-        <message>
-            <source>Attendance at an event</source>
-            <translation>Attendance at an event</translation>
-        </message>
-        <message>
-            <source>Through a representative</source>
-            <translation>Through a representative</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Accepted</translation>
-        </message>
-        <message>
-            <source>Accepted in principle</source>
-            <translation>Accepted in principle</translation>
-        </message>
-        <message>
-            <source>Left open</source>
-            <translation>Left open</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translation>Declined</translation>
-        </message>
-        <message>
-            <source>No reply yet</source>
-            <translation>No reply yet</translation>
-        </message>
-        <message>
-            <source>Mentioned</source>
-            <translation>Mentioned</translation>
-        </message>
-        <message>
-            <source>Extended orally</source>
-            <translation>Extended orally</translation>
-        </message>
-        <message>
-            <source>Extended in writing</source>
-            <translation>Extended in writing</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>Answered</translation>
-        </message>
-        <message>
-            <source>Dates agreed</source>
-            <translation>Dates agreed</translation>
-        </message>
-        <message>
-            <source>Format confirmed</source>
-            <translation>Format confirmed</translation>
-        </message>
-        <message>
-            <source>Programme agreed</source>
-            <translation>Programme agreed</translation>
-        </message>
-        <message>
-            <source>Visit held</source>
-            <translation>Visit held</translation>
-        </message>
-        <message>
-            <source>Postponed</source>
-            <translation>Postponed</translation>
-        </message>
-        <message>
-            <source>Called off</source>
-            <translation>Called off</translation>
-        </message>
-        <message>
-            <source>Lapsed without reply</source>
-            <translation>Lapsed without reply</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Draft</translation>
-        </message>
-        <message>
-            <source>Ready for review</source>
-            <translation>Ready for review</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>In review</translation>
-        </message>
-        <message>
-            <source>Returned for changes</source>
-            <translation>Returned for changes</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Approved</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Sent</translation>
-        </message>
-        <message>
-            <source>Superseded</source>
-            <translation>Superseded</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Withdrawn</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Facts of the meeting</source>
-            <translation>Facts of the meeting</translation>
-        </message>
-        <message>
-            <source>Participants</source>
-            <translation>Participants</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Actions</translation>
-        </message>
-        <message>
-            <source>Boxes for the decision</source>
-            <translation>Boxes for the decision</translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>Empty</translation>
-        </message>
-        <message>
-            <source>In step</source>
-            <translation>In step</translation>
-        </message>
-        <message>
-            <source>To follow up</source>
-            <translation>To follow up</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Confirmed</translation>
-        </message>
-        <message>
-            <source>Paragraph</source>
-            <translation>Paragraph</translation>
-        </message>
-        <message>
-            <source>Bullet</source>
-            <translation>Bullet</translation>
-        </message>
-        <message>
-            <source>Numbered</source>
-            <translation>Numbered</translation>
-        </message>
-        <message>
-            <source>Quotation</source>
-            <translation>Quotation</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>Arabic</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>French</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>As the system</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>High contrast</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandPalette</name>
-        <message>
-            <source>Commands</source>
-            <translation>Commands</translation>
-        </message>
-        <message>
-            <source>Type a part of a command’s name</source>
-            <translation>Type a part of a command’s name</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>Command</translation>
-        </message>
-        <message>
-            <source>No command has that name.</source>
-            <translation>No command has that name.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayField</name>
-        <message>
-            <source>No date</source>
-            <translation>No date</translation>
-        </message>
-        <message>
-            <source>Leave the date empty</source>
-            <translation>Leave the date empty</translation>
-        </message>
-    </context>
-    <context>
-        <name>Desktop</name>
-        <message>
-            <source>The window stays open, so that nothing you wrote is lost.</source>
-            <translation>The window stays open, so that nothing you wrote is lost.</translation>
-        </message>
-        <message>
-            <source>Close and &amp;lose it</source>
-            <translation>Close and &amp;lose it</translation>
-        </message>
-        <message>
-            <source>Import texts</source>
-            <translation>Import texts</translation>
-        </message>
-        <message>
-            <source>Texts and Word files (*.txt *.docx)</source>
-            <translation>Texts and Word files (*.txt *.docx)</translation>
-        </message>
-        <message>
-            <source>No note was opened yet</source>
-            <translation>No note was opened yet</translation>
-        </message>
-    </context>
-    <context>
-        <name>DirectoryPage</name>
-        <message>
-            <source>&amp;Keep</source>
-            <translation>&amp;Keep</translation>
-        </message>
-        <message>
-            <source>Re&amp;vert</source>
-            <translation>Re&amp;vert</translation>
-        </message>
-        <message>
-            <source>&amp;Search</source>
-            <translation>&amp;Search</translation>
-        </message>
-        <message>
-            <source>A name, a post or a body, in either language</source>
-            <translation>A name, a post or a body, in either language</translation>
-        </message>
-        <message>
-            <source>Not kept yet</source>
-            <translation>Not kept yet</translation>
-        </message>
-        <message>
-            <source>The library is open for reading only.</source>
-            <translation>The library is open for reading only.</translation>
-        </message>
-        <message>
-            <source>Enter the name in Arabic or in French.</source>
-            <translation>Enter the name in Arabic or in French.</translation>
-        </message>
-        <message>
-            <source>There is no country of that name. Choose one from the list, or leave it empty.</source>
-            <translation>There is no country of that name. Choose one from the list, or leave it empty.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DueField</name>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>On a day</source>
-            <translation>On a day</translation>
-        </message>
-        <message>
-            <source>In a month</source>
-            <translation>In a month</translation>
-        </message>
-        <message>
-            <source>Before or after an event</source>
-            <translation>Before or after an event</translation>
-        </message>
-        <message>
-            <source>No date</source>
-            <translation>No date</translation>
-        </message>
-        <message>
-            <source>Day it is due</source>
-            <translation>Day it is due</translation>
-        </message>
-        <message>
-            <source>&amp;Due</source>
-            <translation>&amp;Due</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Month</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <source>Number of days</source>
-            <translation>Number of days</translation>
-        </message>
-        <message>
-            <source>Before or after</source>
-            <translation>Before or after</translation>
-        </message>
-        <message>
-            <source>days before</source>
-            <translation>days before</translation>
-        </message>
-        <message>
-            <source>days after</source>
-            <translation>days after</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Event</translation>
-        </message>
-        <message>
-            <source>Reason, if there is one</source>
-            <translation>Reason, if there is one</translation>
-        </message>
-    </context>
-    <context>
-        <name>EchoStrip</name>
-        <message>
-            <source>As it will read in the document</source>
-            <translation>As it will read in the document</translation>
-        </message>
-        <message>
-            <source>Here you will read what you enter as the document will have it, in both languages.</source>
-            <translation>Here you will read what you enter as the document will have it, in both languages.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Editor</name>
-        <message>
-            <source>lines joined</source>
-            <translation>lines joined</translation>
-        </message>
-        <message>
-            <source>hyphens taken out</source>
-            <translation>hyphens taken out</translation>
-        </message>
-        <message>
-            <source>Arabic letter forms</source>
-            <translation>Arabic letter forms</translation>
-        </message>
-        <message>
-            <source>ligatures</source>
-            <translation>ligatures</translation>
-        </message>
-        <message>
-            <source>soft hyphens</source>
-            <translation>soft hyphens</translation>
-        </message>
-        <message>
-            <source>hidden signs</source>
-            <translation>hidden signs</translation>
-        </message>
-        <message>
-            <source>direction controls</source>
-            <translation>direction controls</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between the parts of a list</comment>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>The pasted text was repaired: %1.</source>
-            <translation>The pasted text was repaired: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EditorView</name>
-        <message>
-            <source>No open points: both languages are in step.</source>
-            <translation>No open points: both languages are in step.</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryForm</name>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Country</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>Export %1</source>
-            <translation>Export %1</translation>
-        </message>
-        <message>
-            <source>&amp;Export as Word</source>
-            <translation>&amp;Export as Word</translation>
-        </message>
-        <message>
-            <source>&amp;PDF…</source>
-            <translation>&amp;PDF…</translation>
-        </message>
-        <message>
-            <source>Pr&amp;int…</source>
-            <translation>Pr&amp;int…</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Close</translation>
-        </message>
-        <message>
-            <source>LibreOffice is not installed on this computer, and PDF needs it.</source>
-            <translation>LibreOffice is not installed on this computer, and PDF needs it.</translation>
-        </message>
-        <message>
-            <source>A PDF of ours cannot carry a password. Take the password away first.</source>
-            <translation>A PDF of ours cannot carry a password. Take the password away first.</translation>
-        </message>
-        <message>
-            <source>An archived PDF (PDF/A) of this layout</source>
-            <translation>An archived PDF (PDF/A) of this layout</translation>
-        </message>
-        <message>
-            <source>This computer cannot print from here: the printing library (libcups) is missing.</source>
-            <translation>This computer cannot print from here: the printing library (libcups) is missing.</translation>
-        </message>
-        <message>
-            <source>Print our own sketch of these pages on paper</source>
-            <translation>Print our own sketch of these pages on paper</translation>
-        </message>
-        <message>
-            <source>Print these pages on paper</source>
-            <translation>Print these pages on paper</translation>
-        </message>
-        <message>
-            <source>Writing %1</source>
-            <translation>Writing %1</translation>
-        </message>
-        <message>
-            <source>Write a PDF</source>
-            <translation>Write a PDF</translation>
-        </message>
-        <message>
-            <source>PDF files</source>
-            <translation>PDF files</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Print</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) went to the printer.</source>
-            <translation>
-                <numerusform>%n page went to the printer.</numerusform>
-                <numerusform>%n pages went to the printer.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Printing</source>
-            <translation>Printing</translation>
-        </message>
-        <message>
-            <source>Cancelled. Nothing was written.</source>
-            <translation>Cancelled. Nothing was written.</translation>
-        </message>
-        <message>
-            <source>The printer did not take the pages. Check that it is switched on, then try again.</source>
-            <translation>The printer did not take the pages. Check that it is switched on, then try again.</translation>
-        </message>
-        <message>
-            <source>The file needs a name.</source>
-            <translation>The file needs a name.</translation>
-        </message>
-        <message>
-            <source>A file name cannot begin with a full stop or hold any of / \ : * ? " &lt; &gt; |</source>
-            <translation>A file name cannot begin with a full stop or hold any of / \ : * ? " &lt; &gt; |</translation>
-        </message>
-        <message>
-            <source>Write the password twice, or take the protection away.</source>
-            <translation>Write the password twice, or take the protection away.</translation>
-        </message>
-        <message>
-            <source>The two passwords are not the same. Write the second one again.</source>
-            <translation>The two passwords are not the same. Write the second one again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactsDialog</name>
-        <message>
-            <source>Facts of the note</source>
-            <translation>Facts of the note</translation>
-        </message>
-        <message>
-            <source>&amp;Keep these facts</source>
-            <translation>&amp;Keep these facts</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactsForm</name>
-        <message>
-            <source>A note keeps the profile it was made with.</source>
-            <translation>A note keeps the profile it was made with.</translation>
-        </message>
-        <message>
-            <source>“%1” is no time of day. Write it as 14:30, or leave it empty.</source>
-            <translation>“%1” is no time of day. Write it as 14:30, or leave it empty.</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>End</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Format</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Subject</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Made from the template when left empty</source>
-            <translation>Made from the template when left empty</translation>
-        </message>
-        <message>
-            <source>Distribution in Arabic</source>
-            <translation>Distribution in Arabic</translation>
-        </message>
-        <message>
-            <source>Distribution in French</source>
-            <translation>Distribution in French</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Meeting</translation>
-        </message>
-        <message>
-            <source>Subject and title</source>
-            <translation>Subject and title</translation>
-        </message>
-        <message>
-            <source>Participants, in order of precedence</source>
-            <translation>Participants, in order of precedence</translation>
-        </message>
-        <message>
-            <source>Protection and distribution</source>
-            <translation>Protection and distribution</translation>
-        </message>
-        <message>
-            <source>&amp;Profile</source>
-            <translation>&amp;Profile</translation>
-        </message>
-        <message>
-            <source>&amp;Day</source>
-            <translation>&amp;Day</translation>
-        </message>
-        <message>
-            <source>&amp;Start</source>
-            <translation>&amp;Start</translation>
-        </message>
-        <message>
-            <source>&amp;End</source>
-            <translation>&amp;End</translation>
-        </message>
-        <message>
-            <source>&amp;Format</source>
-            <translation>&amp;Format</translation>
-        </message>
-        <message>
-            <source>&amp;Marking</source>
-            <translation>&amp;Marking</translation>
-        </message>
-        <message>
-            <source>Distribution in French, one a line</source>
-            <translation>Distribution in French, one a line</translation>
-        </message>
-        <message>
-            <source>Distribution in Arabic, one a line</source>
-            <translation>Distribution in Arabic, one a line</translation>
-        </message>
-        <message>
-            <source>As the template says</source>
-            <translation>As the template says</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileIntake</name>
-        <message>
-            <source>Texts to import</source>
-            <translation>Texts to import</translation>
-        </message>
-        <message>
-            <source>Word and text files</source>
-            <translation>Word and text files</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message>
-            <source>Search the library</source>
-            <translation>Search the library</translation>
-        </message>
-        <message>
-            <source>Search references, titles and counterparts</source>
-            <translation>Search references, titles and counterparts</translation>
-        </message>
-        <message>
-            <source>Search the library (%1)</source>
-            <translation>Search the library (%1)</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>All states</source>
-            <translation>All states</translation>
-        </message>
-        <message>
-            <source>Counterpart or country code</source>
-            <translation>Counterpart or country code</translation>
-        </message>
-        <message>
-            <source>Counterpart</source>
-            <translation>Counterpart</translation>
-        </message>
-        <message>
-            <source>&amp;Sort</source>
-            <translation>&amp;Sort</translation>
-        </message>
-        <message>
-            <source>Changed last first</source>
-            <translation>Changed last first</translation>
-        </message>
-        <message>
-            <source>Descending</source>
-            <translation>Descending</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Find</source>
-            <translation>Find</translation>
-        </message>
-        <message>
-            <source>Replace with</source>
-            <translation>Replace with</translation>
-        </message>
-        <message>
-            <source>Match &amp;case</source>
-            <translation>Match &amp;case</translation>
-        </message>
-        <message>
-            <source>&amp;Replace</source>
-            <translation>&amp;Replace</translation>
-        </message>
-        <message>
-            <source>Replace &amp;all</source>
-            <translation>Replace &amp;all</translation>
-        </message>
-        <message>
-            <source>Previous occurrence</source>
-            <translation>Previous occurrence</translation>
-        </message>
-        <message>
-            <source>Next occurrence</source>
-            <translation>Next occurrence</translation>
-        </message>
-        <message>
-            <source>Close the find bar</source>
-            <translation>Close the find bar</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n occurrence(s) replaced.</source>
-            <translation>
-                <numerusform>%n occurrence replaced.</numerusform>
-                <numerusform>%n occurrences replaced.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n found</numerusform>
-                <numerusform>%n found</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstRunDialog</name>
-        <message>
-            <source>Welcome</source>
-            <translation>Welcome</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Back</translation>
-        </message>
-        <message>
-            <source>Making the library</source>
-            <translation>Making the library</translation>
-        </message>
-        <message>
-            <source>Step %1 of %2</source>
-            <translation>Step %1 of %2</translation>
-        </message>
-        <message>
-            <source>&amp;Next</source>
-            <translation>&amp;Next</translation>
-        </message>
-        <message>
-            <source>&amp;Make the library</source>
-            <translation>&amp;Make the library</translation>
-        </message>
-        <message>
-            <source>&amp;Finish</source>
-            <translation>&amp;Finish</translation>
-        </message>
-        <message>
-            <source>Making the library…</source>
-            <translation>Making the library…</translation>
-        </message>
-        <message>
-            <source>Say where the library should be kept.</source>
-            <translation>Say where the library should be kept.</translation>
-        </message>
-        <message>
-            <source>There is a file of that name. Tick the box to open it, or choose another name.</source>
-            <translation>There is a file of that name. Tick the box to open it, or choose another name.</translation>
-        </message>
-        <message>
-            <source>There is no file of that name. Choose the library to open, or untick the box.</source>
-            <translation>There is no file of that name. Choose the library to open, or untick the box.</translation>
-        </message>
-        <message>
-            <source>Type a passphrase, or untick the box to go without one.</source>
-            <translation>Type a passphrase, or untick the box to go without one.</translation>
-        </message>
-        <message>
-            <source>The two passphrases are not the same. Type the same one twice.</source>
-            <translation>The two passphrases are not the same. Type the same one twice.</translation>
-        </message>
-        <message>
-            <source>The recovery key is shown only this once. Keep it, then tick the box.</source>
-            <translation>The recovery key is shown only this once. Keep it, then tick the box.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Gallery</name>
-        <message>
-            <source>Templates</source>
-            <translation>Templates</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPanel</name>
-        <message>
-            <source>Revisions</source>
-            <translation>Revisions</translation>
-        </message>
-        <message>
-            <source>What is different now:</source>
-            <translation>What is different now:</translation>
-        </message>
-        <message>
-            <source>&amp;Go back to this revision</source>
-            <translation>&amp;Go back to this revision</translation>
-        </message>
-        <message>
-            <source>The note reads as in revision %1 again.</source>
-            <translation>The note reads as in revision %1 again.</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
-        </message>
-        <message>
-            <source>Nothing: the text reads the same.</source>
-            <translation>Nothing: the text reads the same.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportDialog</name>
-        <message>
-            <source>Import texts</source>
-            <translation>Import texts</translation>
-        </message>
-        <message>
-            <source>&amp;Add a file…</source>
-            <translation>&amp;Add a file…</translation>
-        </message>
-        <message>
-            <source>Progress of the import</source>
-            <translation>Progress of the import</translation>
-        </message>
-        <message>
-            <source>&amp;Import</source>
-            <translation>&amp;Import</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Cancel</translation>
-        </message>
-        <message>
-            <source>Recognising languages</source>
-            <translation>Recognising languages</translation>
-        </message>
-        <message>
-            <source>Importing texts</source>
-            <translation>Importing texts</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paragraph(s) imported.</source>
-            <translation>
-                <numerusform>%n paragraph imported.</numerusform>
-                <numerusform>%n paragraphs imported.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in Arabic without a French twin.</source>
-            <translation>
-                <numerusform>%n in Arabic without a French twin.</numerusform>
-                <numerusform>%n in Arabic without a French twin.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in French without an Arabic twin.</source>
-            <translation>
-                <numerusform>%n in French without an Arabic twin.</numerusform>
-                <numerusform>%n in French without an Arabic twin.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>None: to be written</source>
-            <translation>None: to be written</translation>
-        </message>
-        <message>
-            <source>Not imported: %1</source>
-            <translation>Not imported: %1</translation>
-        </message>
-        <message>
-            <source>Both files become one note: their paragraphs are put side by side in order. One file alone is enough; the other language is then written in the editor.</source>
-            <translation>Both files become one note: their paragraphs are put side by side in order. One file alone is enough; the other language is then written in the editor.</translation>
-        </message>
-        <message>
-            <source>A&amp;rabic text</source>
-            <translation>A&amp;rabic text</translation>
-        </message>
-        <message>
-            <source>&amp;French text</source>
-            <translation>&amp;French text</translation>
-        </message>
-        <message>
-            <source>&amp;Kind of note</source>
-            <translation>&amp;Kind of note</translation>
-        </message>
-        <message>
-            <source>&amp;Profile</source>
-            <translation>&amp;Profile</translation>
-        </message>
-    </context>
-    <context>
-        <name>Inspector</name>
-        <message>
-            <source>Inspector</source>
-            <translation>Inspector</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>Outline</translation>
-        </message>
-        <message>
-            <source>Twin</source>
-            <translation>Twin</translation>
-        </message>
-        <message>
-            <source>Promises</source>
-            <translation>Promises</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-    </context>
-    <context>
-        <name>InvitationDialog</name>
-        <message>
-            <source>&amp;Add the invitation</source>
-            <translation>&amp;Add the invitation</translation>
-        </message>
-        <message>
-            <source>&amp;Keep the changes</source>
-            <translation>&amp;Keep the changes</translation>
-        </message>
-        <message>
-            <source>New invitation %1</source>
-            <translation>New invitation %1</translation>
-        </message>
-        <message>
-            <source>Invitation %1</source>
-            <translation>Invitation %1</translation>
-        </message>
-        <message>
-            <source>Who invites</source>
-            <translation>Who invites</translation>
-        </message>
-        <message>
-            <source>Who is invited</source>
-            <translation>Who is invited</translation>
-        </message>
-        <message>
-            <source>To what</source>
-            <translation>To what</translation>
-        </message>
-        <message>
-            <source>Type of visit</source>
-            <translation>Type of visit</translation>
-        </message>
-        <message>
-            <source>Orally, in the meeting</source>
-            <translation>Orally, in the meeting</translation>
-        </message>
-        <message>
-            <source>Conveyed</source>
-            <translation>Conveyed</translation>
-        </message>
-        <message>
-            <source>Conveyed on</source>
-            <translation>Conveyed on</translation>
-        </message>
-        <message>
-            <source>Answer: %1</source>
-            <translation>Answer: %1</translation>
-        </message>
-        <message>
-            <source>Conditions of the answer</source>
-            <translation>Conditions of the answer</translation>
-        </message>
-        <message>
-            <source>First day proposed</source>
-            <translation>First day proposed</translation>
-        </message>
-        <message>
-            <source>Last day proposed</source>
-            <translation>Last day proposed</translation>
-        </message>
-        <message>
-            <source>These dates are &amp;tentative</source>
-            <translation>These dates are &amp;tentative</translation>
-        </message>
-        <message>
-            <source>T&amp;ype of visit</source>
-            <translation>T&amp;ype of visit</translation>
-        </message>
-        <message>
-            <source>Con&amp;veyed</source>
-            <translation>Con&amp;veyed</translation>
-        </message>
-        <message>
-            <source>Conveyed &amp;on</source>
-            <translation>Conveyed &amp;on</translation>
-        </message>
-        <message>
-            <source>Its &amp;reference</source>
-            <translation>Its &amp;reference</translation>
-        </message>
-        <message>
-            <source>&amp;First day proposed</source>
-            <translation>&amp;First day proposed</translation>
-        </message>
-        <message>
-            <source>&amp;Last day proposed</source>
-            <translation>&amp;Last day proposed</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyPage</name>
-        <message>
-            <source>Keep this recovery key</source>
-            <translation>Keep this recovery key</translation>
-        </message>
-        <message>
-            <source>It opens the library if the passphrase is forgotten. It is shown only now and kept nowhere: write it down, or save it where only you can read it. Without both, nobody can open the library again.</source>
-            <translation>It opens the library if the passphrase is forgotten. It is shown only now and kept nowhere: write it down, or save it where only you can read it. Without both, nobody can open the library again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Kit</name>
-        <message>
-            <source>Something went wrong in the application. Nothing you wrote is lost.</source>
-            <translation>Something went wrong in the application. Nothing you wrote is lost.</translation>
-        </message>
-        <message>
-            <source>A report without any text of yours is here: %1</source>
-            <translation>A report without any text of yours is here: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguagePage</name>
-        <message>
-            <source>In which language should the application speak?</source>
-            <translation>In which language should the application speak?</translation>
-        </message>
-        <message>
-            <source>Notes are always written in Arabic and French, whatever you choose here.</source>
-            <translation>Notes are always written in Arabic and French, whatever you choose here.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LayoutList</name>
-        <message>
-            <source>Layout</source>
-            <translation>Layout</translation>
-        </message>
-        <message>
-            <source>Side by side</source>
-            <translation>Side by side</translation>
-        </message>
-        <message>
-            <source>French at the left, Arabic at the right, each pair in one row.</source>
-            <translation>French at the left, Arabic at the right, each pair in one row.</translation>
-        </message>
-        <message>
-            <source>One after the other</source>
-            <translation>One after the other</translation>
-        </message>
-        <message>
-            <source>One language in full, then the other on a new page.</source>
-            <translation>One language in full, then the other on a new page.</translation>
-        </message>
-        <message>
-            <source>Arabic alone</source>
-            <translation>Arabic alone</translation>
-        </message>
-        <message>
-            <source>The Arabic text alone, from right to left.</source>
-            <translation>The Arabic text alone, from right to left.</translation>
-        </message>
-        <message>
-            <source>French alone</source>
-            <translation>French alone</translation>
-        </message>
-        <message>
-            <source>The French text alone.</source>
-            <translation>The French text alone.</translation>
-        </message>
-        <message>
-            <source>Card on one page</source>
-            <translation>Card on one page</translation>
-        </message>
-        <message>
-            <source>The facts in a few lines and the text side by side, on one page when it can be.</source>
-            <translation>The facts in a few lines and the text side by side, on one page when it can be.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryDesk</name>
-        <message>
-            <source>This library is open for reading only: changes cannot be kept.</source>
-            <translation>This library is open for reading only: changes cannot be kept.</translation>
-        </message>
-        <message>
-            <source>This library has no passphrase: there is nothing to lock it with.</source>
-            <translation>This library has no passphrase: there is nothing to lock it with.</translation>
-        </message>
-        <message>
-            <source>Open a library</source>
-            <translation>Open a library</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryPage</name>
-        <message>
-            <source>Where should your notes be kept?</source>
-            <translation>Where should your notes be kept?</translation>
-        </message>
-        <message>
-            <source>A library is one file. Nothing leaves this computer.</source>
-            <translation>A library is one file. Nothing leaves this computer.</translation>
-        </message>
-        <message>
-            <source>File of the library</source>
-            <translation>File of the library</translation>
-        </message>
-        <message>
-            <source>C&amp;hoose…</source>
-            <translation>C&amp;hoose…</translation>
-        </message>
-        <message>
-            <source>&amp;File of the library</source>
-            <translation>&amp;File of the library</translation>
-        </message>
-        <message>
-            <source>There is a file of that name: &amp;open it instead of making a new one</source>
-            <translation>There is a file of that name: &amp;open it instead of making a new one</translation>
-        </message>
-        <message>
-            <source>If it is encrypted, its passphrase is asked for when it opens.</source>
-            <translation>If it is encrypted, its passphrase is asked for when it opens.</translation>
-        </message>
-        <message>
-            <source>&amp;Encrypt it with a passphrase (recommended)</source>
-            <translation>&amp;Encrypt it with a passphrase (recommended)</translation>
-        </message>
-        <message>
-            <source>Without a passphrase, whoever can read the file can read your notes.</source>
-            <translation>Without a passphrase, whoever can read the file can read your notes.</translation>
-        </message>
-        <message>
-            <source>Libraries</source>
-            <translation>Libraries</translation>
-        </message>
-        <message>
-            <source>Lock when nothing was done</source>
-            <translation>Lock when nothing was done</translation>
-        </message>
-        <message>
-            <source>Chec&amp;k the library</source>
-            <translation>Chec&amp;k the library</translation>
-        </message>
-        <message>
-            <source>&amp;Back up…</source>
-            <translation>&amp;Back up…</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Protection</source>
-            <translation>Protection</translation>
-        </message>
-        <message>
-            <source>&amp;Lock when nothing was done</source>
-            <translation>&amp;Lock when nothing was done</translation>
-        </message>
-        <message>
-            <source>Encrypted with a passphrase</source>
-            <translation>Encrypted with a passphrase</translation>
-        </message>
-        <message>
-            <source>Not encrypted</source>
-            <translation>Not encrypted</translation>
-        </message>
-        <message>
-            <source>Only an encrypted library can be locked.</source>
-            <translation>Only an encrypted library can be locked.</translation>
-        </message>
-        <message>
-            <source>Change the &amp;passphrase…</source>
-            <translation>Change the &amp;passphrase…</translation>
-        </message>
-        <message>
-            <source>Set a &amp;passphrase…</source>
-            <translation>Set a &amp;passphrase…</translation>
-        </message>
-        <message>
-            <source>The library is open for reading only.</source>
-            <translation>The library is open for reading only.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Everything is sound: %n note(s) read.</source>
-            <translation>
-                <numerusform>Everything is sound: %n note read.</numerusform>
-                <numerusform>Everything is sound: %n notes read.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s) found</source>
-            <translation>
-                <numerusform>%n problem found</numerusform>
-                <numerusform>%n problems found</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Keep the file as it is, and go on with the latest sound backup.</source>
-            <translation>Keep the file as it is, and go on with the latest sound backup.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Backed up and checked, %n note(s): %1</source>
-            <translation>
-                <numerusform>Backed up and checked, %n note: %1</numerusform>
-                <numerusform>Backed up and checked, %n notes: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>S&amp;top</source>
-            <translation>S&amp;top</translation>
-        </message>
-        <message>
-            <source>Back up the library</source>
-            <translation>Back up the library</translation>
-        </message>
-        <message numerus="yes">
-            <source>After %n minute(s)</source>
-            <translation>
-                <numerusform>After %n minute</numerusform>
-                <numerusform>After %n minutes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>Never</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryView</name>
-        <message>
-            <source>This library is open for reading only.</source>
-            <translation>This library is open for reading only.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s) deleted.</source>
-            <translation>
-                <numerusform>%n note deleted.</numerusform>
-                <numerusform>%n notes deleted.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s)</source>
-            <translation>
-                <numerusform>%n note</numerusform>
-                <numerusform>%n notes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n note(s)</source>
-            <translation>
-                <numerusform>%1 of %n note</numerusform>
-                <numerusform>%1 of %n notes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Library</translation>
-        </message>
-        <message>
-            <source>Every note you write is kept here, in Arabic and in French. Write the first one, bring in texts that exist already (Word or plain text files, which you can also drop here), or look at a sample.</source>
-            <translation>Every note you write is kept here, in Arabic and in French. Write the first one, bring in texts that exist already (Word or plain text files, which you can also drop here), or look at a sample.</translation>
-        </message>
-        <message>
-            <source>The library is empty</source>
-            <translation>The library is empty</translation>
-        </message>
-        <message>
-            <source>&amp;Open the sample note</source>
-            <translation>&amp;Open the sample note</translation>
-        </message>
-        <message>
-            <source>No note passes the filters. Accents, harakat and capital letters make no difference.</source>
-            <translation>No note passes the filters. Accents, harakat and capital letters make no difference.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nothing found</translation>
-        </message>
-        <message>
-            <source>&amp;Clear the filters</source>
-            <translation>&amp;Clear the filters</translation>
-        </message>
-        <message>
-            <source>&amp;New note</source>
-            <translation>&amp;New note</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Import…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListSection</name>
-        <message numerus="yes">
-            <source>Show %n more</source>
-            <translation>
-                <numerusform>Show %n more</numerusform>
-                <numerusform>Show %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Briefing notes</source>
-            <translation>Briefing notes</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menus</name>
-        <message>
-            <source>&amp;New note…</source>
-            <translation>&amp;New note…</translation>
-        </message>
-        <message>
-            <source>&amp;Import texts…</source>
-            <translation>&amp;Import texts…</translation>
-        </message>
-        <message>
-            <source>&amp;Open a library…</source>
-            <translation>&amp;Open a library…</translation>
-        </message>
-        <message>
-            <source>&amp;Create a library…</source>
-            <translation>&amp;Create a library…</translation>
-        </message>
-        <message>
-            <source>Keep this &amp;version</source>
-            <translation>Keep this &amp;version</translation>
-        </message>
-        <message>
-            <source>&amp;Export, print…</source>
-            <translation>&amp;Export, print…</translation>
-        </message>
-        <message>
-            <source>C&amp;lose the note</source>
-            <translation>C&amp;lose the note</translation>
-        </message>
-        <message>
-            <source>&amp;Preferences…</source>
-            <translation>&amp;Preferences…</translation>
-        </message>
-        <message>
-            <source>Loc&amp;k</source>
-            <translation>Loc&amp;k</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quit</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Redo</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>Cu&amp;t</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copy</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;Paste</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>Select &amp;all</translation>
-        </message>
-        <message>
-            <source>&amp;Find…</source>
-            <translation>&amp;Find…</translation>
-        </message>
-        <message>
-            <source>R&amp;eplace…</source>
-            <translation>R&amp;eplace…</translation>
-        </message>
-        <message>
-            <source>Find &amp;next</source>
-            <translation>Find &amp;next</translation>
-        </message>
-        <message>
-            <source>Find pre&amp;vious</source>
-            <translation>Find pre&amp;vious</translation>
-        </message>
-        <message>
-            <source>&amp;Bold</source>
-            <translation>&amp;Bold</translation>
-        </message>
-        <message>
-            <source>&amp;Italic</source>
-            <translation>&amp;Italic</translation>
-        </message>
-        <message>
-            <source>&amp;Underline</source>
-            <translation>&amp;Underline</translation>
-        </message>
-        <message>
-            <source>Bod&amp;y text</source>
-            <translation>Bod&amp;y text</translation>
-        </message>
-        <message>
-            <source>Bu&amp;llet</source>
-            <translation>Bu&amp;llet</translation>
-        </message>
-        <message>
-            <source>&amp;Numbered</source>
-            <translation>&amp;Numbered</translation>
-        </message>
-        <message>
-            <source>&amp;Quotation</source>
-            <translation>&amp;Quotation</translation>
-        </message>
-        <message>
-            <source>No-break &amp;space</source>
-            <translation>No-break &amp;space</translation>
-        </message>
-        <message>
-            <source>Na&amp;rrow no-break space</source>
-            <translation>Na&amp;rrow no-break space</translation>
-        </message>
-        <message>
-            <source>Show hidden &amp;marks</source>
-            <translation>Show hidden &amp;marks</translation>
-        </message>
-        <message>
-            <source>&amp;Turn the direction of the paragraph</source>
-            <translation>&amp;Turn the direction of the paragraph</translation>
-        </message>
-        <message>
-            <source>&amp;Next open point</source>
-            <translation>&amp;Next open point</translation>
-        </message>
-        <message>
-            <source>&amp;Previous open point</source>
-            <translation>&amp;Previous open point</translation>
-        </message>
-        <message>
-            <source>&amp;Still right</source>
-            <translation>&amp;Still right</translation>
-        </message>
-        <message>
-            <source>&amp;Confirm and go on</source>
-            <translation>&amp;Confirm and go on</translation>
-        </message>
-        <message>
-            <source>Go to the &amp;twin</source>
-            <translation>Go to the &amp;twin</translation>
-        </message>
-        <message>
-            <source>Move paragraph &amp;up</source>
-            <translation>Move paragraph &amp;up</translation>
-        </message>
-        <message>
-            <source>Move paragraph &amp;down</source>
-            <translation>Move paragraph &amp;down</translation>
-        </message>
-        <message>
-            <source>&amp;Insert a paragraph</source>
-            <translation>&amp;Insert a paragraph</translation>
-        </message>
-        <message>
-            <source>De&amp;lete in both languages</source>
-            <translation>De&amp;lete in both languages</translation>
-        </message>
-        <message>
-            <source>Make this an &amp;action…</source>
-            <translation>Make this an &amp;action…</translation>
-        </message>
-        <message>
-            <source>Make this an in&amp;vitation…</source>
-            <translation>Make this an in&amp;vitation…</translation>
-        </message>
-        <message>
-            <source>&amp;Facts of the meeting…</source>
-            <translation>&amp;Facts of the meeting…</translation>
-        </message>
-        <message>
-            <source>&amp;Start</source>
-            <translation>&amp;Start</translation>
-        </message>
-        <message>
-            <source>&amp;Library</source>
-            <translation>&amp;Library</translation>
-        </message>
-        <message>
-            <source>&amp;People</source>
-            <translation>&amp;People</translation>
-        </message>
-        <message>
-            <source>&amp;Inspector</source>
-            <translation>&amp;Inspector</translation>
-        </message>
-        <message>
-            <source>&amp;Outline</source>
-            <translation>&amp;Outline</translation>
-        </message>
-        <message>
-            <source>T&amp;win</source>
-            <translation>T&amp;win</translation>
-        </message>
-        <message>
-            <source>&amp;History</source>
-            <translation>&amp;History</translation>
-        </message>
-        <message>
-            <source>Promis&amp;es</source>
-            <translation>Promis&amp;es</translation>
-        </message>
-        <message>
-            <source>La&amp;rger text</source>
-            <translation>La&amp;rger text</translation>
-        </message>
-        <message>
-            <source>S&amp;maller text</source>
-            <translation>S&amp;maller text</translation>
-        </message>
-        <message>
-            <source>As the s&amp;ystem</source>
-            <translation>As the s&amp;ystem</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Light</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dark</translation>
-        </message>
-        <message>
-            <source>High &amp;contrast</source>
-            <translation>High &amp;contrast</translation>
-        </message>
-        <message>
-            <source>Next pa&amp;ne</source>
-            <translation>Next pa&amp;ne</translation>
-        </message>
-        <message>
-            <source>&amp;Commands…</source>
-            <translation>&amp;Commands…</translation>
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation>&amp;Full screen</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Keyboard shortcuts</translation>
-        </message>
-        <message>
-            <source>&amp;About this application</source>
-            <translation>&amp;About this application</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>&amp;Recent notes</source>
-            <translation>&amp;Recent notes</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edit</translation>
-        </message>
-        <message>
-            <source>F&amp;ormat</source>
-            <translation>F&amp;ormat</translation>
-        </message>
-        <message>
-            <source>&amp;Note</source>
-            <translation>&amp;Note</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Colours</translation>
-        </message>
-        <message>
-            <source>In&amp;terface language</source>
-            <translation>In&amp;terface language</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>Tools</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewNoteDialog</name>
-        <message>
-            <source>New note</source>
-            <translation>New note</translation>
-        </message>
-        <message>
-            <source>Find a template by a word of its name, purpose or sections</source>
-            <translation>Find a template by a word of its name, purpose or sections</translation>
-        </message>
-        <message>
-            <source>Find a template</source>
-            <translation>Find a template</translation>
-        </message>
-        <message>
-            <source>No template has these words.</source>
-            <translation>No template has these words.</translation>
-        </message>
-        <message>
-            <source>Show &amp;all templates</source>
-            <translation>Show &amp;all templates</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Back</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Cancel</translation>
-        </message>
-        <message>
-            <source>Choose a template</source>
-            <translation>Choose a template</translation>
-        </message>
-        <message>
-            <source>&amp;Continue to the facts</source>
-            <translation>&amp;Continue to the facts</translation>
-        </message>
-        <message>
-            <source>%1: the facts</source>
-            <translation>%1: the facts</translation>
-        </message>
-        <message>
-            <source>Create the &amp;note</source>
-            <translation>Create the &amp;note</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPassphrase</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>The same passphrase once more</source>
-            <translation>The same passphrase once more</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Passphrase</translation>
-        </message>
-        <message>
-            <source>Once &amp;more</source>
-            <translation>Once &amp;more</translation>
-        </message>
-        <message>
-            <source>Four or more words that do not belong together: easy to keep in mind, hard to guess.</source>
-            <translation>Four or more words that do not belong together: easy to keep in mind, hard to guess.</translation>
-        </message>
-        <message>
-            <source>Weak: it could be guessed. Add some words.</source>
-            <translation>Weak: it could be guessed. Add some words.</translation>
-        </message>
-        <message>
-            <source>Fair: one or two more words would make it strong.</source>
-            <translation>Fair: one or two more words would make it strong.</translation>
-        </message>
-        <message>
-            <source>Strong.</source>
-            <translation>Strong.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteDesk</name>
-        <message>
-            <source>A part of what was typed last could not be read. The note is open for reading only.</source>
-            <translation>A part of what was typed last could not be read. The note is open for reading only.</translation>
-        </message>
-        <message>
-            <source>Run “Verify” in the preferences, and keep a copy of the library before you go on.</source>
-            <translation>Run “Verify” in the preferences, and keep a copy of the library before you go on.</translation>
-        </message>
-        <message>
-            <source>The note was not closed the last time: it is open as you left it.</source>
-            <translation>The note was not closed the last time: it is open as you left it.</translation>
-        </message>
-        <message>
-            <source>Nothing changed since the last version.</source>
-            <translation>Nothing changed since the last version.</translation>
-        </message>
-        <message>
-            <source>Version %1 kept.</source>
-            <translation>Version %1 kept.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteHead</name>
-        <message>
-            <source>&amp;Facts of the meeting</source>
-            <translation>&amp;Facts of the meeting</translation>
-        </message>
-        <message>
-            <source>%1 (read only)</source>
-            <translation>%1 (read only)</translation>
-        </message>
-        <message>
-            <source>FR %1 · AR %2</source>
-            <translation>FR %1 · AR %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotePreview</name>
-        <message>
-            <source>Beginning of the note</source>
-            <translation>Beginning of the note</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>&amp;Open</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>&amp;Delete</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %n note(s)</source>
-            <translation>
-                <numerusform>&amp;Delete %n note</numerusform>
-                <numerusform>&amp;Delete %n notes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose a note: its beginning in both languages is shown here.</source>
-            <translation>Choose a note: its beginning in both languages is shown here.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Counterpart</source>
-            <translation>Counterpart</translation>
-        </message>
-        <message>
-            <source>Open actions</source>
-            <translation>Open actions</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Changed</translation>
-        </message>
-        <message>
-            <source>Nothing is written yet.</source>
-            <translation>Nothing is written yet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotesModel</name>
-        <message>
-            <source>Reference</source>
-            <translation>Reference</translation>
-        </message>
-        <message>
-            <source>French title</source>
-            <translation>French title</translation>
-        </message>
-        <message>
-            <source>Arabic title</source>
-            <translation>Arabic title</translation>
-        </message>
-        <message>
-            <source>Counterpart</source>
-            <translation>Counterpart</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Ready</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Actions</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open action(s)</source>
-            <translation>
-                <numerusform>%n open action</numerusform>
-                <numerusform>%n open actions</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NotesTable</name>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>&amp;Open</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>&amp;Delete</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeArea</name>
-        <message>
-            <source>Close this notice</source>
-            <translation>Close this notice</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficePage</name>
-        <message>
-            <source>Your office</source>
-            <translation>Your office</translation>
-        </message>
-        <message>
-            <source>The name stands at the head of the documents, in both languages. It may stay empty.</source>
-            <translation>The name stands at the head of the documents, in both languages. It may stay empty.</translation>
-        </message>
-        <message>
-            <source>Name of the office</source>
-            <translation>Name of the office</translation>
-        </message>
-        <message>
-            <source>Letterhead</source>
-            <translation>Letterhead</translation>
-        </message>
-        <message>
-            <source>C&amp;hoose…</source>
-            <translation>C&amp;hoose…</translation>
-        </message>
-        <message>
-            <source>&amp;Letterhead: a Word file that documents start from (optional)</source>
-            <translation>&amp;Letterhead: a Word file that documents start from (optional)</translation>
-        </message>
-        <message>
-            <source>Page, styles, header and footer are taken from it; without one, ours are used.</source>
-            <translation>Page, styles, header and footer are taken from it; without one, ours are used.</translation>
-        </message>
-        <message>
-            <source>Word files</source>
-            <translation>Word files</translation>
-        </message>
-        <message>
-            <source>The name of this computer’s user</source>
-            <translation>The name of this computer’s user</translation>
-        </message>
-        <message>
-            <source>None: our page and styles are used</source>
-            <translation>None: our page and styles are used</translation>
-        </message>
-        <message>
-            <source>Profile of new notes</source>
-            <translation>Profile of new notes</translation>
-        </message>
-        <message>
-            <source>&amp;Author of revisions</source>
-            <translation>&amp;Author of revisions</translation>
-        </message>
-        <message>
-            <source>&amp;Letterhead (a Word file)</source>
-            <translation>&amp;Letterhead (a Word file)</translation>
-        </message>
-        <message>
-            <source>&amp;Profile of new notes</source>
-            <translation>&amp;Profile of new notes</translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionsPanel</name>
-        <message>
-            <source>Name of the file</source>
-            <translation>Name of the file</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Folder</translation>
-        </message>
-        <message>
-            <source>Choose another folder</source>
-            <translation>Choose another folder</translation>
-        </message>
-        <message>
-            <source>No marking</source>
-            <translation>No marking</translation>
-        </message>
-        <message>
-            <source>By state (draft: with)</source>
-            <translation>By state (draft: with)</translation>
-        </message>
-        <message>
-            <source>By state (approved: without)</source>
-            <translation>By state (approved: without)</translation>
-        </message>
-        <message>
-            <source>With “draft” across the page</source>
-            <translation>With “draft” across the page</translation>
-        </message>
-        <message>
-            <source>Without</source>
-            <translation>Without</translation>
-        </message>
-        <message>
-            <source>Choose another Word file as letterhead</source>
-            <translation>Choose another Word file as letterhead</translation>
-        </message>
-        <message>
-            <source>For &amp;review, with change tracking on</source>
-            <translation>For &amp;review, with change tracking on</translation>
-        </message>
-        <message>
-            <source>&amp;Keep tracking switched on</source>
-            <translation>&amp;Keep tracking switched on</translation>
-        </message>
-        <message>
-            <source>Word then tracks every edit and does not let tracking be switched off.</source>
-            <translation>Word then tracks every edit and does not let tracking be switched off.</translation>
-        </message>
-        <message>
-            <source>Pro&amp;tect with a password</source>
-            <translation>Pro&amp;tect with a password</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Password</translation>
-        </message>
-        <message>
-            <source>The same once more</source>
-            <translation>The same once more</translation>
-        </message>
-        <message>
-            <source>Nobody can recover a forgotten password: the file then stays closed.</source>
-            <translation>Nobody can recover a forgotten password: the file then stays closed.</translation>
-        </message>
-        <message>
-            <source>&amp;Name of the file</source>
-            <translation>&amp;Name of the file</translation>
-        </message>
-        <message>
-            <source>Fol&amp;der</source>
-            <translation>Fol&amp;der</translation>
-        </message>
-        <message>
-            <source>Protection markin&amp;g</source>
-            <translation>Protection markin&amp;g</translation>
-        </message>
-        <message>
-            <source>Waterm&amp;ark</source>
-            <translation>Waterm&amp;ark</translation>
-        </message>
-        <message>
-            <source>Letter&amp;head</source>
-            <translation>Letter&amp;head</translation>
-        </message>
-        <message>
-            <source>For who&amp;m</source>
-            <translation>For who&amp;m</translation>
-        </message>
-        <message>
-            <source>Pass&amp;word</source>
-            <translation>Pass&amp;word</translation>
-        </message>
-        <message>
-            <source>The &amp;same once more</source>
-            <translation>The &amp;same once more</translation>
-        </message>
-        <message>
-            <source>Folder of the exported files</source>
-            <translation>Folder of the exported files</translation>
-        </message>
-        <message>
-            <source>Letterhead</source>
-            <translation>Letterhead</translation>
-        </message>
-        <message>
-            <source>Word files</source>
-            <translation>Word files</translation>
-        </message>
-        <message>
-            <source>The name of the office only</source>
-            <translation>The name of the office only</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutcomeBar</name>
-        <message>
-            <source>The file will be %1</source>
-            <translation>The file will be %1</translation>
-        </message>
-        <message>
-            <source>Ca&amp;ncel</source>
-            <translation>Ca&amp;ncel</translation>
-        </message>
-        <message>
-            <source>There is already a file called %1 there.</source>
-            <translation>There is already a file called %1 there.</translation>
-        </message>
-        <message>
-            <source>Rep&amp;lace it</source>
-            <translation>Rep&amp;lace it</translation>
-        </message>
-        <message>
-            <source>An&amp;other name</source>
-            <translation>An&amp;other name</translation>
-        </message>
-        <message>
-            <source>%1 was written, %2.</source>
-            <translation>%1 was written, %2.</translation>
-        </message>
-        <message>
-            <source>The card takes about %1 pages; nothing was cut.</source>
-            <translation>The card takes about %1 pages; nothing was cut.</translation>
-        </message>
-        <message>
-            <source>Our check has remarks on the letterhead document: %1.</source>
-            <translation>Our check has remarks on the letterhead document: %1.</translation>
-        </message>
-        <message>
-            <source>Our own check found a mistake in it (%1). It is ours, not yours: please report it.</source>
-            <translation>Our own check found a mistake in it (%1). It is ours, not yours: please report it.</translation>
-        </message>
-        <message>
-            <source>&amp;Open the file</source>
-            <translation>&amp;Open the file</translation>
-        </message>
-        <message>
-            <source>Open its &amp;folder</source>
-            <translation>Open its &amp;folder</translation>
-        </message>
-        <message>
-            <source>%1 kB</source>
-            <translation>%1 kB</translation>
-        </message>
-        <message>
-            <source>%1 MB</source>
-            <translation>%1 MB</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutlinePanel</name>
-        <message>
-            <source>Sections</source>
-            <translation>Sections</translation>
-        </message>
-        <message>
-            <source>Move section up</source>
-            <translation>Move section up</translation>
-        </message>
-        <message>
-            <source>Move section down</source>
-            <translation>Move section down</translation>
-        </message>
-        <message>
-            <source>Rename section</source>
-            <translation>Rename section</translation>
-        </message>
-        <message>
-            <source>Add a section below</source>
-            <translation>Add a section below</translation>
-        </message>
-        <message>
-            <source>Remove section</source>
-            <translation>Remove section</translation>
-        </message>
-        <message>
-            <source>French: %1 words, %2 characters, %3 min to read</source>
-            <translation>French: %1 words, %2 characters, %3 min to read</translation>
-        </message>
-        <message>
-            <source>Arabic: %1 words, %2 characters, %3 min to read</source>
-            <translation>Arabic: %1 words, %2 characters, %3 min to read</translation>
-        </message>
-        <message>
-            <source>Add a section</source>
-            <translation>Add a section</translation>
-        </message>
-        <message>
-            <source>FR %1 · AR %2 words</source>
-            <translation>FR %1 · AR %2 words</translation>
-        </message>
-        <message>
-            <source>of about %1</source>
-            <translation>of about %1</translation>
-        </message>
-        <message>
-            <source>required, still empty</source>
-            <translation>required, still empty</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open point(s)</source>
-            <translation>
-                <numerusform>%n open point</numerusform>
-                <numerusform>%n open points</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PagesPane</name>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>The pages are being drawn</source>
-            <translation>The pages are being drawn</translation>
-        </message>
-        <message>
-            <source>The pages are being drawn…</source>
-            <translation>The pages are being drawn…</translation>
-        </message>
-        <message>
-            <source>No page yet</source>
-            <translation>No page yet</translation>
-        </message>
-        <message>
-            <source>Previous page (Page Up)</source>
-            <translation>Previous page (Page Up)</translation>
-        </message>
-        <message>
-            <source>Next page (Page Down)</source>
-            <translation>Next page (Page Down)</translation>
-        </message>
-        <message>
-            <source>As wide as there is room</source>
-            <translation>As wide as there is room</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Page %1 of %2</translation>
-        </message>
-        <message>
-            <source>This is our own sketch of the pages: LibreOffice is not installed. Word may break them elsewhere.</source>
-            <translation>This is our own sketch of the pages: LibreOffice is not installed. Word may break them elsewhere.</translation>
-        </message>
-        <message>
-            <source>This is our own sketch of the pages: pdftoppm is not installed. Word may break them elsewhere.</source>
-            <translation>This is our own sketch of the pages: pdftoppm is not installed. Word may break them elsewhere.</translation>
-        </message>
-        <message>
-            <source>This is our own sketch of the pages: LibreOffice did not manage. Word may break them elsewhere.</source>
-            <translation>This is our own sketch of the pages: LibreOffice did not manage. Word may break them elsewhere.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartyField</name>
-        <message>
-            <source>%1: choose from the participants</source>
-            <translation>%1: choose from the participants</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseLine</name>
-        <message>
-            <source>Show or hide what is typed</source>
-            <translation>Show or hide what is typed</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Hide</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeoplePage</name>
-        <message>
-            <source>People</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Name in French</source>
-            <translation>Name in French</translation>
-        </message>
-        <message>
-            <source>Name in Arabic</source>
-            <translation>Name in Arabic</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Post</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Body</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Country</translation>
-        </message>
-        <message>
-            <source>&amp;New person</source>
-            <translation>&amp;New person</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>New person</translation>
-        </message>
-        <message>
-            <source>Whom you meet belongs here, with names, posts and forms of address in both languages: entered once, offered in every new note.</source>
-            <translation>Whom you meet belongs here, with names, posts and forms of address in both languages: entered once, offered in every new note.</translation>
-        </message>
-        <message>
-            <source>Nobody is here yet</source>
-            <translation>Nobody is here yet</translation>
-        </message>
-        <message>
-            <source>&amp;Enter a person</source>
-            <translation>&amp;Enter a person</translation>
-        </message>
-        <message>
-            <source>Try a part of the name, in either language.</source>
-            <translation>Try a part of the name, in either language.</translation>
-        </message>
-        <message>
-            <source>Nobody is found</source>
-            <translation>Nobody is found</translation>
-        </message>
-        <message>
-            <source>Show &amp;everybody</source>
-            <translation>Show &amp;everybody</translation>
-        </message>
-        <message>
-            <source>Choose a person to see and change the entry.</source>
-            <translation>Choose a person to see and change the entry.</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Remove</translation>
-        </message>
-        <message>
-            <source>%1 is out of the directory. Notes keep what they say.</source>
-            <translation>%1 is out of the directory. Notes keep what they say.</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleView</name>
-        <message>
-            <source>People</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Bodies</source>
-            <translation>Bodies</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonDialog</name>
-        <message>
-            <source>New participant</source>
-            <translation>New participant</translation>
-        </message>
-        <message>
-            <source>Participant</source>
-            <translation>Participant</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Form of address</source>
-            <translation>Form of address</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>Gender</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Post</translation>
-        </message>
-        <message>
-            <source>Ministry, embassy or company</source>
-            <translation>Ministry, embassy or company</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Attendance</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>&amp;Take this person</source>
-            <translation>&amp;Take this person</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Cancel</translation>
-        </message>
-        <message>
-            <source>&amp;Form of address</source>
-            <translation>&amp;Form of address</translation>
-        </message>
-        <message>
-            <source>&amp;Gender</source>
-            <translation>&amp;Gender</translation>
-        </message>
-        <message>
-            <source>C&amp;ountry</source>
-            <translation>C&amp;ountry</translation>
-        </message>
-        <message>
-            <source>&amp;Attendance</source>
-            <translation>&amp;Attendance</translation>
-        </message>
-        <message>
-            <source>&amp;Role</source>
-            <translation>&amp;Role</translation>
-        </message>
-        <message>
-            <source>Enter the name in Arabic or in French.</source>
-            <translation>Enter the name in Arabic or in French.</translation>
-        </message>
-        <message>
-            <source>There is no country of that name. Choose one from the list, or leave it empty.</source>
-            <translation>There is no country of that name. Choose one from the list, or leave it empty.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonFinder</name>
-        <message>
-            <source>A name, in Arabic or in French</source>
-            <translation>A name, in Arabic or in French</translation>
-        </message>
-        <message>
-            <source>New person: %1…</source>
-            <translation>New person: %1…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonForm</name>
-        <message>
-            <source>Form of address</source>
-            <translation>Form of address</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>Gender</translation>
-        </message>
-        <message>
-            <source>Honorific</source>
-            <translation>Honorific</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Post</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Body</translation>
-        </message>
-        <message>
-            <source>Other spellings of the name, one a line</source>
-            <translation>Other spellings of the name, one a line</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Not known</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>&amp;Form of address</source>
-            <translation>&amp;Form of address</translation>
-        </message>
-        <message>
-            <source>&amp;Gender</source>
-            <translation>&amp;Gender</translation>
-        </message>
-        <message>
-            <source>C&amp;ountry</source>
-            <translation>C&amp;ountry</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Language</translation>
-        </message>
-        <message>
-            <source>As the form of address</source>
-            <translation>As the form of address</translation>
-        </message>
-        <message>
-            <source>Other s&amp;pellings of the name, one a line</source>
-            <translation>Other s&amp;pellings of the name, one a line</translation>
-        </message>
-        <message>
-            <source>Con&amp;tact</source>
-            <translation>Con&amp;tact</translation>
-        </message>
-        <message>
-            <source>Not&amp;es</source>
-            <translation>Not&amp;es</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreferenceDesk</name>
-        <message>
-            <source>Verifying the library</source>
-            <translation>Verifying the library</translation>
-        </message>
-        <message>
-            <source>Backing up the library</source>
-            <translation>Backing up the library</translation>
-        </message>
-        <message>
-            <source>Changing the passphrase</source>
-            <translation>Changing the passphrase</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreferencesDialog</name>
-        <message>
-            <source>Preferences</source>
-            <translation>Preferences</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Appearance</translation>
-        </message>
-        <message>
-            <source>Writing</source>
-            <translation>Writing</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>Office</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Library</translation>
-        </message>
-        <message>
-            <source>The passphrase is changed.</source>
-            <translation>The passphrase is changed.</translation>
-        </message>
-        <message>
-            <source>The library has no passphrase any more.</source>
-            <translation>The library has no passphrase any more.</translation>
-        </message>
-        <message>
-            <source>Clos&amp;e</source>
-            <translation>Clos&amp;e</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfilePage</name>
-        <message>
-            <source>Between which administrations?</source>
-            <translation>Between which administrations?</translation>
-        </message>
-        <message>
-            <source>The profile brings digits, months, time zones and protection markings. A note can differ.</source>
-            <translation>The profile brings digits, months, time zones and protection markings. A note can differ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressWords</name>
-        <message>
-            <source>No text yet</source>
-            <translation>No text yet</translation>
-        </message>
-        <message>
-            <source>French %1 %, Arabic %2 %</source>
-            <translation>French %1 %, Arabic %2 %</translation>
-        </message>
-        <message>
-            <source>FR</source>
-            <translation>FR</translation>
-        </message>
-        <message>
-            <source>AR</source>
-            <translation>AR</translation>
-        </message>
-    </context>
-    <context>
-        <name>PromiseDialog</name>
-        <message>
-            <source>The words of the note</source>
-            <translation>The words of the note</translation>
-        </message>
-        <message>
-            <source>Say what is to be done, in Arabic or in French.</source>
-            <translation>Say what is to be done, in Arabic or in French.</translation>
-        </message>
-        <message>
-            <source>Name who owns it: one person or one service.</source>
-            <translation>Name who owns it: one person or one service.</translation>
-        </message>
-        <message>
-            <source>Choose the day, or say that there is no date.</source>
-            <translation>Choose the day, or say that there is no date.</translation>
-        </message>
-        <message>
-            <source>Name the event that the days are counted from.</source>
-            <translation>Name the event that the days are counted from.</translation>
-        </message>
-        <message>
-            <source>Name who invites.</source>
-            <translation>Name who invites.</translation>
-        </message>
-        <message>
-            <source>Name who is invited.</source>
-            <translation>Name who is invited.</translation>
-        </message>
-        <message>
-            <source>Say to what the invitation is, in Arabic or in French.</source>
-            <translation>Say to what the invitation is, in Arabic or in French.</translation>
-        </message>
-        <message>
-            <source>Tick at least one format that is offered.</source>
-            <translation>Tick at least one format that is offered.</translation>
-        </message>
-        <message>
-            <source>Choose the first day too, or leave both empty.</source>
-            <translation>Choose the first day too, or leave both empty.</translation>
-        </message>
-        <message>
-            <source>The last day lies before the first one.</source>
-            <translation>The last day lies before the first one.</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>PromisesPanel</name>
-        <message>
-            <source>No promise yet. Select the words that make one, then choose “Make this an action”.</source>
-            <translation>No promise yet. Select the words that make one, then choose “Make this an action”.</translation>
-        </message>
-        <message>
-            <source>Actions and invitations</source>
-            <translation>Actions and invitations</translation>
-        </message>
-        <message>
-            <source>New &amp;action…</source>
-            <translation>New &amp;action…</translation>
-        </message>
-        <message>
-            <source>New &amp;invitation…</source>
-            <translation>New &amp;invitation…</translation>
-        </message>
-        <message>
-            <source>&amp;Change…</source>
-            <translation>&amp;Change…</translation>
-        </message>
-        <message>
-            <source>Re&amp;move</source>
-            <translation>Re&amp;move</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
-        <message>
-            <source>&amp;Look in:</source>
-            <translation>&amp;Look in:</translation>
-        </message>
-        <message>
-            <source>Files of &amp;type:</source>
-            <translation>Files of &amp;type:</translation>
-        </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Places</source>
-            <translation>Places</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadyPage</name>
-        <message>
-            <source>Ready</source>
-            <translation>Ready</translation>
-        </message>
-        <message>
-            <source>&amp;Start with the sample note</source>
-            <translation>&amp;Start with the sample note</translation>
-        </message>
-        <message>
-            <source>A finished note of an invented meeting, to look around in. It can be deleted.</source>
-            <translation>A finished note of an invented meeting, to look around in. It can be deleted.</translation>
-        </message>
-        <message>
-            <source>Library to open: %1</source>
-            <translation>Library to open: %1</translation>
-        </message>
-        <message>
-            <source>New library: %1</source>
-            <translation>New library: %1</translation>
-        </message>
-        <message>
-            <source>Office: %1</source>
-            <translation>Office: %1</translation>
-        </message>
-        <message>
-            <source>Profile: %1</source>
-            <translation>Profile: %1</translation>
-        </message>
-        <message>
-            <source>Encrypted with a passphrase</source>
-            <translation>Encrypted with a passphrase</translation>
-        </message>
-        <message>
-            <source>Not encrypted</source>
-            <translation>Not encrypted</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryKeyCard</name>
-        <message>
-            <source>I have &amp;kept the recovery key</source>
-            <translation>I have &amp;kept the recovery key</translation>
-        </message>
-        <message>
-            <source>Recovery key: %1</source>
-            <translation>Recovery key: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copy</translation>
-        </message>
-        <message>
-            <source>&amp;Save to a file…</source>
-            <translation>&amp;Save to a file…</translation>
-        </message>
-        <message>
-            <source>Copied. Paste it where only you can read it.</source>
-            <translation>Copied. Paste it where only you can read it.</translation>
-        </message>
-        <message>
-            <source>Save the recovery key</source>
-            <translation>Save the recovery key</translation>
-        </message>
-        <message>
-            <source>Saved as %1. Keep the file apart from the library.</source>
-            <translation>Saved as %1. Keep the file apart from the library.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RekeyDialog</name>
-        <message>
-            <source>Passphrase of the library</source>
-            <translation>Passphrase of the library</translation>
-        </message>
-        <message>
-            <source>Passphrase or recovery key in force</source>
-            <translation>Passphrase or recovery key in force</translation>
-        </message>
-        <message>
-            <source>This is the &amp;recovery key</source>
-            <translation>This is the &amp;recovery key</translation>
-        </message>
-        <message>
-            <source>&amp;Without a passphrase from now on</source>
-            <translation>&amp;Without a passphrase from now on</translation>
-        </message>
-        <message>
-            <source>Cance&amp;l</source>
-            <translation>Cance&amp;l</translation>
-        </message>
-        <message>
-            <source>&amp;Change the passphrase</source>
-            <translation>&amp;Change the passphrase</translation>
-        </message>
-        <message>
-            <source>The recovery key is shown only this once. Keep it, then tick the box.</source>
-            <translation>The recovery key is shown only this once. Keep it, then tick the box.</translation>
-        </message>
-        <message>
-            <source>Passphrase in &amp;force</source>
-            <translation>Passphrase in &amp;force</translation>
-        </message>
-        <message>
-            <source>Whoever can read the file will then be able to read your notes.</source>
-            <translation>Whoever can read the file will then be able to read your notes.</translation>
-        </message>
-        <message>
-            <source>The recovery key changes with it. Backups made before keep the old ones.</source>
-            <translation>The recovery key changes with it. Backups made before keep the old ones.</translation>
-        </message>
-        <message>
-            <source>The passphrase is changed. This is the new recovery key; the old one is void.</source>
-            <translation>The passphrase is changed. This is the new recovery key; the old one is void.</translation>
-        </message>
-        <message>
-            <source>&amp;Done</source>
-            <translation>&amp;Done</translation>
-        </message>
-        <message>
-            <source>Changing…</source>
-            <translation>Changing…</translation>
-        </message>
-        <message>
-            <source>Type the passphrase in force first.</source>
-            <translation>Type the passphrase in force first.</translation>
-        </message>
-        <message>
-            <source>Type the new passphrase.</source>
-            <translation>Type the new passphrase.</translation>
-        </message>
-        <message>
-            <source>The two passphrases are not the same. Type the same one twice.</source>
-            <translation>The two passphrases are not the same. Type the same one twice.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Renderer</name>
-        <message>
-            <source>Drawing the pages</source>
-            <translation>Drawing the pages</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowMenu</name>
-        <message>
-            <source>Show what &amp;changed</source>
-            <translation>Show what &amp;changed</translation>
-        </message>
-        <message>
-            <source>Go to the &amp;French</source>
-            <translation>Go to the &amp;French</translation>
-        </message>
-        <message>
-            <source>Go to the &amp;Arabic</source>
-            <translation>Go to the &amp;Arabic</translation>
-        </message>
-        <message>
-            <source>&amp;Still right: confirm both sides</source>
-            <translation>&amp;Still right: confirm both sides</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchLine</name>
-        <message>
-            <source>Clear</source>
-            <translation>Clear</translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionTitleDialog</name>
-        <message>
-            <source>Section title</source>
-            <translation>Section title</translation>
-        </message>
-        <message>
-            <source>&amp;Keep</source>
-            <translation>&amp;Keep</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Keyboard shortcuts</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>Command</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Keys</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidePanel</name>
-        <message>
-            <source>Name in French</source>
-            <translation>Name in French</translation>
-        </message>
-        <message>
-            <source>Name in Arabic</source>
-            <translation>Name in Arabic</translation>
-        </message>
-        <message>
-            <source>How they take part</source>
-            <translation>How they take part</translation>
-        </message>
-        <message>
-            <source>Nobody yet. Type a name above: the first person leads this side.</source>
-            <translation>Nobody yet. Type a name above: the first person leads this side.</translation>
-        </message>
-        <message>
-            <source>Move up (Alt+Up)</source>
-            <translation>Move up (Alt+Up)</translation>
-        </message>
-        <message>
-            <source>Move down (Alt+Down)</source>
-            <translation>Move down (Alt+Down)</translation>
-        </message>
-        <message>
-            <source>Edit this person (Enter)</source>
-            <translation>Edit this person (Enter)</translation>
-        </message>
-        <message>
-            <source>Take off the list (Delete)</source>
-            <translation>Take off the list (Delete)</translation>
-        </message>
-        <message>
-            <source>Add to the &amp;host side</source>
-            <translation>Add to the &amp;host side</translation>
-        </message>
-        <message>
-            <source>Add to the co&amp;unterpart side</source>
-            <translation>Add to the co&amp;unterpart side</translation>
-        </message>
-    </context>
-    <context>
-        <name>Spine</name>
-        <message>
-            <source>Twin states</source>
-            <translation>Twin states</translation>
-        </message>
-        <message>
-            <source>Nothing written yet</source>
-            <translation>Nothing written yet</translation>
-        </message>
-        <message>
-            <source>The Arabic changed: French to follow up</source>
-            <translation>The Arabic changed: French to follow up</translation>
-        </message>
-        <message>
-            <source>The French changed: Arabic to follow up</source>
-            <translation>The French changed: Arabic to follow up</translation>
-        </message>
-        <message>
-            <source>French to write</source>
-            <translation>French to write</translation>
-        </message>
-        <message>
-            <source>Arabic to write</source>
-            <translation>Arabic to write</translation>
-        </message>
-        <message>
-            <source>Written in both languages, not confirmed yet</source>
-            <translation>Written in both languages, not confirmed yet</translation>
-        </message>
-        <message>
-            <source>Confirmed: both sides agree</source>
-            <translation>Confirmed: both sides agree</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartView</name>
-        <message>
-            <source>This library is open for reading only.</source>
-            <translation>This library is open for reading only.</translation>
-        </message>
-        <message>
-            <source>Nothing falls due in the next seven days.</source>
-            <translation>Nothing falls due in the next seven days.</translation>
-        </message>
-        <message>
-            <source>Drafts to finish</source>
-            <translation>Drafts to finish</translation>
-        </message>
-        <message>
-            <source>No draft is waiting.</source>
-            <translation>No draft is waiting.</translation>
-        </message>
-        <message>
-            <source>Opened last</source>
-            <translation>Opened last</translation>
-        </message>
-        <message>
-            <source>The notes you open are listed here.</source>
-            <translation>The notes you open are listed here.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>%n day late</numerusform>
-                <numerusform>%n days late</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Overdue</translation>
-        </message>
-        <message>
-            <source>Due today</source>
-            <translation>Due today</translation>
-        </message>
-        <message>
-            <source>Due in the next seven days</source>
-            <translation>Due in the next seven days</translation>
-        </message>
-        <message>
-            <source>Due this month</source>
-            <translation>Due this month</translation>
-        </message>
-        <message>
-            <source>Waiting for the other side</source>
-            <translation>Waiting for the other side</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>What falls due, drafts to finish and the notes you opened last will stand here. Write the first note, bring in texts that exist already, or look at a sample.</source>
-            <translation>What falls due, drafts to finish and the notes you opened last will stand here. Write the first note, bring in texts that exist already, or look at a sample.</translation>
-        </message>
-        <message>
-            <source>No notes yet</source>
-            <translation>No notes yet</translation>
-        </message>
-        <message>
-            <source>&amp;Open the sample note</source>
-            <translation>&amp;Open the sample note</translation>
-        </message>
-        <message>
-            <source>&amp;New note</source>
-            <translation>&amp;New note</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Import…</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>%1 words FR · %2 words AR</source>
-            <translation>%1 words FR · %2 words AR</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open point(s) · F8</source>
-            <translation>
-                <numerusform>%n open point · F8</numerusform>
-                <numerusform>%n open points · F8</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Saving…</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>Saved %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TemplatePreview</name>
-        <message>
-            <source>Sections of the template</source>
-            <translation>Sections of the template</translation>
-        </message>
-        <message>
-            <source>● Required</source>
-            <translation>● Required</translation>
-        </message>
-        <message>
-            <source>○ Optional</source>
-            <translation>○ Optional</translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n word(s)</source>
-            <translation>
-                <numerusform>about %n word</numerusform>
-                <numerusform>about %n words</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>with a table: %1</source>
-            <translation>with a table: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TwinColumns</name>
-        <message>
-            <source>French text</source>
-            <translation>French text</translation>
-        </message>
-        <message>
-            <source>Arabic text</source>
-            <translation>Arabic text</translation>
-        </message>
-        <message>
-            <source>Scroll both columns</source>
-            <translation>Scroll both columns</translation>
-        </message>
-    </context>
-    <context>
-        <name>TwinPanel</name>
-        <message>
-            <source>What changed on the other side</source>
-            <translation>What changed on the other side</translation>
-        </message>
-        <message>
-            <source>&amp;Still right: confirm both sides</source>
-            <translation>&amp;Still right: confirm both sides</translation>
-        </message>
-        <message>
-            <source>French: %1. Arabic: %2.</source>
-            <translation>French: %1. Arabic: %2.</translation>
-        </message>
-        <message>
-            <source>Nothing changed on one side only since both last agreed.</source>
-            <translation>Nothing changed on one side only since both last agreed.</translation>
-        </message>
-        <message>
-            <source>The French changed since both last agreed:</source>
-            <translation>The French changed since both last agreed:</translation>
-        </message>
-        <message>
-            <source>The Arabic changed since both last agreed:</source>
-            <translation>The Arabic changed since both last agreed:</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnlockView</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>&amp;Open</translation>
-        </message>
-        <message>
-            <source>Open for &amp;reading only</source>
-            <translation>Open for &amp;reading only</translation>
-        </message>
-        <message>
-            <source>Recovery key</source>
-            <translation>Recovery key</translation>
-        </message>
-        <message>
-            <source>Open &amp;another library…</source>
-            <translation>Open &amp;another library…</translation>
-        </message>
-        <message>
-            <source>&amp;Create a library…</source>
-            <translation>&amp;Create a library…</translation>
-        </message>
-        <message>
-            <source>This library is locked</source>
-            <translation>This library is locked</translation>
-        </message>
-        <message>
-            <source>Recovery &amp;key</source>
-            <translation>Recovery &amp;key</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Passphrase</translation>
-        </message>
-        <message>
-            <source>&amp;Use the passphrase instead</source>
-            <translation>&amp;Use the passphrase instead</translation>
-        </message>
-        <message>
-            <source>&amp;Use the recovery key instead</source>
-            <translation>&amp;Use the recovery key instead</translation>
-        </message>
-        <message>
-            <source>Opening the library</source>
-            <translation>Opening the library</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>Opening…</translation>
-        </message>
-        <message>
-            <source>%1 has this library open for writing, on %2 since %3.</source>
-            <translation>%1 has this library open for writing, on %2 since %3.</translation>
-        </message>
-        <message>
-            <source>Close it there, or open it here for reading only.</source>
-            <translation>Close it there, or open it here for reading only.</translation>
-        </message>
-        <message>
-            <source>Type the recovery key.</source>
-            <translation>Type the recovery key.</translation>
-        </message>
-        <message>
-            <source>Type the passphrase.</source>
-            <translation>Type the passphrase.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WritingPage</name>
-        <message>
-            <source>&amp;Typing aids: quotation marks, spaces and digits of each language</source>
-            <translation>&amp;Typing aids: quotation marks, spaces and digits of each language</translation>
-        </message>
-        <message>
-            <source>&amp;Show invisible marks: no-break spaces and direction marks</source>
-            <translation>&amp;Show invisible marks: no-break spaces and direction marks</translation>
-        </message>
-        <message>
-            <source>Logical: along the text</source>
-            <translation>Logical: along the text</translation>
-        </message>
-        <message>
-            <source>Visual: where the arrow points</source>
-            <translation>Visual: where the arrow points</translation>
-        </message>
-        <message>
-            <source>Arrow keys move the caret</source>
-            <translation>Arrow keys move the caret</translation>
-        </message>
-        <message>
-            <source>&amp;Arrow keys move the caret</source>
-            <translation>&amp;Arrow keys move the caret</translation>
-        </message>
-        <message>
-            <source>It matters where an Arabic sentence holds French words, or the other way round.</source>
-            <translation>It matters where an Arabic sentence holds French words, or the other way round.</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About this application</source>
+        <translation>About this application</translation>
+    </message>
+    <message>
+        <source>Briefing notes in Arabic and French</source>
+        <translation>Briefing notes in Arabic and French</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Works offline: nothing you write leaves this computer.</source>
+        <translation>Works offline: nothing you write leaves this computer.</translation>
+    </message>
+    <message>
+        <source>It is not accredited for classified material: a marking is a label and a guard against slips.</source>
+        <translation>It is not accredited for classified material: a marking is a label and a guard against slips.</translation>
+    </message>
+    <message>
+        <source>Your library: %1</source>
+        <translation>Your library: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>ActionDialog</name>
+    <message>
+        <source>&amp;Add the action</source>
+        <translation>&amp;Add the action</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes</source>
+        <translation>&amp;Keep the changes</translation>
+    </message>
+    <message>
+        <source>New action %1</source>
+        <translation>New action %1</translation>
+    </message>
+    <message>
+        <source>Action %1</source>
+        <translation>Action %1</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation>Who owes it</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>Who owns it</source>
+        <translation>Who owns it</translation>
+    </message>
+    <message>
+        <source>Who o&amp;wes it</source>
+        <translation>Who o&amp;wes it</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation>K&amp;ind</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priority</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>C&amp;hannel</translation>
+    </message>
+    <message>
+        <source>Mo&amp;re about it</source>
+        <translation>Mo&amp;re about it</translation>
+    </message>
+</context>
+<context>
+    <name>ActionMoreFields</name>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Contributors, separated by a semicolon</source>
+        <translation>Contributors, separated by a semicolon</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Counterpart</translation>
+    </message>
+    <message>
+        <source>Hidden until</source>
+        <translation>Hidden until</translation>
+    </message>
+    <message>
+        <source>Ask after it every … days</source>
+        <translation>Ask after it every … days</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>Remind on</translation>
+    </message>
+    <message>
+        <source>Add this da&amp;y</source>
+        <translation>Add this da&amp;y</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>As the words: %1</source>
+        <translation>As the words: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marking</translation>
+    </message>
+    <message>
+        <source>Lo&amp;wered on purpose</source>
+        <translation>Lo&amp;wered on purpose</translation>
+    </message>
+    <message>
+        <source>Hidden &amp;until</source>
+        <translation>Hidden &amp;until</translation>
+    </message>
+    <message>
+        <source>As&amp;k after it every … days</source>
+        <translation>As&amp;k after it every … days</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence: reference of the reply</source>
+        <translation>&amp;Evidence: reference of the reply</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>&amp;Marking</translation>
+    </message>
+    <message>
+        <source>Remind &amp;on</source>
+        <translation>Remind &amp;on</translation>
+    </message>
+    <message>
+        <source>Waits &amp;for</source>
+        <translation>Waits &amp;for</translation>
+    </message>
+</context>
+<context>
+    <name>ActionStepDialog</name>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>There is &amp;nothing to record</source>
+        <translation>There is &amp;nothing to record</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence: reference of the reply</source>
+        <translation>&amp;Evidence: reference of the reply</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Why</translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>&amp;Record it</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Say what came of it, give the reference of the reply, or tick that there is nothing.</source>
+        <translation>Say what came of it, give the reference of the reply, or tick that there is nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPage</name>
+    <message>
+        <source>This library is open for reading only.</source>
+        <translation>This library is open for reading only.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s): %1.</source>
+        <translation>
+            <numerusform>%n action: %1.</numerusform>
+            <numerusform>%n actions: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) asked about today.</source>
+        <translation>
+            <numerusform>%n action asked about today.</numerusform>
+            <numerusform>%n actions asked about today.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) changed again since: what was done to them stays.</source>
+        <translation>
+            <numerusform>%n action changed again since: what was done to it stays.</numerusform>
+            <numerusform>%n actions changed again since: what was done to them stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n action(s)</source>
+        <translation>
+            <numerusform>%1 of %n action</numerusform>
+            <numerusform>%1 of %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is promised in your notes is followed up here: who owes what to whom, and by when. Open a note, select the words that promise something, and choose “Make this an action”.</source>
+        <translation>What is promised in your notes is followed up here: who owes what to whom, and by when. Open a note, select the words that promise something, and choose “Make this an action”.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet</source>
+        <translation>Nothing is promised yet</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;library</source>
+        <translation>Go to the &amp;library</translation>
+    </message>
+    <message>
+        <source>No action passes the filters. Closed and hidden ones are listed when you tick them above.</source>
+        <translation>No action passes the filters. Closed and hidden ones are listed when you tick them above.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Clear the &amp;filters</source>
+        <translation>Clear the &amp;filters</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsTable</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Language of the interface</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Size of the text</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the interface</source>
+        <translation>&amp;Language of the interface</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>&amp;Size of the text</translation>
+    </message>
+    <message>
+        <source>Notes are always written in Arabic and French, whatever the language of the interface.</source>
+        <translation>Notes are always written in Arabic and French, whatever the language of the interface.</translation>
+    </message>
+</context>
+<context>
+    <name>BilingualField</name>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesPage</name>
+    <message>
+        <source>Bodies</source>
+        <translation>Bodies</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Name in French</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Name in Arabic</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Acronym</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>&amp;New body</source>
+        <translation>&amp;New body</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>New body</translation>
+    </message>
+    <message>
+        <source>Ministries, embassies, agencies and companies belong here: their names are offered in both languages wherever one is asked for.</source>
+        <translation>Ministries, embassies, agencies and companies belong here: their names are offered in both languages wherever one is asked for.</translation>
+    </message>
+    <message>
+        <source>No body is here yet</source>
+        <translation>No body is here yet</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a body</source>
+        <translation>&amp;Enter a body</translation>
+    </message>
+    <message>
+        <source>Try a part of the name or the acronym.</source>
+        <translation>Try a part of the name or the acronym.</translation>
+    </message>
+    <message>
+        <source>No body is found</source>
+        <translation>No body is found</translation>
+    </message>
+    <message>
+        <source>Show &amp;all bodies</source>
+        <translation>Show &amp;all bodies</translation>
+    </message>
+    <message>
+        <source>Choose a body to see and change the entry.</source>
+        <translation>Choose a body to see and change the entry.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyForm</name>
+    <message>
+        <source>Acronym</source>
+        <translation>Acronym</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>C&amp;ountry</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>In person</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>By video</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>Host side</source>
+        <translation>Host side</translation>
+    </message>
+    <message>
+        <source>Counterpart side</source>
+        <translation>Counterpart side</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Remote</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Present for a part</source>
+        <translation>Present for a part</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Represented</translation>
+    </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>Head of delegation</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Note-taker</source>
+        <translation>Note-taker</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Mr / Ms</source>
+        <translation>Mr / Ms</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Professor</source>
+        <translation>Professor</translation>
+    </message>
+    <message>
+        <source>Minister (H.E.)</source>
+        <translation>Minister (H.E.)</translation>
+    </message>
+    <message>
+        <source>Ambassador (H.E.)</source>
+        <translation>Ambassador (H.E.)</translation>
+    </message>
+    <message>
+        <source>Head of State (H.E.)</source>
+        <translation>Head of State (H.E.)</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Woman</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>We owe it</source>
+        <translation>We owe it</translation>
+    </message>
+    <message>
+        <source>They owe it</source>
+        <translation>They owe it</translation>
+    </message>
+    <message>
+        <source>Both sides owe it</source>
+        <translation>Both sides owe it</translation>
+    </message>
+    <message>
+        <source>Internal, between ourselves</source>
+        <translation>Internal, between ourselves</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Commitment of ours</source>
+        <translation>Commitment of ours</translation>
+    </message>
+    <message>
+        <source>Commitment of theirs</source>
+        <translation>Commitment of theirs</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Information to send</source>
+        <translation>Information to send</translation>
+    </message>
+    <message>
+        <source>Pending decision</source>
+        <translation>Pending decision</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Dismissed</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Waiting for the other side</source>
+        <translation>Waiting for the other side</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Normal priority</source>
+        <translation>Normal priority</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>High priority</translation>
+    </message>
+    <message>
+        <source>For the principal</source>
+        <translation>For the principal</translation>
+    </message>
+    <message>
+        <source>Note verbale</source>
+        <translation>Note verbale</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Through the embassy</source>
+        <translation>Through the embassy</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Telephone call</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Video call</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>By word of mouth</translation>
+    </message>
+    <message>
+        <source>State visit</source>
+        <translation>State visit</translation>
+    </message>
+    <message>
+        <source>Official visit</source>
+        <translation>Official visit</translation>
+    </message>
+    <message>
+        <source>Working visit</source>
+        <translation>Working visit</translation>
+    </message>
+    <message>
+        <source>Courtesy visit</source>
+        <translation>Courtesy visit</translation>
+    </message>
+    <message>
+        <source>Private visit</source>
+        <translation>Private visit</translation>
+    </message>
+    <message>
+        <source>Stopover</source>
+        <translation>Stopover</translation>
+    </message>
+    <message>
+        <source>Attendance at an event</source>
+        <translation>Attendance at an event</translation>
+    </message>
+    <message>
+        <source>Through a representative</source>
+        <translation>Through a representative</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Accepted in principle</source>
+        <translation>Accepted in principle</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Left open</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation>No reply yet</translation>
+    </message>
+    <message>
+        <source>Other dates proposed</source>
+        <translation>Other dates proposed</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Mentioned</translation>
+    </message>
+    <message>
+        <source>Extended orally</source>
+        <translation>Extended orally</translation>
+    </message>
+    <message>
+        <source>Extended in writing</source>
+        <translation>Extended in writing</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Dates agreed</source>
+        <translation>Dates agreed</translation>
+    </message>
+    <message>
+        <source>Format confirmed</source>
+        <translation>Format confirmed</translation>
+    </message>
+    <message>
+        <source>Programme agreed</source>
+        <translation>Programme agreed</translation>
+    </message>
+    <message>
+        <source>Visit held</source>
+        <translation>Visit held</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Postponed</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>Lapsed without reply</source>
+        <translation>Lapsed without reply</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Ready for review</source>
+        <translation>Ready for review</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Returned for changes</source>
+        <translation>Returned for changes</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Superseded</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Facts of the meeting</source>
+        <translation>Facts of the meeting</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Boxes for the decision</source>
+        <translation>Boxes for the decision</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>In step</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>To follow up</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>Bullet</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>Numbered</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Quotation</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Type a part of a command’s name</source>
+        <translation>Type a part of a command’s name</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>No command has that name.</source>
+        <translation>No command has that name.</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>No date</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>Leave the date empty</source>
+        <translation>Leave the date empty</translation>
+    </message>
+</context>
+<context>
+    <name>DaysField</name>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Take %1 away</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>The window stays open, so that nothing you wrote is lost.</source>
+        <translation>The window stays open, so that nothing you wrote is lost.</translation>
+    </message>
+    <message>
+        <source>Close and &amp;lose it</source>
+        <translation>Close and &amp;lose it</translation>
+    </message>
+    <message>
+        <source>Import texts</source>
+        <translation>Import texts</translation>
+    </message>
+    <message>
+        <source>Texts and Word files (*.txt *.docx)</source>
+        <translation>Texts and Word files (*.txt *.docx)</translation>
+    </message>
+    <message>
+        <source>No note was opened yet</source>
+        <translation>No note was opened yet</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>The action</source>
+        <translation>The action</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the sentence</source>
+        <translation>&amp;Go to the sentence</translation>
+    </message>
+    <message>
+        <source>Change the &amp;state</source>
+        <translation>Change the &amp;state</translation>
+    </message>
+    <message>
+        <source>Asked &amp;today</source>
+        <translation>Asked &amp;today</translation>
+    </message>
+    <message>
+        <source>Write down that the owner was asked about it today</source>
+        <translation>Write down that the owner was asked about it today</translation>
+    </message>
+    <message>
+        <source>&amp;Open the note</source>
+        <translation>&amp;Open the note</translation>
+    </message>
+    <message>
+        <source>Choose an action: its words and its history are shown here.</source>
+        <translation>Choose an action: its words and its history are shown here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) are selected. What you do here is done to all of them.</source>
+        <translation>
+            <numerusform>%n action is selected.</numerusform>
+            <numerusform>%n actions are selected. What you do here is done to all of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Counterpart</translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation>Who owes it</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Last asked</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation>To be asked</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The words that promise it</source>
+        <translation>The words that promise it</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Evidence: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to record.</source>
+        <translation>There is nothing to record.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>Re&amp;vert</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>A name, a post or a body, in either language</source>
+        <translation>A name, a post or a body, in either language</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Not kept yet</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only.</source>
+        <translation>The library is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Enter the name in Arabic or in French.</source>
+        <translation>Enter the name in Arabic or in French.</translation>
+    </message>
+    <message>
+        <source>There is no country of that name. Choose one from the list, or leave it empty.</source>
+        <translation>There is no country of that name. Choose one from the list, or leave it empty.</translation>
+    </message>
+</context>
+<context>
+    <name>DueField</name>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>On a day</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In a month</translation>
+    </message>
+    <message>
+        <source>Before or after an event</source>
+        <translation>Before or after an event</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>Day it is due</source>
+        <translation>Day it is due</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Due</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Number of days</translation>
+    </message>
+    <message>
+        <source>Before or after</source>
+        <translation>Before or after</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>days before</translation>
+    </message>
+    <message>
+        <source>days after</source>
+        <translation>days after</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Reason, if there is one</source>
+        <translation>Reason, if there is one</translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message numerus="yes">
+        <source>%n day(s) before “%1”</source>
+        <translation>
+            <numerusform>%n day before “%1”</numerusform>
+            <numerusform>%n days before “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after “%1”</source>
+        <translation>
+            <numerusform>%n day after “%1”</numerusform>
+            <numerusform>%n days after “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 (tentative)</source>
+        <translation>%1 (tentative)</translation>
+    </message>
+</context>
+<context>
+    <name>EchoStrip</name>
+    <message>
+        <source>As it will read in the document</source>
+        <translation>As it will read in the document</translation>
+    </message>
+    <message>
+        <source>Here you will read what you enter as the document will have it, in both languages.</source>
+        <translation>Here you will read what you enter as the document will have it, in both languages.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>lines joined</source>
+        <translation>lines joined</translation>
+    </message>
+    <message>
+        <source>hyphens taken out</source>
+        <translation>hyphens taken out</translation>
+    </message>
+    <message>
+        <source>Arabic letter forms</source>
+        <translation>Arabic letter forms</translation>
+    </message>
+    <message>
+        <source>ligatures</source>
+        <translation>ligatures</translation>
+    </message>
+    <message>
+        <source>soft hyphens</source>
+        <translation>soft hyphens</translation>
+    </message>
+    <message>
+        <source>hidden signs</source>
+        <translation>hidden signs</translation>
+    </message>
+    <message>
+        <source>direction controls</source>
+        <translation>direction controls</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The pasted text was repaired: %1.</source>
+        <translation>The pasted text was repaired: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorView</name>
+    <message>
+        <source>No open points: both languages are in step.</source>
+        <translation>No open points: both languages are in step.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Export %1</translation>
+    </message>
+    <message>
+        <source>&amp;Export as Word</source>
+        <translation>&amp;Export as Word</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>Pr&amp;int…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>LibreOffice is not installed on this computer, and PDF needs it.</source>
+        <translation>LibreOffice is not installed on this computer, and PDF needs it.</translation>
+    </message>
+    <message>
+        <source>A PDF of ours cannot carry a password. Take the password away first.</source>
+        <translation>A PDF of ours cannot carry a password. Take the password away first.</translation>
+    </message>
+    <message>
+        <source>An archived PDF (PDF/A) of this layout</source>
+        <translation>An archived PDF (PDF/A) of this layout</translation>
+    </message>
+    <message>
+        <source>This computer cannot print from here: the printing library (libcups) is missing.</source>
+        <translation>This computer cannot print from here: the printing library (libcups) is missing.</translation>
+    </message>
+    <message>
+        <source>Print our own sketch of these pages on paper</source>
+        <translation>Print our own sketch of these pages on paper</translation>
+    </message>
+    <message>
+        <source>Print these pages on paper</source>
+        <translation>Print these pages on paper</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Writing %1</translation>
+    </message>
+    <message>
+        <source>Write a PDF</source>
+        <translation>Write a PDF</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF files</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelled. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is switched on, then try again.</source>
+        <translation>The printer did not take the pages. Check that it is switched on, then try again.</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>The file needs a name.</translation>
+    </message>
+    <message>
+        <source>A file name cannot begin with a full stop or hold any of / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>A file name cannot begin with a full stop or hold any of / \ : * ? &quot; &lt; &gt; |</translation>
+    </message>
+    <message>
+        <source>Write the password twice, or take the protection away.</source>
+        <translation>Write the password twice, or take the protection away.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Write the second one again.</source>
+        <translation>The two passwords are not the same. Write the second one again.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>Invites</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>On behalf of</translation>
+    </message>
+    <message>
+        <source>Is invited</source>
+        <translation>Is invited</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>To what</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Type of visit</source>
+        <translation>Type of visit</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Reply by</translation>
+    </message>
+    <message>
+        <source>In return for</source>
+        <translation>In return for</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegation</translation>
+    </message>
+    <message>
+        <source>To be signed or announced</source>
+        <translation>To be signed or announced</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Test call</translation>
+    </message>
+    <message>
+        <source>Who sees to the link</source>
+        <translation>Who sees to the link</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interpreters</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Accommodation</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Gifts</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>Time zones as of release %1.</source>
+        <translation>Time zones as of release %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>Facts of the note</source>
+        <translation>Facts of the note</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these facts</source>
+        <translation>&amp;Keep these facts</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>FactsForm</name>
+    <message>
+        <source>A note keeps the profile it was made with.</source>
+        <translation>A note keeps the profile it was made with.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 14:30, or leave it empty.</source>
+        <translation>“%1” is no time of day. Write it as 14:30, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Made from the template when left empty</source>
+        <translation>Made from the template when left empty</translation>
+    </message>
+    <message>
+        <source>Distribution in Arabic</source>
+        <translation>Distribution in Arabic</translation>
+    </message>
+    <message>
+        <source>Distribution in French</source>
+        <translation>Distribution in French</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Subject and title</source>
+        <translation>Subject and title</translation>
+    </message>
+    <message>
+        <source>Participants, in order of precedence</source>
+        <translation>Participants, in order of precedence</translation>
+    </message>
+    <message>
+        <source>Protection and distribution</source>
+        <translation>Protection and distribution</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profile</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;End</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>&amp;Marking</translation>
+    </message>
+    <message>
+        <source>Distribution in French, one a line</source>
+        <translation>Distribution in French, one a line</translation>
+    </message>
+    <message>
+        <source>Distribution in Arabic, one a line</source>
+        <translation>Distribution in Arabic, one a line</translation>
+    </message>
+    <message>
+        <source>As the template says</source>
+        <translation>As the template says</translation>
+    </message>
+</context>
+<context>
+    <name>FileIntake</name>
+    <message>
+        <source>Texts to import</source>
+        <translation>Texts to import</translation>
+    </message>
+    <message>
+        <source>Word and text files</source>
+        <translation>Word and text files</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Search the library</translation>
+    </message>
+    <message>
+        <source>Search references, titles and counterparts</source>
+        <translation>Search references, titles and counterparts</translation>
+    </message>
+    <message>
+        <source>Search the library (%1)</source>
+        <translation>Search the library (%1)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Counterpart or country code</source>
+        <translation>Counterpart or country code</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Counterpart</translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>&amp;Sort</translation>
+    </message>
+    <message>
+        <source>Changed last first</source>
+        <translation>Changed last first</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descending</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Replace with</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Match &amp;case</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Replace &amp;all</translation>
+    </message>
+    <message>
+        <source>Previous occurrence</source>
+        <translation>Previous occurrence</translation>
+    </message>
+    <message>
+        <source>Next occurrence</source>
+        <translation>Next occurrence</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Close the find bar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s) replaced.</source>
+        <translation>
+            <numerusform>%n occurrence replaced.</numerusform>
+            <numerusform>%n occurrences replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Making the library</source>
+        <translation>Making the library</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Make the library</source>
+        <translation>&amp;Make the library</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finish</translation>
+    </message>
+    <message>
+        <source>Making the library…</source>
+        <translation>Making the library…</translation>
+    </message>
+    <message>
+        <source>Say where the library should be kept.</source>
+        <translation>Say where the library should be kept.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Tick the box to open it, or choose another name.</source>
+        <translation>There is a file of that name. Tick the box to open it, or choose another name.</translation>
+    </message>
+    <message>
+        <source>There is no file of that name. Choose the library to open, or untick the box.</source>
+        <translation>There is no file of that name. Choose the library to open, or untick the box.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase, or untick the box to go without one.</source>
+        <translation>Type a passphrase, or untick the box to go without one.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type the same one twice.</source>
+        <translation>The two passphrases are not the same. Type the same one twice.</translation>
+    </message>
+    <message>
+        <source>The recovery key is shown only this once. Keep it, then tick the box.</source>
+        <translation>The recovery key is shown only this once. Keep it, then tick the box.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsCard</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done for it now.</source>
+        <translation>Nothing is to be done for it now.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Take: %1</source>
+        <translation>Take: %1</translation>
+    </message>
+    <message>
+        <source>Edit and take: %1</source>
+        <translation>Edit and take: %1</translation>
+    </message>
+    <message>
+        <source>Refuse: %1</source>
+        <translation>Refuse: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the visit</source>
+        <translation>
+            <numerusform>%n day before the visit</numerusform>
+            <numerusform>%n days before the visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the visit</source>
+        <translation>
+            <numerusform>%n day after the visit</numerusform>
+            <numerusform>%n days after the visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisions</translation>
+    </message>
+    <message>
+        <source>What is different now:</source>
+        <translation>What is different now:</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this revision</source>
+        <translation>&amp;Go back to this revision</translation>
+    </message>
+    <message>
+        <source>&amp;Word file of the changes between…</source>
+        <translation>&amp;Word file of the changes between…</translation>
+    </message>
+    <message>
+        <source>The note reads as in revision %1 again.</source>
+        <translation>The note reads as in revision %1 again.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Nothing: the text reads the same.</source>
+        <translation>Nothing: the text reads the same.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import texts</source>
+        <translation>Import texts</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>&amp;Add a file…</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progress of the import</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Recognising languages</source>
+        <translation>Recognising languages</translation>
+    </message>
+    <message>
+        <source>Importing texts</source>
+        <translation>Importing texts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) imported.</source>
+        <translation>
+            <numerusform>%n paragraph imported.</numerusform>
+            <numerusform>%n paragraphs imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in Arabic without a French twin.</source>
+        <translation>
+            <numerusform>%n in Arabic without a French twin.</numerusform>
+            <numerusform>%n in Arabic without a French twin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in French without an Arabic twin.</source>
+        <translation>
+            <numerusform>%n in French without an Arabic twin.</numerusform>
+            <numerusform>%n in French without an Arabic twin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: to be written</source>
+        <translation>None: to be written</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Not imported: %1</translation>
+    </message>
+    <message>
+        <source>Both files become one note: their paragraphs are put side by side in order. One file alone is enough; the other language is then written in the editor.</source>
+        <translation>Both files become one note: their paragraphs are put side by side in order. One file alone is enough; the other language is then written in the editor.</translation>
+    </message>
+    <message>
+        <source>A&amp;rabic text</source>
+        <translation>A&amp;rabic text</translation>
+    </message>
+    <message>
+        <source>&amp;French text</source>
+        <translation>&amp;French text</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of note</source>
+        <translation>&amp;Kind of note</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profile</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Twin</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationDesk</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationDialog</name>
+    <message>
+        <source>&amp;Add the invitation</source>
+        <translation>&amp;Add the invitation</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes</source>
+        <translation>&amp;Keep the changes</translation>
+    </message>
+    <message>
+        <source>New invitation %1</source>
+        <translation>New invitation %1</translation>
+    </message>
+    <message>
+        <source>Invitation %1</source>
+        <translation>Invitation %1</translation>
+    </message>
+    <message>
+        <source>Who invites</source>
+        <translation>Who invites</translation>
+    </message>
+    <message>
+        <source>Who is invited</source>
+        <translation>Who is invited</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>To what</translation>
+    </message>
+    <message>
+        <source>Type of visit</source>
+        <translation>Type of visit</translation>
+    </message>
+    <message>
+        <source>Orally, in the meeting</source>
+        <translation>Orally, in the meeting</translation>
+    </message>
+    <message>
+        <source>Conveyed</source>
+        <translation>Conveyed</translation>
+    </message>
+    <message>
+        <source>Conveyed on</source>
+        <translation>Conveyed on</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>Conditions of the answer</source>
+        <translation>Conditions of the answer</translation>
+    </message>
+    <message>
+        <source>First day proposed</source>
+        <translation>First day proposed</translation>
+    </message>
+    <message>
+        <source>Last day proposed</source>
+        <translation>Last day proposed</translation>
+    </message>
+    <message>
+        <source>These dates are &amp;tentative</source>
+        <translation>These dates are &amp;tentative</translation>
+    </message>
+    <message>
+        <source>T&amp;ype of visit</source>
+        <translation>T&amp;ype of visit</translation>
+    </message>
+    <message>
+        <source>Con&amp;veyed</source>
+        <translation>Con&amp;veyed</translation>
+    </message>
+    <message>
+        <source>Conveyed &amp;on</source>
+        <translation>Conveyed &amp;on</translation>
+    </message>
+    <message>
+        <source>Its &amp;reference</source>
+        <translation>Its &amp;reference</translation>
+    </message>
+    <message>
+        <source>&amp;First day proposed</source>
+        <translation>&amp;First day proposed</translation>
+    </message>
+    <message>
+        <source>&amp;Last day proposed</source>
+        <translation>&amp;Last day proposed</translation>
+    </message>
+    <message>
+        <source>Mo&amp;re about the visit</source>
+        <translation>Mo&amp;re about the visit</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationMoreFields</name>
+    <message>
+        <source>On behalf of</source>
+        <translation>On behalf of</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>The event</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Host of the event</source>
+        <translation>Host of the event</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>First day of the event</source>
+        <translation>First day of the event</translation>
+    </message>
+    <message>
+        <source>Last day of the event</source>
+        <translation>Last day of the event</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Reply by</translation>
+    </message>
+    <message>
+        <source>No earlier invitation</source>
+        <translation>No earlier invitation</translation>
+    </message>
+    <message>
+        <source>In return for</source>
+        <translation>In return for</translation>
+    </message>
+    <message>
+        <source>First day of the e&amp;vent</source>
+        <translation>First day of the e&amp;vent</translation>
+    </message>
+    <message>
+        <source>Last day of the even&amp;t</source>
+        <translation>Last day of the even&amp;t</translation>
+    </message>
+    <message>
+        <source>Repl&amp;y by</source>
+        <translation>Repl&amp;y by</translation>
+    </message>
+    <message>
+        <source>In return &amp;for</source>
+        <translation>In return &amp;for</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>The visit</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegation</translation>
+    </message>
+    <message>
+        <source>To be signed or announced</source>
+        <translation>To be signed or announced</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interpreters</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Accommodation</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Gifts</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Size of the delegation</source>
+        <translation>Size of the delegation</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>The link</translation>
+    </message>
+    <message>
+        <source>Who sees to the link</source>
+        <translation>Who sees to the link</translation>
+    </message>
+    <message>
+        <source>Capital of the hosts</source>
+        <translation>Capital of the hosts</translation>
+    </message>
+    <message>
+        <source>Capital of the guests</source>
+        <translation>Capital of the guests</translation>
+    </message>
+    <message>
+        <source>Day of the test call</source>
+        <translation>Day of the test call</translation>
+    </message>
+    <message>
+        <source>Time of the test call</source>
+        <translation>Time of the test call</translation>
+    </message>
+    <message>
+        <source>Day of the test &amp;call</source>
+        <translation>Day of the test &amp;call</translation>
+    </message>
+    <message>
+        <source>Time, by the hosts’ cloc&amp;k</source>
+        <translation>Time, by the hosts’ cloc&amp;k</translation>
+    </message>
+    <message>
+        <source>Capital of the &amp;hosts</source>
+        <translation>Capital of the &amp;hosts</translation>
+    </message>
+    <message>
+        <source>Capital of the &amp;guests</source>
+        <translation>Capital of the &amp;guests</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>Nothing before</source>
+        <translation>Nothing before</translation>
+    </message>
+    <message>
+        <source>At, by the hosts’ clock</source>
+        <translation>At, by the hosts’ clock</translation>
+    </message>
+    <message>
+        <source>Size of the dele&amp;gation</source>
+        <translation>Size of the dele&amp;gation</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blicity</source>
+        <translation>Pu&amp;blicity</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing before</source>
+        <translation>&amp;Nothing before</translation>
+    </message>
+    <message>
+        <source>At, &amp;by the hosts’ clock</source>
+        <translation>At, &amp;by the hosts’ clock</translation>
+    </message>
+    <message>
+        <source>Time zones as of release %1.</source>
+        <translation>Time zones as of release %1.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationView</name>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>What may come next</source>
+        <translation>What may come next</translation>
+    </message>
+    <message>
+        <source>Back (Escape)</source>
+        <translation>Back (Escape)</translation>
+    </message>
+    <message>
+        <source>Open the n&amp;ote</source>
+        <translation>Open the n&amp;ote</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <source>The sentences are in the note.</source>
+        <translation>The sentences are in the note.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Recorded: %1.</translation>
+    </message>
+    <message>
+        <source>Taken: %1.</source>
+        <translation>Taken: %1.</translation>
+    </message>
+    <message>
+        <source>Not proposed again: %1.</source>
+        <translation>Not proposed again: %1.</translation>
+    </message>
+    <message>
+        <source>The prose is up to date.</source>
+        <translation>The prose is up to date.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Who invites whom</source>
+        <translation>Who invites whom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>invites %1</source>
+        <translation>invites %1</translation>
+    </message>
+    <message>
+        <source>Nothing more to do</source>
+        <translation>Nothing more to do</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsPage</name>
+    <message>
+        <source>Search the invitations</source>
+        <translation>Search the invitations</translation>
+    </message>
+    <message>
+        <source>Search occasions, names and numbers</source>
+        <translation>Search occasions, names and numbers</translation>
+    </message>
+    <message>
+        <source>Also those that are &amp;over</source>
+        <translation>Also those that are &amp;over</translation>
+    </message>
+    <message>
+        <source>&amp;Open the invitation</source>
+        <translation>&amp;Open the invitation</translation>
+    </message>
+    <message>
+        <source>No invitation passes the filters.</source>
+        <translation>No invitation passes the filters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s)</source>
+        <translation>
+            <numerusform>%n invitation</numerusform>
+            <numerusform>%n invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n invitation(s)</source>
+        <translation>
+            <numerusform>%1 of %n invitation</numerusform>
+            <numerusform>%1 of %n invitations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitations to visit are followed here from the first word to the visit itself. Open a note, select the words that invite, and choose “Make this an invitation”.</source>
+        <translation>Invitations to visit are followed here from the first word to the visit itself. Open a note, select the words that invite, and choose “Make this an invitation”.</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet</source>
+        <translation>Nobody is invited yet</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;library</source>
+        <translation>Go to the &amp;library</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsTable</name>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Keep this recovery key</source>
+        <translation>Keep this recovery key</translation>
+    </message>
+    <message>
+        <source>It opens the library if the passphrase is forgotten. It is shown only now and kept nowhere: write it down, or save it where only you can read it. Without both, nobody can open the library again.</source>
+        <translation>It opens the library if the passphrase is forgotten. It is shown only now and kept nowhere: write it down, or save it where only you can read it. Without both, nobody can open the library again.</translation>
+    </message>
+</context>
+<context>
+    <name>Kit</name>
+    <message>
+        <source>Something went wrong in the application. Nothing you wrote is lost.</source>
+        <translation>Something went wrong in the application. Nothing you wrote is lost.</translation>
+    </message>
+    <message>
+        <source>A report without any text of yours is here: %1</source>
+        <translation>A report without any text of yours is here: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>In which language should the application speak?</source>
+        <translation>In which language should the application speak?</translation>
+    </message>
+    <message>
+        <source>Notes are always written in Arabic and French, whatever you choose here.</source>
+        <translation>Notes are always written in Arabic and French, whatever you choose here.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutList</name>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>French at the left, Arabic at the right, each pair in one row.</source>
+        <translation>French at the left, Arabic at the right, each pair in one row.</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>One after the other</translation>
+    </message>
+    <message>
+        <source>One language in full, then the other on a new page.</source>
+        <translation>One language in full, then the other on a new page.</translation>
+    </message>
+    <message>
+        <source>Arabic alone</source>
+        <translation>Arabic alone</translation>
+    </message>
+    <message>
+        <source>The Arabic text alone, from right to left.</source>
+        <translation>The Arabic text alone, from right to left.</translation>
+    </message>
+    <message>
+        <source>French alone</source>
+        <translation>French alone</translation>
+    </message>
+    <message>
+        <source>The French text alone.</source>
+        <translation>The French text alone.</translation>
+    </message>
+    <message>
+        <source>Card on one page</source>
+        <translation>Card on one page</translation>
+    </message>
+    <message>
+        <source>The facts in a few lines and the text side by side, on one page when it can be.</source>
+        <translation>The facts in a few lines and the text side by side, on one page when it can be.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Counterpart</source>
+        <translation>Counterpart</translation>
+    </message>
+    <message>
+        <source>Also &amp;closed ones</source>
+        <translation>Also &amp;closed ones</translation>
+    </message>
+    <message>
+        <source>&amp;Export the ledger…</source>
+        <translation>&amp;Export the ledger…</translation>
+    </message>
+    <message>
+        <source>We owe them</source>
+        <translation>We owe them</translation>
+    </message>
+    <message>
+        <source>They owe us</source>
+        <translation>They owe us</translation>
+    </message>
+    <message>
+        <source>Both sides owe</source>
+        <translation>Both sides owe</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n open action</numerusform>
+            <numerusform>%n open actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue</source>
+        <translation>
+            <numerusform>%n of them overdue</numerusform>
+            <numerusform>%n of them overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ledger &amp;with</source>
+        <translation>Ledger &amp;with</translation>
+    </message>
+    <message>
+        <source>A ledger sets what we owe a counterpart beside what they owe us. There is one for everybody named as the counterpart of an action.</source>
+        <translation>A ledger sets what we owe a counterpart beside what they owe us. There is one for everybody named as the counterpart of an action.</translation>
+    </message>
+    <message>
+        <source>No counterpart yet</source>
+        <translation>No counterpart yet</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDesk</name>
+    <message>
+        <source>This library is open for reading only: changes cannot be kept.</source>
+        <translation>This library is open for reading only: changes cannot be kept.</translation>
+    </message>
+    <message>
+        <source>This library has no passphrase: there is nothing to lock it with.</source>
+        <translation>This library has no passphrase: there is nothing to lock it with.</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Open a library</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Where should your notes be kept?</source>
+        <translation>Where should your notes be kept?</translation>
+    </message>
+    <message>
+        <source>A library is one file. Nothing leaves this computer.</source>
+        <translation>A library is one file. Nothing leaves this computer.</translation>
+    </message>
+    <message>
+        <source>File of the library</source>
+        <translation>File of the library</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoose…</translation>
+    </message>
+    <message>
+        <source>&amp;File of the library</source>
+        <translation>&amp;File of the library</translation>
+    </message>
+    <message>
+        <source>There is a file of that name: &amp;open it instead of making a new one</source>
+        <translation>There is a file of that name: &amp;open it instead of making a new one</translation>
+    </message>
+    <message>
+        <source>If it is encrypted, its passphrase is asked for when it opens.</source>
+        <translation>If it is encrypted, its passphrase is asked for when it opens.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt it with a passphrase (recommended)</source>
+        <translation>&amp;Encrypt it with a passphrase (recommended)</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever can read the file can read your notes.</source>
+        <translation>Without a passphrase, whoever can read the file can read your notes.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Libraries</translation>
+    </message>
+    <message>
+        <source>Lock when nothing was done</source>
+        <translation>Lock when nothing was done</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the library</source>
+        <translation>Chec&amp;k the library</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Back up…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nothing was done</source>
+        <translation>&amp;Lock when nothing was done</translation>
+    </message>
+    <message>
+        <source>Encrypted with a passphrase</source>
+        <translation>Encrypted with a passphrase</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Not encrypted</translation>
+    </message>
+    <message>
+        <source>Only an encrypted library can be locked.</source>
+        <translation>Only an encrypted library can be locked.</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>Change the &amp;passphrase…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;passphrase…</source>
+        <translation>Set a &amp;passphrase…</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only.</source>
+        <translation>The library is open for reading only.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is sound: %n note(s) read.</source>
+        <translation>
+            <numerusform>Everything is sound: %n note read.</numerusform>
+            <numerusform>Everything is sound: %n notes read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found</source>
+        <translation>
+            <numerusform>%n problem found</numerusform>
+            <numerusform>%n problems found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, and go on with the latest sound backup.</source>
+        <translation>Keep the file as it is, and go on with the latest sound backup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and checked, %n note(s): %1</source>
+        <translation>
+            <numerusform>Backed up and checked, %n note: %1</numerusform>
+            <numerusform>Backed up and checked, %n notes: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>Back up the library</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>This library is open for reading only.</source>
+        <translation>This library is open for reading only.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) deleted.</source>
+        <translation>
+            <numerusform>%n note deleted.</numerusform>
+            <numerusform>%n notes deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n note(s)</source>
+        <translation>
+            <numerusform>%1 of %n note</numerusform>
+            <numerusform>%1 of %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Every note you write is kept here, in Arabic and in French. Write the first one, bring in texts that exist already (Word or plain text files, which you can also drop here), or look at a sample.</source>
+        <translation>Every note you write is kept here, in Arabic and in French. Write the first one, bring in texts that exist already (Word or plain text files, which you can also drop here), or look at a sample.</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>The library is empty</translation>
+    </message>
+    <message>
+        <source>&amp;Open the sample note</source>
+        <translation>&amp;Open the sample note</translation>
+    </message>
+    <message>
+        <source>No note passes the filters. Accents, harakat and capital letters make no difference.</source>
+        <translation>No note passes the filters. Accents, harakat and capital letters make no difference.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters</source>
+        <translation>&amp;Clear the filters</translation>
+    </message>
+    <message>
+        <source>&amp;New note</source>
+        <translation>&amp;New note</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+</context>
+<context>
+    <name>ListSection</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Briefing notes</source>
+        <translation>Briefing notes</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;New note…</source>
+        <translation>&amp;New note…</translation>
+    </message>
+    <message>
+        <source>&amp;Import texts…</source>
+        <translation>&amp;Import texts…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a library…</source>
+        <translation>&amp;Open a library…</translation>
+    </message>
+    <message>
+        <source>&amp;Create a library…</source>
+        <translation>&amp;Create a library…</translation>
+    </message>
+    <message>
+        <source>Keep this &amp;version</source>
+        <translation>Keep this &amp;version</translation>
+    </message>
+    <message>
+        <source>&amp;Export, print…</source>
+        <translation>&amp;Export, print…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the note</source>
+        <translation>C&amp;lose the note</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferences…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>Loc&amp;k</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Find…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>R&amp;eplace…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Find &amp;next</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Find pre&amp;vious</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Bold</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Italic</translation>
+    </message>
+    <message>
+        <source>&amp;Underline</source>
+        <translation>&amp;Underline</translation>
+    </message>
+    <message>
+        <source>Bod&amp;y text</source>
+        <translation>Bod&amp;y text</translation>
+    </message>
+    <message>
+        <source>Bu&amp;llet</source>
+        <translation>Bu&amp;llet</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered</source>
+        <translation>&amp;Numbered</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation</source>
+        <translation>&amp;Quotation</translation>
+    </message>
+    <message>
+        <source>No-break &amp;space</source>
+        <translation>No-break &amp;space</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrow no-break space</source>
+        <translation>Na&amp;rrow no-break space</translation>
+    </message>
+    <message>
+        <source>Show hidden &amp;marks</source>
+        <translation>Show hidden &amp;marks</translation>
+    </message>
+    <message>
+        <source>&amp;Turn the direction of the paragraph</source>
+        <translation>&amp;Turn the direction of the paragraph</translation>
+    </message>
+    <message>
+        <source>&amp;Next open point</source>
+        <translation>&amp;Next open point</translation>
+    </message>
+    <message>
+        <source>&amp;Previous open point</source>
+        <translation>&amp;Previous open point</translation>
+    </message>
+    <message>
+        <source>&amp;Still right</source>
+        <translation>&amp;Still right</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm and go on</source>
+        <translation>&amp;Confirm and go on</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;twin</source>
+        <translation>Go to the &amp;twin</translation>
+    </message>
+    <message>
+        <source>Move paragraph &amp;up</source>
+        <translation>Move paragraph &amp;up</translation>
+    </message>
+    <message>
+        <source>Move paragraph &amp;down</source>
+        <translation>Move paragraph &amp;down</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a paragraph</source>
+        <translation>&amp;Insert a paragraph</translation>
+    </message>
+    <message>
+        <source>De&amp;lete in both languages</source>
+        <translation>De&amp;lete in both languages</translation>
+    </message>
+    <message>
+        <source>Make this an &amp;action…</source>
+        <translation>Make this an &amp;action…</translation>
+    </message>
+    <message>
+        <source>Make this an in&amp;vitation…</source>
+        <translation>Make this an in&amp;vitation…</translation>
+    </message>
+    <message>
+        <source>&amp;Facts of the meeting…</source>
+        <translation>&amp;Facts of the meeting…</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Library</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Actions</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;People</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspector</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Outline</translation>
+    </message>
+    <message>
+        <source>T&amp;win</source>
+        <translation>T&amp;win</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;History</translation>
+    </message>
+    <message>
+        <source>Promis&amp;es</source>
+        <translation>Promis&amp;es</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>La&amp;rger text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>S&amp;maller text</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>As the s&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>High &amp;contrast</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ne</source>
+        <translation>Next pa&amp;ne</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Commands…</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;About this application</source>
+        <translation>&amp;About this application</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Recent notes</source>
+        <translation>&amp;Recent notes</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>In&amp;terface language</source>
+        <translation>In&amp;terface language</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+</context>
+<context>
+    <name>NewNoteDialog</name>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>Find a template by a word of its name, purpose or sections</source>
+        <translation>Find a template by a word of its name, purpose or sections</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>Find a template</translation>
+    </message>
+    <message>
+        <source>No template has these words.</source>
+        <translation>No template has these words.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all templates</source>
+        <translation>Show &amp;all templates</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Choose a template</translation>
+    </message>
+    <message>
+        <source>&amp;Continue to the facts</source>
+        <translation>&amp;Continue to the facts</translation>
+    </message>
+    <message>
+        <source>%1: the facts</source>
+        <translation>%1: the facts</translation>
+    </message>
+    <message>
+        <source>Create the &amp;note</source>
+        <translation>Create the &amp;note</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation>The same passphrase once more</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>Once &amp;more</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together: easy to keep in mind, hard to guess.</source>
+        <translation>Four or more words that do not belong together: easy to keep in mind, hard to guess.</translation>
+    </message>
+    <message>
+        <source>Weak: it could be guessed. Add some words.</source>
+        <translation>Weak: it could be guessed. Add some words.</translation>
+    </message>
+    <message>
+        <source>Fair: one or two more words would make it strong.</source>
+        <translation>Fair: one or two more words would make it strong.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Strong.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDesk</name>
+    <message>
+        <source>A part of what was typed last could not be read. The note is open for reading only.</source>
+        <translation>A part of what was typed last could not be read. The note is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Run “Verify” in the preferences, and keep a copy of the library before you go on.</source>
+        <translation>Run “Verify” in the preferences, and keep a copy of the library before you go on.</translation>
+    </message>
+    <message>
+        <source>The note was not closed the last time: it is open as you left it.</source>
+        <translation>The note was not closed the last time: it is open as you left it.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the last version.</source>
+        <translation>Nothing changed since the last version.</translation>
+    </message>
+    <message>
+        <source>Version %1 kept.</source>
+        <translation>Version %1 kept.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteHead</name>
+    <message>
+        <source>&amp;Facts of the meeting</source>
+        <translation>&amp;Facts of the meeting</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (read only)</translation>
+    </message>
+    <message>
+        <source>FR %1 · AR %2</source>
+        <translation>FR %1 · AR %2</translation>
+    </message>
+</context>
+<context>
+    <name>NotePreview</name>
+    <message>
+        <source>Beginning of the note</source>
+        <translation>Beginning of the note</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n note(s)</source>
+        <translation>
+            <numerusform>&amp;Delete %n note</numerusform>
+            <numerusform>&amp;Delete %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a note: its beginning in both languages is shown here.</source>
+        <translation>Choose a note: its beginning in both languages is shown here.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Counterpart</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Open actions</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>French title</source>
+        <translation>French title</translation>
+    </message>
+    <message>
+        <source>Arabic title</source>
+        <translation>Arabic title</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Counterpart</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n open action</numerusform>
+            <numerusform>%n open actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesTable</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeArea</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Close this notice</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Your office</source>
+        <translation>Your office</translation>
+    </message>
+    <message>
+        <source>The name stands at the head of the documents, in both languages. It may stay empty.</source>
+        <translation>The name stands at the head of the documents, in both languages. It may stay empty.</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoose…</translation>
+    </message>
+    <message>
+        <source>&amp;Letterhead: a Word file that documents start from (optional)</source>
+        <translation>&amp;Letterhead: a Word file that documents start from (optional)</translation>
+    </message>
+    <message>
+        <source>Page, styles, header and footer are taken from it; without one, ours are used.</source>
+        <translation>Page, styles, header and footer are taken from it; without one, ours are used.</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>Word files</translation>
+    </message>
+    <message>
+        <source>The name of this computer’s user</source>
+        <translation>The name of this computer’s user</translation>
+    </message>
+    <message>
+        <source>None: our page and styles are used</source>
+        <translation>None: our page and styles are used</translation>
+    </message>
+    <message>
+        <source>Profile of new notes</source>
+        <translation>Profile of new notes</translation>
+    </message>
+    <message>
+        <source>&amp;Author of revisions</source>
+        <translation>&amp;Author of revisions</translation>
+    </message>
+    <message>
+        <source>&amp;Letterhead (a Word file)</source>
+        <translation>&amp;Letterhead (a Word file)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile of new notes</source>
+        <translation>&amp;Profile of new notes</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPanel</name>
+    <message>
+        <source>Name of the file</source>
+        <translation>Name of the file</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choose another folder</translation>
+    </message>
+    <message>
+        <source>No marking</source>
+        <translation>No marking</translation>
+    </message>
+    <message>
+        <source>By state (draft: with)</source>
+        <translation>By state (draft: with)</translation>
+    </message>
+    <message>
+        <source>By state (approved: without)</source>
+        <translation>By state (approved: without)</translation>
+    </message>
+    <message>
+        <source>With “draft” across the page</source>
+        <translation>With “draft” across the page</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Without</translation>
+    </message>
+    <message>
+        <source>Choose another Word file as letterhead</source>
+        <translation>Choose another Word file as letterhead</translation>
+    </message>
+    <message>
+        <source>For &amp;review, with change tracking on</source>
+        <translation>For &amp;review, with change tracking on</translation>
+    </message>
+    <message>
+        <source>&amp;Keep tracking switched on</source>
+        <translation>&amp;Keep tracking switched on</translation>
+    </message>
+    <message>
+        <source>Word then tracks every edit and does not let tracking be switched off.</source>
+        <translation>Word then tracks every edit and does not let tracking be switched off.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;tect with a password</source>
+        <translation>Pro&amp;tect with a password</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a forgotten password: the file then stays closed.</source>
+        <translation>Nobody can recover a forgotten password: the file then stays closed.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the file</source>
+        <translation>&amp;Name of the file</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>Fol&amp;der</translation>
+    </message>
+    <message>
+        <source>Protection markin&amp;g</source>
+        <translation>Protection markin&amp;g</translation>
+    </message>
+    <message>
+        <source>Waterm&amp;ark</source>
+        <translation>Waterm&amp;ark</translation>
+    </message>
+    <message>
+        <source>Letter&amp;head</source>
+        <translation>Letter&amp;head</translation>
+    </message>
+    <message>
+        <source>For who&amp;m</source>
+        <translation>For who&amp;m</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>The &amp;same once more</source>
+        <translation>The &amp;same once more</translation>
+    </message>
+    <message>
+        <source>Folder of the exported files</source>
+        <translation>Folder of the exported files</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>Word files</translation>
+    </message>
+    <message>
+        <source>The name of the office only</source>
+        <translation>The name of the office only</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBar</name>
+    <message>
+        <source>The file will be %1</source>
+        <translation>The file will be %1</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncel</translation>
+    </message>
+    <message>
+        <source>There is already a file called %1 there.</source>
+        <translation>There is already a file called %1 there.</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace it</source>
+        <translation>Rep&amp;lace it</translation>
+    </message>
+    <message>
+        <source>An&amp;other name</source>
+        <translation>An&amp;other name</translation>
+    </message>
+    <message>
+        <source>%1 was written, %2.</source>
+        <translation>%1 was written, %2.</translation>
+    </message>
+    <message>
+        <source>The card takes about %1 pages; nothing was cut.</source>
+        <translation>The card takes about %1 pages; nothing was cut.</translation>
+    </message>
+    <message>
+        <source>Our check has remarks on the letterhead document: %1.</source>
+        <translation>Our check has remarks on the letterhead document: %1.</translation>
+    </message>
+    <message>
+        <source>Our own check found a mistake in it (%1). It is ours, not yours: please report it.</source>
+        <translation>Our own check found a mistake in it (%1). It is ours, not yours: please report it.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Open the file</translation>
+    </message>
+    <message>
+        <source>Open its &amp;folder</source>
+        <translation>Open its &amp;folder</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Move section up</source>
+        <translation>Move section up</translation>
+    </message>
+    <message>
+        <source>Move section down</source>
+        <translation>Move section down</translation>
+    </message>
+    <message>
+        <source>Rename section</source>
+        <translation>Rename section</translation>
+    </message>
+    <message>
+        <source>Add a section below</source>
+        <translation>Add a section below</translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation>Remove section</translation>
+    </message>
+    <message>
+        <source>French: %1 words, %2 characters, %3 min to read</source>
+        <translation>French: %1 words, %2 characters, %3 min to read</translation>
+    </message>
+    <message>
+        <source>Arabic: %1 words, %2 characters, %3 min to read</source>
+        <translation>Arabic: %1 words, %2 characters, %3 min to read</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Add a section</translation>
+    </message>
+    <message>
+        <source>FR %1 · AR %2 words</source>
+        <translation>FR %1 · AR %2 words</translation>
+    </message>
+    <message>
+        <source>of about %1</source>
+        <translation>of about %1</translation>
+    </message>
+    <message>
+        <source>required, still empty</source>
+        <translation>required, still empty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n open point</numerusform>
+            <numerusform>%n open points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverdueNotice</name>
+    <message numerus="yes">
+        <source>%n action(s) overdue</source>
+        <translation>
+            <numerusform>%n action overdue</numerusform>
+            <numerusform>%n actions overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>&amp;Show them</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PagesPane</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn</source>
+        <translation>The pages are being drawn</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn…</source>
+        <translation>The pages are being drawn…</translation>
+    </message>
+    <message>
+        <source>No page yet</source>
+        <translation>No page yet</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Previous page (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Next page (Page Down)</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>As wide as there is room</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>This is our own sketch of the pages: LibreOffice is not installed. Word may break them elsewhere.</source>
+        <translation>This is our own sketch of the pages: LibreOffice is not installed. Word may break them elsewhere.</translation>
+    </message>
+    <message>
+        <source>This is our own sketch of the pages: pdftoppm is not installed. Word may break them elsewhere.</source>
+        <translation>This is our own sketch of the pages: pdftoppm is not installed. Word may break them elsewhere.</translation>
+    </message>
+    <message>
+        <source>This is our own sketch of the pages: LibreOffice did not manage. Word may break them elsewhere.</source>
+        <translation>This is our own sketch of the pages: LibreOffice did not manage. Word may break them elsewhere.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyField</name>
+    <message>
+        <source>%1: choose from the participants</source>
+        <translation>%1: choose from the participants</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseLine</name>
+    <message>
+        <source>Show or hide what is typed</source>
+        <translation>Show or hide what is typed</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Name in French</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Name in Arabic</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>&amp;New person</source>
+        <translation>&amp;New person</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Whom you meet belongs here, with names, posts and forms of address in both languages: entered once, offered in every new note.</source>
+        <translation>Whom you meet belongs here, with names, posts and forms of address in both languages: entered once, offered in every new note.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Nobody is here yet</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a person</source>
+        <translation>&amp;Enter a person</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, in either language.</source>
+        <translation>Try a part of the name, in either language.</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>Nobody is found</translation>
+    </message>
+    <message>
+        <source>Show &amp;everybody</source>
+        <translation>Show &amp;everybody</translation>
+    </message>
+    <message>
+        <source>Choose a person to see and change the entry.</source>
+        <translation>Choose a person to see and change the entry.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>%1 is out of the directory. Notes keep what they say.</source>
+        <translation>%1 is out of the directory. Notes keep what they say.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Bodies</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>New participant</source>
+        <translation>New participant</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Ministry, embassy or company</source>
+        <translation>Ministry, embassy or company</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>&amp;Take this person</source>
+        <translation>&amp;Take this person</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Form of address</source>
+        <translation>&amp;Form of address</translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation>&amp;Gender</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>C&amp;ountry</translation>
+    </message>
+    <message>
+        <source>&amp;Attendance</source>
+        <translation>&amp;Attendance</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Role</translation>
+    </message>
+    <message>
+        <source>Enter the name in Arabic or in French.</source>
+        <translation>Enter the name in Arabic or in French.</translation>
+    </message>
+    <message>
+        <source>There is no country of that name. Choose one from the list, or leave it empty.</source>
+        <translation>There is no country of that name. Choose one from the list, or leave it empty.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFinder</name>
+    <message>
+        <source>A name, in Arabic or in French</source>
+        <translation>A name, in Arabic or in French</translation>
+    </message>
+    <message>
+        <source>New person: %1…</source>
+        <translation>New person: %1…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Form of address</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>Honorific</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Other spellings of the name, one a line</source>
+        <translation>Other spellings of the name, one a line</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>&amp;Form of address</source>
+        <translation>&amp;Form of address</translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation>&amp;Gender</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>C&amp;ountry</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>As the form of address</source>
+        <translation>As the form of address</translation>
+    </message>
+    <message>
+        <source>Other s&amp;pellings of the name, one a line</source>
+        <translation>Other s&amp;pellings of the name, one a line</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact</source>
+        <translation>Con&amp;tact</translation>
+    </message>
+    <message>
+        <source>Not&amp;es</source>
+        <translation>Not&amp;es</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceDesk</name>
+    <message>
+        <source>Verifying the library</source>
+        <translation>Verifying the library</translation>
+    </message>
+    <message>
+        <source>Backing up the library</source>
+        <translation>Backing up the library</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Changing the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>The passphrase is changed.</translation>
+    </message>
+    <message>
+        <source>The library has no passphrase any more.</source>
+        <translation>The library has no passphrase any more.</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>Clos&amp;e</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>Say what is to be done, in Arabic or in French.</source>
+        <translation>Say what is to be done, in Arabic or in French.</translation>
+    </message>
+    <message>
+        <source>Name who owns it: one person or one service.</source>
+        <translation>Name who owns it: one person or one service.</translation>
+    </message>
+    <message>
+        <source>Choose the day, or say that there is no date.</source>
+        <translation>Choose the day, or say that there is no date.</translation>
+    </message>
+    <message>
+        <source>Name the event that the days are counted from.</source>
+        <translation>Name the event that the days are counted from.</translation>
+    </message>
+    <message>
+        <source>The words are marked higher. Tick that it is lowered on purpose, or mark it as they are.</source>
+        <translation>The words are marked higher. Tick that it is lowered on purpose, or mark it as they are.</translation>
+    </message>
+    <message>
+        <source>These actions would wait for each other: none could begin.</source>
+        <translation>These actions would wait for each other: none could begin.</translation>
+    </message>
+    <message>
+        <source>Name who invites.</source>
+        <translation>Name who invites.</translation>
+    </message>
+    <message>
+        <source>Name who is invited.</source>
+        <translation>Name who is invited.</translation>
+    </message>
+    <message>
+        <source>Say to what the invitation is, in Arabic or in French.</source>
+        <translation>Say to what the invitation is, in Arabic or in French.</translation>
+    </message>
+    <message>
+        <source>Tick at least one format that is offered.</source>
+        <translation>Tick at least one format that is offered.</translation>
+    </message>
+    <message>
+        <source>Choose the first day too, or leave both empty.</source>
+        <translation>Choose the first day too, or leave both empty.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>The last day lies before the first one.</translation>
+    </message>
+    <message>
+        <source>Give the first day of the event, and a last one that does not lie before it.</source>
+        <translation>Give the first day of the event, and a last one that does not lie before it.</translation>
+    </message>
+    <message>
+        <source>The test call needs both its day and its time.</source>
+        <translation>The test call needs both its day and its time.</translation>
+    </message>
+    <message>
+        <source>The clocks leave this hour out on that day. Choose another one.</source>
+        <translation>The clocks leave this hour out on that day. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Say until which day nothing may be published.</source>
+        <translation>Say until which day nothing may be published.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Between which administrations?</source>
+        <translation>Between which administrations?</translation>
+    </message>
+    <message>
+        <source>The profile brings digits, months, time zones and protection markings. A note can differ.</source>
+        <translation>The profile brings digits, months, time zones and protection markings. A note can differ.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>No text yet</source>
+        <translation>No text yet</translation>
+    </message>
+    <message>
+        <source>French %1 %, Arabic %2 %</source>
+        <translation>French %1 %, Arabic %2 %</translation>
+    </message>
+    <message>
+        <source>FR</source>
+        <translation>FR</translation>
+    </message>
+    <message>
+        <source>AR</source>
+        <translation>AR</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDetail</name>
+    <message>
+        <source>His&amp;tory</source>
+        <translation>His&amp;tory</translation>
+    </message>
+    <message>
+        <source>&amp;Link to the selected words</source>
+        <translation>&amp;Link to the selected words</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;State</translation>
+    </message>
+    <message>
+        <source>More about this promise</source>
+        <translation>More about this promise</translation>
+    </message>
+    <message>
+        <source>As&amp;ked after today</source>
+        <translation>As&amp;ked after today</translation>
+    </message>
+    <message>
+        <source>&amp;Open the invitation</source>
+        <translation>&amp;Open the invitation</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>%1: the words have changed since.
+Then: %2
+Now: %3</source>
+        <translation>%1: the words have changed since.
+Then: %2
+Now: %3</translation>
+    </message>
+    <message>
+        <source>%1: the words are no longer in the note.</source>
+        <translation>%1: the words are no longer in the note.</translation>
+    </message>
+    <message>
+        <source>Asked after on %1</source>
+        <translation>Asked after on %1</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>The words of the note</source>
+        <translation>The words of the note</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseTexts</name>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>to be asked after</source>
+        <translation>to be asked after</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Who: %1</translation>
+    </message>
+    <message>
+        <source>What: %1</source>
+        <translation>What: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>When: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>Because of %1 and %2</source>
+        <translation>Because of %1 and %2</translation>
+    </message>
+    <message>
+        <source>Because of %1</source>
+        <translation>Because of %1</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseTools</name>
+    <message>
+        <source>Select the words that make the promise first, in one column or in both.</source>
+        <translation>Select the words that make the promise first, in one column or in both.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseWords</name>
+    <message>
+        <source>Extended orally</source>
+        <translation>Extended orally</translation>
+    </message>
+    <message>
+        <source>Extended in writing</source>
+        <translation>Extended in writing</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Accepted in principle</source>
+        <translation>Accepted in principle</translation>
+    </message>
+    <message>
+        <source>Answer left open</source>
+        <translation>Answer left open</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Other dates proposed</source>
+        <translation>Other dates proposed</translation>
+    </message>
+    <message>
+        <source>Dates agreed</source>
+        <translation>Dates agreed</translation>
+    </message>
+    <message>
+        <source>Format confirmed</source>
+        <translation>Format confirmed</translation>
+    </message>
+    <message>
+        <source>Programme agreed</source>
+        <translation>Programme agreed</translation>
+    </message>
+    <message>
+        <source>Visit held</source>
+        <translation>Visit held</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Postponed</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>Lapsed without reply</source>
+        <translation>Lapsed without reply</translation>
+    </message>
+    <message>
+        <source>Invitation given</source>
+        <translation>Invitation given</translation>
+    </message>
+    <message>
+        <source>Invitation received</source>
+        <translation>Invitation received</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Invitation accepted</translation>
+    </message>
+    <message>
+        <source>Invitation declined</source>
+        <translation>Invitation declined</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Commitment of ours</source>
+        <translation>Commitment of ours</translation>
+    </message>
+    <message>
+        <source>Commitment of theirs</source>
+        <translation>Commitment of theirs</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>Not public</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Announced</translation>
+    </message>
+    <message>
+        <source>Under embargo</source>
+        <translation>Under embargo</translation>
+    </message>
+    <message>
+        <source>The words are as they were</source>
+        <translation>The words are as they were</translation>
+    </message>
+    <message>
+        <source>The words have changed since</source>
+        <translation>The words have changed since</translation>
+    </message>
+    <message>
+        <source>The words are no longer in the note</source>
+        <translation>The words are no longer in the note</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPanel</name>
+    <message>
+        <source>No promise yet. Select the words that make one, then choose “Make this an action”.</source>
+        <translation>No promise yet. Select the words that make one, then choose “Make this an action”.</translation>
+    </message>
+    <message>
+        <source>Actions and invitations</source>
+        <translation>Actions and invitations</translation>
+    </message>
+    <message>
+        <source>New &amp;action…</source>
+        <translation>New &amp;action…</translation>
+    </message>
+    <message>
+        <source>New &amp;invitation…</source>
+        <translation>New &amp;invitation…</translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <translation>%1 removed.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>These words have just changed: the text is being read again.</source>
+        <translation>These words have just changed: the text is being read again.</translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation>%1 added.</translation>
+    </message>
+    <message>
+        <source>Dismissed: these words are not suggested again.</source>
+        <translation>Dismissed: these words are not suggested again.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Look in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Files of &amp;type:</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the sample note</source>
+        <translation>&amp;Start with the sample note</translation>
+    </message>
+    <message>
+        <source>A finished note of an invented meeting, to look around in. It can be deleted.</source>
+        <translation>A finished note of an invented meeting, to look around in. It can be deleted.</translation>
+    </message>
+    <message>
+        <source>Library to open: %1</source>
+        <translation>Library to open: %1</translation>
+    </message>
+    <message>
+        <source>New library: %1</source>
+        <translation>New library: %1</translation>
+    </message>
+    <message>
+        <source>Office: %1</source>
+        <translation>Office: %1</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profile: %1</translation>
+    </message>
+    <message>
+        <source>Encrypted with a passphrase</source>
+        <translation>Encrypted with a passphrase</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Not encrypted</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyCard</name>
+    <message>
+        <source>I have &amp;kept the recovery key</source>
+        <translation>I have &amp;kept the recovery key</translation>
+    </message>
+    <message>
+        <source>Recovery key: %1</source>
+        <translation>Recovery key: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Save to a file…</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where only you can read it.</source>
+        <translation>Copied. Paste it where only you can read it.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Save the recovery key</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Keep the file apart from the library.</source>
+        <translation>Saved as %1. Keep the file apart from the library.</translation>
+    </message>
+</context>
+<context>
+    <name>RedlineDesk</name>
+    <message>
+        <source>Word file of the changes</source>
+        <translation>Word file of the changes</translation>
+    </message>
+    <message>
+        <source>Writing the Word file of the changes</source>
+        <translation>Writing the Word file of the changes</translation>
+    </message>
+    <message>
+        <source>Our own check has remarks on it: %1.</source>
+        <translation>Our own check has remarks on it: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Open the file</translation>
+    </message>
+    <message>
+        <source>Open its &amp;folder</source>
+        <translation>Open its &amp;folder</translation>
+    </message>
+    <message>
+        <source>%1 was written: the changes are in it to accept or refuse.</source>
+        <translation>%1 was written: the changes are in it to accept or refuse.</translation>
+    </message>
+</context>
+<context>
+    <name>RedlineDialog</name>
+    <message>
+        <source>Word file of the changes</source>
+        <translation>Word file of the changes</translation>
+    </message>
+    <message>
+        <source>The later text, with every difference to the earlier one as a tracked change.</source>
+        <translation>The later text, with every difference to the earlier one as a tracked change.</translation>
+    </message>
+    <message>
+        <source>the note as it is now</source>
+        <translation>the note as it is now</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file…</source>
+        <translation>&amp;Write the file…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Changes &amp;from</source>
+        <translation>Changes &amp;from</translation>
+    </message>
+    <message>
+        <source>Changes &amp;to</source>
+        <translation>Changes &amp;to</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Layout</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>One after the other</translation>
+    </message>
+    <message>
+        <source>Arabic alone</source>
+        <translation>Arabic alone</translation>
+    </message>
+    <message>
+        <source>French alone</source>
+        <translation>French alone</translation>
+    </message>
+    <message>
+        <source>Card on one page</source>
+        <translation>Card on one page</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDesk</name>
+    <message>
+        <source>The words that make this promise are not in the note any more.</source>
+        <translation>The words that make this promise are not in the note any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>Export the register</translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation>Writing the register</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written, with %n action(s).</source>
+        <translation>
+            <numerusform>%1 was written, with %n action.</numerusform>
+            <numerusform>%1 was written, with %n actions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our own check has remarks on it: %1.</source>
+        <translation>Our own check has remarks on it: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Open the file</translation>
+    </message>
+    <message>
+        <source>Open its &amp;folder</source>
+        <translation>Open its &amp;folder</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterFilters</name>
+    <message>
+        <source>Search the actions</source>
+        <translation>Search the actions</translation>
+    </message>
+    <message>
+        <source>Search titles, names and numbers</source>
+        <translation>Search titles, names and numbers</translation>
+    </message>
+    <message>
+        <source>Search the actions (%1)</source>
+        <translation>Search the actions (%1)</translation>
+    </message>
+    <message>
+        <source>Counterpart or country code</source>
+        <translation>Counterpart or country code</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Counterpart</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Any state</translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation>Who owes it</translation>
+    </message>
+    <message>
+        <source>Whoever owes it</source>
+        <translation>Whoever owes it</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Grouping</translation>
+    </message>
+    <message>
+        <source>Over&amp;due only</source>
+        <translation>Over&amp;due only</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for more than</source>
+        <translation>&amp;Waiting for more than</translation>
+    </message>
+    <message>
+        <source>Days of waiting</source>
+        <translation>Days of waiting</translation>
+    </message>
+    <message>
+        <source>Also &amp;hidden ones</source>
+        <translation>Also &amp;hidden ones</translation>
+    </message>
+    <message>
+        <source>Also &amp;closed ones</source>
+        <translation>Also &amp;closed ones</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up sheet for Word…</source>
+        <translation>&amp;Follow-up sheet for Word…</translation>
+    </message>
+    <message>
+        <source>&amp;Table for a spreadsheet (CSV)…</source>
+        <translation>&amp;Table for a spreadsheet (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file (iCalendar)…</source>
+        <translation>&amp;Calendar file (iCalendar)…</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Counterpart</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>By due week</source>
+        <translation>By due week</translation>
+    </message>
+    <message>
+        <source>By counterpart</source>
+        <translation>By counterpart</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>By owner</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Not grouped</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>No owner is named</source>
+        <translation>No owner is named</translation>
+    </message>
+    <message>
+        <source>No counterpart is named</source>
+        <translation>No counterpart is named</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Next week, from %1</source>
+        <translation>Next week, from %1</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Week from %1</translation>
+    </message>
+    <message>
+        <source>hidden until %1</source>
+        <translation>hidden until %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n day(s)</source>
+        <translation>
+            <numerusform>Waiting for %n day</numerusform>
+            <numerusform>Waiting for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We owe it</source>
+        <translation>We owe it</translation>
+    </message>
+    <message>
+        <source>They owe it</source>
+        <translation>They owe it</translation>
+    </message>
+    <message>
+        <source>Both owe it</source>
+        <translation>Both owe it</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Send it in writing</source>
+        <translation>Send it in writing</translation>
+    </message>
+    <message>
+        <source>Wait for the reply</source>
+        <translation>Wait for the reply</translation>
+    </message>
+    <message>
+        <source>Agree on the dates</source>
+        <translation>Agree on the dates</translation>
+    </message>
+    <message>
+        <source>Confirm the format</source>
+        <translation>Confirm the format</translation>
+    </message>
+    <message>
+        <source>Agree on the programme</source>
+        <translation>Agree on the programme</translation>
+    </message>
+    <message>
+        <source>The visit takes place</source>
+        <translation>The visit takes place</translation>
+    </message>
+    <message>
+        <source>Propose new dates</source>
+        <translation>Propose new dates</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyDialog</name>
+    <message>
+        <source>Passphrase of the library</source>
+        <translation>Passphrase of the library</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key in force</source>
+        <translation>Passphrase or recovery key in force</translation>
+    </message>
+    <message>
+        <source>This is the &amp;recovery key</source>
+        <translation>This is the &amp;recovery key</translation>
+    </message>
+    <message>
+        <source>&amp;Without a passphrase from now on</source>
+        <translation>&amp;Without a passphrase from now on</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Cance&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation>&amp;Change the passphrase</translation>
+    </message>
+    <message>
+        <source>The recovery key is shown only this once. Keep it, then tick the box.</source>
+        <translation>The recovery key is shown only this once. Keep it, then tick the box.</translation>
+    </message>
+    <message>
+        <source>Passphrase in &amp;force</source>
+        <translation>Passphrase in &amp;force</translation>
+    </message>
+    <message>
+        <source>Whoever can read the file will then be able to read your notes.</source>
+        <translation>Whoever can read the file will then be able to read your notes.</translation>
+    </message>
+    <message>
+        <source>The recovery key changes with it. Backups made before keep the old ones.</source>
+        <translation>The recovery key changes with it. Backups made before keep the old ones.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. This is the new recovery key; the old one is void.</source>
+        <translation>The passphrase is changed. This is the new recovery key; the old one is void.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Changing…</translation>
+    </message>
+    <message>
+        <source>Type the passphrase in force first.</source>
+        <translation>Type the passphrase in force first.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase.</source>
+        <translation>Type the new passphrase.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type the same one twice.</source>
+        <translation>The two passphrases are not the same. Type the same one twice.</translation>
+    </message>
+</context>
+<context>
+    <name>Renderer</name>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>Drawing the pages</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Show what &amp;changed</source>
+        <translation>Show what &amp;changed</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;French</source>
+        <translation>Go to the &amp;French</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Arabic</source>
+        <translation>Go to the &amp;Arabic</translation>
+    </message>
+    <message>
+        <source>&amp;Still right: confirm both sides</source>
+        <translation>&amp;Still right: confirm both sides</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Show %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>SectionTitleDialog</name>
+    <message>
+        <source>Section title</source>
+        <translation>Section title</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Selected words</source>
+        <translation>Selected words</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Bold (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Italic (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Underline (Ctrl+U)</source>
+        <translation>Underline (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Make this an action</source>
+        <translation>Make this an action</translation>
+    </message>
+    <message>
+        <source>Make this an invitation (Ctrl+Shift+Y)</source>
+        <translation>Make this an invitation (Ctrl+Shift+Y)</translation>
+    </message>
+</context>
+<context>
+    <name>SentencesCard</name>
+    <message>
+        <source>&amp;Insert into the note</source>
+        <translation>&amp;Insert into the note</translation>
+    </message>
+    <message>
+        <source>Re&amp;new the prose</source>
+        <translation>Re&amp;new the prose</translation>
+    </message>
+    <message>
+        <source>The sentences that announce it</source>
+        <translation>The sentences that announce it</translation>
+    </message>
+    <message>
+        <source>Not in the note.</source>
+        <translation>Not in the note.</translation>
+    </message>
+    <message>
+        <source>In the note, up to date.</source>
+        <translation>In the note, up to date.</translation>
+    </message>
+    <message>
+        <source>In the note as it was before: it can be renewed.</source>
+        <translation>In the note as it was before: it can be renewed.</translation>
+    </message>
+    <message>
+        <source>Edited by hand in the note: it is left as it is.</source>
+        <translation>Edited by hand in the note: it is left as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Name in French</source>
+        <translation>Name in French</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Name in Arabic</translation>
+    </message>
+    <message>
+        <source>How they take part</source>
+        <translation>How they take part</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Type a name above: the first person leads this side.</source>
+        <translation>Nobody yet. Type a name above: the first person leads this side.</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Move down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Edit this person (Enter)</source>
+        <translation>Edit this person (Enter)</translation>
+    </message>
+    <message>
+        <source>Take off the list (Delete)</source>
+        <translation>Take off the list (Delete)</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;host side</source>
+        <translation>Add to the &amp;host side</translation>
+    </message>
+    <message>
+        <source>Add to the co&amp;unterpart side</source>
+        <translation>Add to the co&amp;unterpart side</translation>
+    </message>
+</context>
+<context>
+    <name>Spine</name>
+    <message>
+        <source>Twin states</source>
+        <translation>Twin states</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) made here</source>
+        <translation>
+            <numerusform>%n promise made here</numerusform>
+            <numerusform>%n promises made here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Nothing written yet</translation>
+    </message>
+    <message>
+        <source>The Arabic changed: French to follow up</source>
+        <translation>The Arabic changed: French to follow up</translation>
+    </message>
+    <message>
+        <source>The French changed: Arabic to follow up</source>
+        <translation>The French changed: Arabic to follow up</translation>
+    </message>
+    <message>
+        <source>French to write</source>
+        <translation>French to write</translation>
+    </message>
+    <message>
+        <source>Arabic to write</source>
+        <translation>Arabic to write</translation>
+    </message>
+    <message>
+        <source>Written in both languages, not confirmed yet</source>
+        <translation>Written in both languages, not confirmed yet</translation>
+    </message>
+    <message>
+        <source>Confirmed: both sides agree</source>
+        <translation>Confirmed: both sides agree</translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>This library is open for reading only.</source>
+        <translation>This library is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Invitations that need a step</source>
+        <translation>Invitations that need a step</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in the next seven days.</source>
+        <translation>Nothing falls due in the next seven days.</translation>
+    </message>
+    <message>
+        <source>Drafts to finish</source>
+        <translation>Drafts to finish</translation>
+    </message>
+    <message>
+        <source>No draft is waiting.</source>
+        <translation>No draft is waiting.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Opened last</translation>
+    </message>
+    <message>
+        <source>The notes you open are listed here.</source>
+        <translation>The notes you open are listed here.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>Send it in writing</source>
+        <translation>Send it in writing</translation>
+    </message>
+    <message>
+        <source>The reply is awaited</source>
+        <translation>The reply is awaited</translation>
+    </message>
+    <message>
+        <source>Agree on the dates</source>
+        <translation>Agree on the dates</translation>
+    </message>
+    <message>
+        <source>Confirm the format</source>
+        <translation>Confirm the format</translation>
+    </message>
+    <message>
+        <source>Agree on the programme</source>
+        <translation>Agree on the programme</translation>
+    </message>
+    <message>
+        <source>The visit takes place</source>
+        <translation>The visit takes place</translation>
+    </message>
+    <message>
+        <source>Propose new dates</source>
+        <translation>Propose new dates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Due in the next seven days</source>
+        <translation>Due in the next seven days</translation>
+    </message>
+    <message>
+        <source>Due this month</source>
+        <translation>Due this month</translation>
+    </message>
+    <message>
+        <source>To be asked about again</source>
+        <translation>To be asked about again</translation>
+    </message>
+    <message>
+        <source>Waiting for the other side</source>
+        <translation>Waiting for the other side</translation>
+    </message>
+    <message>
+        <source>&amp;All actions</source>
+        <translation>&amp;All actions</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>What falls due, drafts to finish and the notes you opened last will stand here. Write the first note, bring in texts that exist already, or look at a sample.</source>
+        <translation>What falls due, drafts to finish and the notes you opened last will stand here. Write the first note, bring in texts that exist already, or look at a sample.</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>No notes yet</translation>
+    </message>
+    <message>
+        <source>&amp;Open the sample note</source>
+        <translation>&amp;Open the sample note</translation>
+    </message>
+    <message>
+        <source>&amp;New note</source>
+        <translation>&amp;New note</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 words FR · %2 words AR</source>
+        <translation>%1 words FR · %2 words AR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s) · F8</source>
+        <translation>
+            <numerusform>%n open point · F8</numerusform>
+            <numerusform>%n open points · F8</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;On</translation>
+    </message>
+    <message>
+        <source>Channe&amp;l</source>
+        <translation>Channe&amp;l</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation>Re&amp;ference</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation>Re&amp;mark</translation>
+    </message>
+    <message>
+        <source>All that were offered</source>
+        <translation>All that were offered</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>F&amp;irst day</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day</source>
+        <translation>L&amp;ast day</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>&amp;Record it</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Leave it</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionFeed</name>
+    <message>
+        <source>Looking for promises</source>
+        <translation>Looking for promises</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message>
+        <source>Suggestions from the text</source>
+        <translation>Suggestions from the text</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt</source>
+        <translation>Acce&amp;pt</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>E&amp;dit…</translation>
+    </message>
+    <message>
+        <source>D&amp;ismiss</source>
+        <translation>D&amp;ismiss</translation>
+    </message>
+    <message>
+        <source>Dismiss for ever: these words are not suggested again</source>
+        <translation>Dismiss for ever: these words are not suggested again</translation>
+    </message>
+    <message>
+        <source>Suggestions from the text (%1)</source>
+        <translation>Suggestions from the text (%1)</translation>
+    </message>
+    <message>
+        <source>The text makes no other promise.</source>
+        <translation>The text makes no other promise.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePreview</name>
+    <message>
+        <source>Sections of the template</source>
+        <translation>Sections of the template</translation>
+    </message>
+    <message>
+        <source>● Required</source>
+        <translation>● Required</translation>
+    </message>
+    <message>
+        <source>○ Optional</source>
+        <translation>○ Optional</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n word(s)</source>
+        <translation>
+            <numerusform>about %n word</numerusform>
+            <numerusform>about %n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a table: %1</source>
+        <translation>with a table: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TwinColumns</name>
+    <message>
+        <source>French text</source>
+        <translation>French text</translation>
+    </message>
+    <message>
+        <source>Arabic text</source>
+        <translation>Arabic text</translation>
+    </message>
+    <message>
+        <source>Scroll both columns</source>
+        <translation>Scroll both columns</translation>
+    </message>
+</context>
+<context>
+    <name>TwinPanel</name>
+    <message>
+        <source>What changed on the other side</source>
+        <translation>What changed on the other side</translation>
+    </message>
+    <message>
+        <source>&amp;Still right: confirm both sides</source>
+        <translation>&amp;Still right: confirm both sides</translation>
+    </message>
+    <message>
+        <source>French: %1. Arabic: %2.</source>
+        <translation>French: %1. Arabic: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing changed on one side only since both last agreed.</source>
+        <translation>Nothing changed on one side only since both last agreed.</translation>
+    </message>
+    <message>
+        <source>The French changed since both last agreed:</source>
+        <translation>The French changed since both last agreed:</translation>
+    </message>
+    <message>
+        <source>The Arabic changed since both last agreed:</source>
+        <translation>The Arabic changed since both last agreed:</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockView</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Open for &amp;reading only</source>
+        <translation>Open for &amp;reading only</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Open &amp;another library…</source>
+        <translation>Open &amp;another library…</translation>
+    </message>
+    <message>
+        <source>&amp;Create a library…</source>
+        <translation>&amp;Create a library…</translation>
+    </message>
+    <message>
+        <source>This library is locked</source>
+        <translation>This library is locked</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;key</source>
+        <translation>Recovery &amp;key</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Use the passphrase instead</source>
+        <translation>&amp;Use the passphrase instead</translation>
+    </message>
+    <message>
+        <source>&amp;Use the recovery key instead</source>
+        <translation>&amp;Use the recovery key instead</translation>
+    </message>
+    <message>
+        <source>Opening the library</source>
+        <translation>Opening the library</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>%1 has this library open for writing, on %2 since %3.</source>
+        <translation>%1 has this library open for writing, on %2 since %3.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it here for reading only.</source>
+        <translation>Close it there, or open it here for reading only.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key.</source>
+        <translation>Type the recovery key.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Type the passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>&amp;Typing aids: quotation marks, spaces and digits of each language</source>
+        <translation>&amp;Typing aids: quotation marks, spaces and digits of each language</translation>
+    </message>
+    <message>
+        <source>&amp;Show invisible marks: no-break spaces and direction marks</source>
+        <translation>&amp;Show invisible marks: no-break spaces and direction marks</translation>
+    </message>
+    <message>
+        <source>Logical: along the text</source>
+        <translation>Logical: along the text</translation>
+    </message>
+    <message>
+        <source>Visual: where the arrow points</source>
+        <translation>Visual: where the arrow points</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the caret</source>
+        <translation>Arrow keys move the caret</translation>
+    </message>
+    <message>
+        <source>&amp;Tell at the start what is overdue, once a day</source>
+        <translation>&amp;Tell at the start what is overdue, once a day</translation>
+    </message>
+    <message>
+        <source>&amp;Arrow keys move the caret</source>
+        <translation>&amp;Arrow keys move the caret</translation>
+    </message>
+    <message>
+        <source>It matters where an Arabic sentence holds French words, or the other way round.</source>
+        <translation>It matters where an Arabic sentence holds French words, or the other way round.</translation>
+    </message>
+</context>
 </TS>

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn, Protocol
 
 from briefing_app import __version__
+from briefing_app.cli.promise_options import add_actions, add_invitations
 from briefing_app.messages import LANGUAGES, Catalogue
 
 GLOBAL_OPTIONS = ("lang", "library", "passphrase_file", "recovery_key_file", "json")
@@ -47,7 +48,7 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(self.format_usage().strip(), message)
 
 
-class _Group:
+class Group:
     """A family of commands such as ``note``."""
 
     def __init__(
@@ -61,7 +62,7 @@ class _Group:
 
     def command(self, name: str) -> argparse.ArgumentParser:
         """A command of the family, with the global options."""
-        key = f"cli.{self._prefix}{name}.help"
+        key = f"cli.{self._prefix}{name}.help".replace("-", "_")
         made: _Parser = self._actions.add_parser(
             name, parents=[self._common], help=self._catalogue.text(key), description=self._catalogue.text(key)
         )
@@ -69,12 +70,12 @@ class _Group:
         made.set_defaults(command=f"{self._prefix}{name}")
         return made
 
-    def group(self, name: str) -> _Group:
+    def group(self, name: str) -> Group:
         """A family inside: ``note list`` and so on."""
         parser = self.command(name)
         parser.set_defaults(command="")
         actions = parser.add_subparsers(metavar=self._catalogue.text("cli.metavar.command"), required=True, dest="_sub")
-        return _Group(actions, self._common, self._catalogue, f"{self._prefix}{name}.", self._show)
+        return Group(actions, self._common, self._catalogue, f"{self._prefix}{name}.", self._show)
 
 
 def build_parser(catalogue: Catalogue, show: Show | None = None) -> argparse.ArgumentParser:
@@ -86,11 +87,15 @@ def build_parser(catalogue: Catalogue, show: Show | None = None) -> argparse.Arg
     parser.show = show
     parser.add_argument("--version", action="version", version=__version__, help=t("cli.version.help"))
     actions = parser.add_subparsers(metavar=t("cli.metavar.command"), dest="_command", parser_class=_Parser)
-    root = _Group(actions, _common(catalogue, default=argparse.SUPPRESS), catalogue, "", show)
+    root = Group(actions, _common(catalogue, default=argparse.SUPPRESS), catalogue, "", show)
     _library(root.group("library"), t)
     _templates(root.group("templates"), t)
     _notes(root.group("note"), t)
     _export(root.command("export"), t)
+    _redline(root.command("redline"), t)
+    add_actions(root.group("actions"), t)
+    add_invitations(root.group("invitations"), t)
+    _review(root.group("review"), t)
     _demo(root.command("demo"), t)
     parser.set_defaults(command="")
     return parser
@@ -124,7 +129,7 @@ def _whole_number(t: Any) -> Callable[[str], int]:
     return whole
 
 
-def _library(group: _Group, t: Any) -> None:
+def _library(group: Group, t: Any) -> None:
     create = group.command("create")
     create.add_argument("path", type=Path, metavar="PATH", help=t("cli.library.create.path"))
     create.add_argument("--encrypt", action="store_true", help=t("cli.library.create.encrypt"))
@@ -140,7 +145,7 @@ def _library(group: _Group, t: Any) -> None:
     rekey.add_argument("--decrypt", action="store_true", help=t("cli.library.rekey.decrypt"))
 
 
-def _templates(group: _Group, t: Any) -> None:
+def _templates(group: Group, t: Any) -> None:
     group.command("list")
     show = group.command("show")
     show.add_argument("id", metavar="ID", help=t("cli.templates.id"))
@@ -152,7 +157,7 @@ def _templates(group: _Group, t: Any) -> None:
     export.add_argument("--force", action="store_true", help=t("cli.force.help"))
 
 
-def _notes(group: _Group, t: Any) -> None:
+def _notes(group: Group, t: Any) -> None:
     new = group.command("new")
     new.add_argument("--template", required=True, metavar="ID", help=t("cli.templates.id"))
     _composing(new, t)
@@ -185,16 +190,43 @@ def _statuses() -> Sequence[str]:
     return tuple(status.value for status in NoteStatus)
 
 
+LAYOUTS = ("facing", "sequential", "ar", "fr", "card")
+
+
 def _export(parser: argparse.ArgumentParser, t: Any) -> None:
     parser.add_argument("id", metavar="ID", help=t("cli.note.id"))
-    layouts = ("facing", "sequential", "ar", "fr", "card")
-    parser.add_argument("--layout", required=True, choices=layouts, help=t("cli.export.layout"))
+    parser.add_argument("--layout", required=True, choices=LAYOUTS, help=t("cli.export.layout"))
     parser.add_argument("--out", required=True, type=Path, metavar="FILE.docx", help=t("cli.export.out"))
     parser.add_argument("--for-review", action="store_true", help=t("cli.export.for_review"))
     parser.add_argument("--protect", action="store_true", help=t("cli.export.protect"))
     parser.add_argument("--reviewer", default="", metavar="NAME", help=t("cli.export.reviewer"))
     parser.add_argument("--password-file", metavar="F", help=t("cli.export.password_file"))
     parser.add_argument("--revision", type=_whole_number(t), metavar="N", help=t("cli.export.revision"))
+    parser.add_argument("--base", type=Path, metavar="FILE", help=t("cli.export.base"))
+    parser.add_argument("--force", action="store_true", help=t("cli.force.help"))
+
+
+def _review(group: Group, t: Any) -> None:
+    for name in ("scan", "apply"):
+        parser = group.command(name)
+        parser.add_argument("id", metavar="ID", help=t("cli.note.id"))
+        parser.add_argument("files", type=Path, nargs="+", metavar="FILE.docx", help=t("cli.review.file"))
+        parser.add_argument("--older-round", action="store_true", help=t("cli.review.older_round"))
+        parser.add_argument("--by-text", action="store_true", help=t("cli.review.by_text"))
+        if name == "apply":
+            choice = parser.add_mutually_exclusive_group(required=True)
+            choice.add_argument("--accept", choices=("all",), help=t("cli.review.accept"))
+            choice.add_argument("--reject", choices=("all",), help=t("cli.review.reject"))
+            choice.add_argument("--decisions", type=Path, metavar="FILE.json", help=t("cli.review.decisions"))
+
+
+def _redline(parser: argparse.ArgumentParser, t: Any) -> None:
+    parser.add_argument("id", metavar="ID", help=t("cli.note.id"))
+    number = _whole_number(t)
+    parser.add_argument("--from", required=True, type=number, metavar="N", dest="before", help=t("cli.redline.from"))
+    parser.add_argument("--to", type=number, metavar="M", dest="after", help=t("cli.redline.to"))
+    parser.add_argument("--layout", required=True, choices=LAYOUTS, help=t("cli.export.layout"))
+    parser.add_argument("--out", required=True, type=Path, metavar="FILE.docx", help=t("cli.export.out"))
     parser.add_argument("--base", type=Path, metavar="FILE", help=t("cli.export.base"))
     parser.add_argument("--force", action="store_true", help=t("cli.force.help"))
 

@@ -9,16 +9,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing_app.docx_io import facts, labels
-from briefing_app.docx_io.composer import AR, FR, Composer, Look
+from briefing_app.docx_io.composer import AR, FR, Composer, Look, TextComposer
 from briefing_app.docx_io.facts import Fact
 from briefing_app.docx_io.oxml import Cell, Row, TableLook, table
 from briefing_app.docx_io.runs import BOLD
 from briefing_app.docx_io.styles import TINT
-from briefing_app.domain.actions import ActionItem
+from briefing_app.domain.action_life import last_day
+from briefing_app.domain.actions import ActionItem, DueBeforeEvent
 from briefing_app.domain.invitations import VisitInvitation
 from briefing_app.domain.languages import Bilingual, Language, both
 from briefing_app.domain.people import Participant
 from briefing_app.domain.templates import Letterhead
+from briefing_app.language.calendars import format_day
+from briefing_app.language.promise_words import due_text, joined
 
 Languages = tuple[Language, ...]
 LABEL_WIDTH = 1500
@@ -58,7 +61,7 @@ def title_facing(c: Composer) -> str:
             _title_cell(c, column, line, language) for column, language in zip(columns, (FR, AR), strict=True)
         )
         rows.append(Row(cells, is_header=line == 0))
-    look = TableLook((half, c.width - half), "Bande", _caption(labels.TITLE_BLOCK), _caption(labels.TITLE_BLOCK))
+    look = TableLook((half, c.width - half), "Bande", caption_of(labels.TITLE_BLOCK), caption_of(labels.TITLE_BLOCK))
     return table(look, rows)
 
 
@@ -76,25 +79,37 @@ def title_alone(c: Composer, language: Language, *, new_page: bool) -> str:
     )
 
 
-def facts_table(c: Composer, lines: Sequence[Fact], caption: Bilingual, languages: Languages) -> str:
-    """Labels and values; in both languages the labels stand at the two outer edges."""
+def facts_table(
+    c: TextComposer, lines: Sequence[Fact], caption: Bilingual, languages: Languages, *, is_whole: bool = False
+) -> str:
+    """Labels and values; in both languages the labels stand at the two outer edges.
+
+    One that ``is_whole`` goes to the next page rather than be parted.
+    """
     if not lines:
         return ""
+    kept = [is_whole and line is not lines[-1] for line in lines]
     if len(languages) == 1:
         (language,) = languages
         widths: tuple[int, ...] = (LABEL_WIDTH + 300, c.width - LABEL_WIDTH - 300)
-        rows = [_fact_cells(c, line, language) for line in lines]
+        rows = [_fact_cells(c, line, language, keep) for line, keep in zip(lines, kept, strict=True)]
         look = TableLook(widths, "Registre", caption[language], caption[language], rtl=language is AR)
     else:
         value = c.width // 2 - LABEL_WIDTH
         widths = (LABEL_WIDTH, value, c.width - 2 * LABEL_WIDTH - value, LABEL_WIDTH)
-        rows = [(*_fact_cells(c, line, FR), *reversed(_fact_cells(c, line, AR))) for line in lines]
-        look = TableLook(widths, "Registre", _caption(caption), _caption(caption))
+        rows = [
+            (*_fact_cells(c, line, FR, keep), *reversed(_fact_cells(c, line, AR, keep)))
+            for line, keep in zip(lines, kept, strict=True)
+        ]
+        look = TableLook(widths, "Registre", caption_of(caption), caption_of(caption))
     return table(look, [Row(tuple(cells), is_header=number == 0) for number, cells in enumerate(rows)])
 
 
-def _fact_cells(c: Composer, line: Fact, language: Language) -> tuple[Cell, ...]:
-    return c.cell(line.label[language], language, Look.LABEL), c.cell(line.value[language], language)
+def _fact_cells(c: TextComposer, line: Fact, language: Language, keep: bool) -> tuple[Cell, ...]:
+    return (
+        c.cell(line.label[language], language, Look.LABEL, keep_next=keep),
+        c.cell(line.value[language], language, keep_next=keep),
+    )
 
 
 def participants_tables(c: Composer, languages: Languages) -> list[str]:
@@ -116,7 +131,7 @@ def _participants_table(c: Composer, people: Sequence[Participant], languages: L
             present = c.cell(facts.person_attendance(person)[language], language)
             rows.append(Row((_person_cell(c, person, language, with_attendance=False), present)))
     else:
-        look = TableLook((half, c.width - half), "Registre", _caption(heading), _caption(heading))
+        look = TableLook((half, c.width - half), "Registre", caption_of(heading), caption_of(heading))
         rows = [
             Row(
                 tuple(c.cell(heading[language], language, Look.LABEL, shade=TINT) for language in languages),
@@ -151,7 +166,7 @@ def actions_table(c: Composer, languages: Languages) -> str:
         look = TableLook(widths, "Registre", caption, caption, rtl=languages == (AR,))
     else:
         widths = (NUMBER_WIDTH, middle // 2, middle - middle // 2, NARROW_WIDTH, NARROW_WIDTH)
-        look = TableLook(widths, "Registre", _caption(labels.ACTIONS), _caption(labels.ACTIONS))
+        look = TableLook(widths, "Registre", caption_of(labels.ACTIONS), caption_of(labels.ACTIONS))
     rows = [_actions_head(c, languages)]
     rows.extend(_action_row(c, action, languages) for action in actions)
     return table(look, rows)
@@ -172,16 +187,27 @@ def _action_row(c: Composer, action: ActionItem, languages: Languages) -> Row:
         note = "" if c.compact else c.paragraph(facts.action_note(action)[language], language, Look.SMALL)
         cells.append(Cell(title + note))
     cells.append(c.stacked(action.owner, languages))
-    cells.append(c.stacked(facts.due_text(action.due, c.profile), languages))
+    cells.append(_due_cell(c, action, languages))
     return Row(tuple(cells))
+
+
+def _due_cell(c: Composer, action: ActionItem, languages: Languages) -> Cell:
+    """The day; of one counted from a visit also the day that comes to, once the dates are agreed: but for a card."""
+    due = c.stacked(due_text(action.due, c.profile), languages)
+    day = last_day(action, c.snapshot.note.invitations) if isinstance(action.due, DueBeforeEvent) else None
+    if day is None or c.compact:
+        return due
+    shown = both(lambda language: format_day(day, language, c.profile))
+    return Cell(due.content + c.stacked(shown, languages, Look.SMALL).content)
 
 
 def invitation_tables(c: Composer, languages: Languages) -> list[str]:
     """One block for each invitation."""
-    return [_invitation_table(c, invitation, languages) for invitation in c.snapshot.note.invitations]
+    return [invitation_table(c, invitation, languages) for invitation in c.snapshot.note.invitations]
 
 
-def _invitation_table(c: Composer, invitation: VisitInvitation, languages: Languages) -> str:
+def invitation_table(c: TextComposer, invitation: VisitInvitation, languages: Languages) -> str:
+    """The block of one invitation under its number."""
     number = Fact(labels.NUMBER, Bilingual(invitation.number, invitation.number))
     return facts_table(c, (number, *facts.invitation_facts(invitation, c.profile)), labels.INVITATION, languages)
 
@@ -194,7 +220,7 @@ def visa_table(c: Composer, languages: Languages) -> str:
         for box in labels.VISA_BOXES
     ]
     room = [Cell(c.paragraph("", languages[0], Look.CELL)) for _ in labels.VISA_BOXES]
-    caption = _caption(labels.VISA)
+    caption = caption_of(labels.VISA)
     look = TableLook((third, third, c.width - 2 * third), "Grille", caption, caption, rtl=languages == (AR,))
     return table(look, [Row(tuple(head), is_header=True), Row(tuple(room), height=1300)])
 
@@ -204,9 +230,10 @@ def distribution_table(c: Composer, languages: Languages) -> str:
     copies = c.snapshot.note.facts.distribution
     if not copies:
         return ""
-    value = both(lambda language: facts.joined((copy[language] for copy in copies), language))
+    value = both(lambda language: joined((copy[language] for copy in copies), language))
     return facts_table(c, (Fact(labels.DISTRIBUTION, value),), labels.DISTRIBUTION, languages)
 
 
-def _caption(text: Bilingual) -> str:
+def caption_of(text: Bilingual) -> str:
+    """The name of a table for those who cannot see it, in both languages."""
     return f"{text.fr} — {text.ar}"

@@ -16,6 +16,7 @@ from briefing_app.docx_io.style_sheet import CARD_CELL_SPACE, CARD_EM_LINE, CARD
 from briefing_app.docx_io.styles import CARD_SIZES, Size
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.rich_text import ParagraphKind
+from briefing_app.language.promise_words import due_text
 
 PAGE_POINTS = 708.0
 """Between the margins of an A4 page of ours, less the last empty line."""
@@ -78,7 +79,7 @@ def _heights(composer: Composer, size: Size) -> Iterator[float]:
         yield TABLE_GAP + _stacked(labels.OWNER, size)
     for action in note.actions:
         title = _row(action.title.ar, action.title.fr, size, (composer.width / 20 - ACTION_SIDES) / 2 - CELL_SIDES)
-        due = facts.due_text(action.due, composer.profile)
+        due = due_text(action.due, composer.profile)
         yield max(title, _stacked(action.owner, size), _stacked(due, size))
 
 

@@ -10,6 +10,7 @@ from briefing_app.docx_io.oxml import Cell, ParagraphLook
 from briefing_app.docx_io.runs import PLAIN, Marks, RunWriter
 from briefing_app.docx_io.snapshot import ExportSnapshot, Layout
 from briefing_app.domain.languages import Bilingual, Language
+from briefing_app.domain.profiles import Profile
 from briefing_app.domain.rich_text import ParagraphKind, RichText
 from briefing_app.domain.segments import SegmentPair
 from briefing_app.language.scripts import arabic_share
@@ -53,29 +54,13 @@ def reading_side(text: str, language: Language) -> Language:
     return AR if language is AR or arabic_share(text) > 0.5 else FR
 
 
-class Composer:
-    """Holds the counters of one document while it is written; made anew for every export."""
+class TextComposer:
+    """Paragraphs and cells by one profile, on a page of ``width`` (twentieths of a point) between its margins."""
 
-    def __init__(self, snapshot: ExportSnapshot, width: int) -> None:
-        self.snapshot = snapshot
-        self.profile = snapshot.profile
-        self.runs = RunWriter(snapshot.profile)
+    def __init__(self, profile: Profile, width: int) -> None:
+        self.profile = profile
+        self.runs = RunWriter(profile)
         self.width = width
-        self.compact = snapshot.layout is Layout.CARD
-        self._units: list[anchors.Unit] = []
-        self._lists = FIRST_NUMBERED - 1
-        self._in_list = {FR: False, AR: False}
-        self._list_of = {FR: 0, AR: 0}
-
-    @property
-    def units(self) -> tuple[anchors.Unit, ...]:
-        """The segments written so far, in their order."""
-        return tuple(self._units)
-
-    @property
-    def numbered_lists(self) -> int:
-        """How many numbered lists were begun so far; each restarts at one."""
-        return self._lists - FIRST_NUMBERED + 1
 
     def paragraph(
         self,
@@ -95,12 +80,37 @@ class Composer:
         )
         return oxml.paragraph(layout, self.runs.plain(text, side, marks))
 
-    def cell(self, text: str, language: Language, look: Look = Look.CELL, *, shade: str = "") -> Cell:
-        return Cell(self.paragraph(text, language, look), shade)
+    def cell(
+        self, text: str, language: Language, look: Look = Look.CELL, *, shade: str = "", keep_next: bool = False
+    ) -> Cell:
+        return Cell(self.paragraph(text, language, look, keep_next=keep_next), shade)
 
     def stacked(self, text: Bilingual, languages: tuple[Language, ...], look: Look = Look.CELL) -> Cell:
         """The text in each of the languages, one under the other."""
         return Cell("".join(self.paragraph(text[language], language, look) for language in languages))
+
+
+class Composer(TextComposer):
+    """Holds the counters of the document of a note while it is written; made anew for every export."""
+
+    def __init__(self, snapshot: ExportSnapshot, width: int) -> None:
+        super().__init__(snapshot.profile, width)
+        self.snapshot = snapshot
+        self.compact = snapshot.layout is Layout.CARD
+        self._units: list[anchors.Unit] = []
+        self._lists = FIRST_NUMBERED - 1
+        self._in_list = {FR: False, AR: False}
+        self._list_of = {FR: 0, AR: 0}
+
+    @property
+    def units(self) -> tuple[anchors.Unit, ...]:
+        """The segments written so far, in their order."""
+        return tuple(self._units)
+
+    @property
+    def numbered_lists(self) -> int:
+        """How many numbered lists were begun so far; each restarts at one."""
+        return self._lists - FIRST_NUMBERED + 1
 
     def segment(self, pair: SegmentPair, language: Language) -> str:
         """One side of a pair under its bookmark (rule E16); an empty side is an empty paragraph."""

@@ -8,29 +8,30 @@ import msgspec
 
 from briefing_app.docx_io import labels
 from briefing_app.docx_io.snapshot import ExportSnapshot
-from briefing_app.domain.actions import ActionItem, Due, DueBeforeEvent, DueInMonth, DueOnDate, NotDue
-from briefing_app.domain.invitations import Party, VisitInvitation, Window
+from briefing_app.domain.actions import ActionItem
+from briefing_app.domain.invitations import Party, VisitInvitation
 from briefing_app.domain.languages import Bilingual, Language, both
 from briefing_app.domain.people import Participant
 from briefing_app.domain.profiles import Profile
 from briefing_app.language.agreement import named
-from briefing_app.language.calendars import (
-    format_day,
-    format_hijri,
-    format_in_both_capitals,
-    format_month,
+from briefing_app.language.calendars import format_day, format_hijri, format_in_both_capitals
+from briefing_app.language.promise_words import (
+    ACTION_STATES,
+    ANSWERS,
+    CHANNELS,
+    INVITATION_STATES,
+    OBLIGATIONS,
+    VISIT_MODES,
+    VISIT_TYPES,
+    call_text,
+    joined,
+    window_text,
 )
-from briefing_app.language.digits import digits_of, to_digits
 
 
 class Fact(msgspec.Struct, frozen=True):
     label: Bilingual
     value: Bilingual
-
-
-def joined(parts: Iterable[str], language: Language) -> str:
-    """The parts that say something, separated as the language does."""
-    return ("، " if language is Language.ARABIC else ", ").join(part for part in parts if part)
 
 
 def dated(snapshot: ExportSnapshot) -> Bilingual:
@@ -140,39 +141,9 @@ def card_facts(snapshot: ExportSnapshot) -> tuple[Fact, ...]:
     return tuple(line for line in lines if line.value)
 
 
-def due_text(due: Due, profile: Profile) -> Bilingual:
-    """When a promise falls due, in words."""
-    match due:
-        case DueOnDate(day):
-            return both(lambda language: format_day(day, language, profile))
-        case DueInMonth(year, month):
-            return both(lambda language: format_month(year, month, language, profile))
-        case DueBeforeEvent(days, event):
-            pattern = labels.DAYS_BEFORE if days >= 0 else labels.DAYS_AFTER
-            return both(
-                lambda language: pattern[language].format(
-                    days=_number_of_days(abs(days), language, profile), event=event[language]
-                )
-            )
-        case NotDue(reason):
-            return reason or labels.NO_DATE
-
-
-def _number_of_days(days: int, language: Language, profile: Profile) -> str:
-    """``2 jours``; in Arabic with its preposition, one and two as words, the noun by the last two digits."""
-    number = to_digits(str(days), digits_of(language, profile))
-    if language is Language.FRENCH:
-        return f"{number} jour" if days < 2 else f"{number} jours"
-    if days in (1, 2):
-        return "بيوم" if days == 1 else "بيومين"
-    if 3 <= days % 100 <= 10:
-        return f"بـ{number} أيام"
-    return f"بـ{number} يومًا" if days % 100 > 10 else f"بـ{number} يوم"
-
-
 def action_note(action: ActionItem) -> Bilingual:
     """Who owes it and where it stands."""
-    obligation, state = labels.OBLIGATIONS[action.obligation], labels.ACTION_STATES[action.state]
+    obligation, state = OBLIGATIONS[action.obligation], ACTION_STATES[action.state]
     return both(lambda language: f"{obligation[language]} · {state[language]}")
 
 
@@ -181,29 +152,28 @@ def invitation_facts(invitation: VisitInvitation, profile: Profile) -> tuple[Fac
     response = invitation.response
     answers = both(
         lambda language: joined(
-            (
-                f"{labels.VISIT_MODES[a.mode][language]} ({labels.ANSWERS[a.answer][language]})"
-                for a in response.per_mode
-            ),
+            (f"{VISIT_MODES[a.mode][language]} ({ANSWERS[a.answer][language]})" for a in response.per_mode),
             language,
         )
     )
-    modes = both(lambda language: joined((labels.VISIT_MODES[m][language] for m in invitation.modes_offered), language))
+    modes = both(lambda language: joined((VISIT_MODES[m][language] for m in invitation.modes_offered), language))
     windows = both(
-        lambda language: joined((_window(w, language, profile) for w in invitation.proposed_windows), language)
+        lambda language: joined((window_text(w, language, profile) for w in invitation.proposed_windows), language)
     )
     lines = (
         Fact(labels.INVITER, _party(invitation.inviter)),
         Fact(labels.INVITEE, _party(invitation.invitee)),
         Fact(labels.OCCASION, invitation.occasion),
-        Fact(labels.VISIT_TYPE, labels.VISIT_TYPES[invitation.visit_type]),
+        Fact(labels.VISIT_TYPE, VISIT_TYPES[invitation.visit_type]),
         Fact(labels.CONVEYED, _conveyed(invitation, profile)),
         Fact(labels.MODES, modes),
         Fact(labels.ANSWER, answers),
         Fact(labels.CONDITIONS, response.conditions),
         Fact(labels.WINDOWS, windows),
         Fact(labels.CONFIRMED, _confirmed(invitation, profile)),
-        Fact(labels.STATE, labels.INVITATION_STATES[invitation.state]),
+        Fact(labels.TEST_CALL, both(lambda language: call_text(invitation.logistics, profile, language))),
+        Fact(labels.DELEGATION, invitation.delegation),
+        Fact(labels.STATE, INVITATION_STATES[invitation.state]),
     )
     return tuple(line for line in lines if line.value)
 
@@ -217,7 +187,7 @@ def _conveyed(invitation: VisitInvitation, profile: Profile) -> Bilingual:
     if conveyed.orally:
         how = labels.ORALLY
     else:
-        how = labels.CHANNELS[conveyed.channel] if conveyed.channel is not None else Bilingual()
+        how = CHANNELS[conveyed.channel] if conveyed.channel is not None else Bilingual()
     day = conveyed.on
     return both(
         lambda language: joined(
@@ -231,14 +201,9 @@ def _confirmed(invitation: VisitInvitation, profile: Profile) -> Bilingual:
     return both(
         lambda language: joined(
             (
-                labels.VISIT_MODES[mode][language] if mode else "",
-                _window(window, language, profile) if window else "",
+                VISIT_MODES[mode][language] if mode else "",
+                window_text(window, language, profile) if window else "",
             ),
             language,
         )
     )
-
-
-def _window(window: Window, language: Language, profile: Profile) -> str:
-    start, end = format_day(window.start, language, profile), format_day(window.end, language, profile)
-    return start if start == end else labels.FROM_TO[language].format(start=start, end=end)

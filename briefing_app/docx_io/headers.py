@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from briefing_app.docx_io import labels, oxml
-from briefing_app.docx_io.composer import AR, FR, Composer
+from briefing_app.docx_io.composer import AR, FR, Composer, TextComposer
 from briefing_app.docx_io.oxml import Cell, ParagraphLook, Row, TableLook, table
 from briefing_app.docx_io.runs import Marks
 from briefing_app.docx_io.styles import ACCENT
 from briefing_app.domain.languages import Language
+from briefing_app.domain.profiles import Marking
 from briefing_app.domain.templates import Letterhead
 
 WATERMARK_COLOUR = "#d9dee0"
@@ -18,7 +19,7 @@ def first_header(c: Composer, *, has_own_letterhead: bool) -> str:
     parts = []
     office = c.profile.office
     if office and not has_own_letterhead and c.snapshot.template.letterhead is Letterhead.FULL:
-        parts.append(_two_cells(c, _office(c, FR), _office(c, AR)))
+        parts.append(letterhead(c))
     parts.append(_marking(c, with_watermark=True))
     return "".join(parts)
 
@@ -35,18 +36,28 @@ def footer(c: Composer) -> str:
         language = languages[0]
         cells = (_page(c, language), _reference(c)) if language is FR else (_reference(c), _page(c, language))
     else:
-        cells = (_page(c, FR), _page(c, AR))
+        return page_numbers(c) + _marking(c, with_watermark=False)
     return _two_cells(c, *cells) + _marking(c, with_watermark=False)
 
 
-def _two_cells(c: Composer, start: str, end: str) -> str:
+def letterhead(c: TextComposer) -> str:
+    """The names of the office, French at the start and Arabic at the end of the line."""
+    return _two_cells(c, _office(c, FR), _office(c, AR))
+
+
+def page_numbers(c: TextComposer) -> str:
+    """Page x of y in both languages."""
+    return _two_cells(c, _page(c, FR), _page(c, AR))
+
+
+def _two_cells(c: TextComposer, start: str, end: str) -> str:
     half = c.width // 2
     caption = f"{labels.TITLE_BLOCK.fr} — {labels.TITLE_BLOCK.ar}"
     look = TableLook((half, c.width - half), "Bande", caption, caption)
     return table(look, [Row((Cell(start), Cell(end)), is_header=True)])
 
 
-def _office(c: Composer, language: Language) -> str:
+def _office(c: TextComposer, language: Language) -> str:
     text = c.runs.plain(c.profile.office[language], language, Marks(bold=True, colour=ACCENT))
     return oxml.paragraph(ParagraphLook("Header", language is AR), text)
 
@@ -60,7 +71,7 @@ def _reference(c: Composer) -> str:
     return oxml.paragraph(ParagraphLook("Footer", align_end=language is FR), text)
 
 
-def _page(c: Composer, language: Language) -> str:
+def _page(c: TextComposer, language: Language) -> str:
     rtl = language is AR
     properties = c.runs.properties(Marks(), rtl=rtl)
     parts = []
@@ -82,18 +93,27 @@ def _split(pattern: str) -> list[str]:
 
 
 def _marking(c: Composer, *, with_watermark: bool) -> str:
-    """The protection marking, centred, in the languages of the document, in its colour."""
-    code = c.snapshot.marking_code
-    content = _watermark() if with_watermark and c.snapshot.has_watermark else ""
-    if code:
-        marking = c.profile.marking(code)
-        band = marking.band or marking.label
-        look = Marks(bold=True, colour=marking.colour)
-        languages = c.snapshot.layout.languages
-        text = " — ".join(band[language] for language in languages)
-        content += c.runs.plain(text, languages[0], look)
-    only_arabic = c.snapshot.layout.languages == (AR,)
-    return oxml.paragraph(ParagraphLook("Mention", only_arabic, centred=True), content)
+    """The protection marking in the languages of the document, over the watermark of a draft."""
+    code, languages = c.snapshot.marking_code, c.snapshot.layout.languages
+    watermark = _watermark() if with_watermark and c.snapshot.has_watermark else ""
+    if not code:
+        return marking_line(c, "", "", languages, watermark=watermark)
+    marking = c.profile.marking(code)
+    return marking_line(c, band_of(marking, languages), marking.colour, languages, watermark=watermark)
+
+
+def band_of(marking: Marking, languages: tuple[Language, ...]) -> str:
+    """What a marking puts on the page, in the languages of the document."""
+    band = marking.band or marking.label
+    return " — ".join(band[language] for language in languages)
+
+
+def marking_line(
+    c: TextComposer, text: str, colour: str, languages: tuple[Language, ...], *, watermark: str = ""
+) -> str:
+    """The place of the marking, centred, in its colour; empty where there is none."""
+    content = watermark + (c.runs.plain(text, languages[0], Marks(bold=True, colour=colour)) if text else "")
+    return oxml.paragraph(ParagraphLook("Mention", languages == (AR,), centred=True), content)
 
 
 def _watermark() -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from briefing_app.docx_io import blocks, facts, labels
 from briefing_app.docx_io.composer import AR, FR, SPACER, Composer, Look
@@ -19,19 +19,19 @@ def body_of(c: Composer) -> str:
     """The whole body, without the section properties at its end."""
     match c.snapshot.layout:
         case Layout.FACING:
-            return _tables_apart(_facing(c))
+            return tables_apart(_facing(c))
         case Layout.CARD:
-            return _tables_apart(_card(c))
+            return tables_apart(_card(c))
         case Layout.ARABIC:
-            return _tables_apart(_alone(c, AR))
+            return tables_apart(_alone(c, AR))
         case Layout.FRENCH:
-            return _tables_apart(_alone(c, FR))
+            return tables_apart(_alone(c, FR))
         case Layout.SEQUENTIAL:
             first = c.profile.leading
-            return _tables_apart([*_alone(c, first), *_alone(c, first.twin, new_page=True)])
+            return tables_apart([*_alone(c, first), *_alone(c, first.twin, new_page=True)])
 
 
-def _tables_apart(parts: Iterator[str] | list[str]) -> str:
+def tables_apart(parts: Iterable[str]) -> str:
     """Two tables never touch, and the body ends with a paragraph (rule E10)."""
     apart: list[str] = []
     for part in parts:

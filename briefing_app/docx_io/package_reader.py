@@ -57,6 +57,17 @@ class WordPackage:
                 return self.part(target)
         return None
 
+    def all_related(self, kind: str) -> list[tuple[str, etree._Element]]:
+        """Every part that the main part relates to as ``kind``, with its name (headers, footers)."""
+        targets = dict.fromkeys(target for relation, target in self._relations(self.main) if relation == kind)
+        parts = ((target, self.part(target)) for target in targets)
+        return [(name, root) for name, root in parts if root is not None]
+
+    def beginning_with(self, start: str) -> list[tuple[str, etree._Element]]:
+        """The XML parts whose name begins so, in the order of their names."""
+        names = sorted(name for name in self._names if name.startswith(start) and name.endswith(".xml"))
+        return [(name, parsed(self._read(name))) for name in names]
+
     def _check_entries(self, size: int) -> None:
         entries = self._zip.infolist()
         self._names = {entry.filename for entry in entries}

@@ -43,10 +43,16 @@ _SKIPPED = frozenset(
 _CONTAINERS = frozenset({w("tc"), w("txbxContent")})
 _OWN_STYLES = frozenset(style.name.lower() for style in PARAGRAPH_STYLES)
 _QUOTE_STYLES = frozenset({"quote", "intense quote", "block text", "fr citation"})
-_TEXT = {w("tab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "\u2011", w("softHyphen"): ""}
+PLAIN_TEXT = {w("tab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "\u2011", w("softHyphen"): ""}
 
 
-class _Look(msgspec.Struct, frozen=True):
+_RUN_PROPERTIES, _PARAGRAPH_STYLE = w("rPr"), f"{w('pPr')}/{w('pStyle')}"
+_SAYS_LOOKS = frozenset(w(name) for name in ("rStyle", "b", "bCs", "i", "iCs", "u"))
+
+
+class Look(msgspec.Struct, frozen=True):
+    """The marks of a stretch of text."""
+
     bold: bool = False
     italic: bool = False
     underline: bool = False
@@ -75,8 +81,7 @@ class _Reader:
 
     def __init__(self, package: WordPackage, view: View) -> None:
         self._view = view
-        self._styles = _styles_of(package.related("styles"))
-        self._formats = _formats_of(package.related("numbering"))
+        self._looks = Looks.of(package)
         self._fields: list[bool] = []
 
     def paragraphs(self, body: etree._Element) -> Iterator[RichText]:
@@ -93,7 +98,7 @@ class _Reader:
                 pending, kind = [], None
             place = container
             pending.extend(self._runs(paragraph))
-            kind = kind or self._kind(paragraph)
+            kind = kind or self._looks.kind(paragraph)
             if self._mark_is_gone(paragraph):
                 continue
             yield rich_text(pending, kind)
@@ -125,20 +130,17 @@ class _Reader:
         return properties is not None and any(properties.find(tag) is not None for tag in _MARK_GONE[self._view])
 
     def _runs(self, paragraph: etree._Element) -> Iterator[Run]:
-        style = self._style_look(paragraph.find(f"{w('pPr')}/{w('pStyle')}"))
-        yield from self._inline(paragraph, style)
+        yield from self._inline(paragraph, self._looks.paragraph(paragraph))
 
-    def _inline(self, parent: etree._Element, look: _Look) -> Iterator[Run]:
+    def _inline(self, parent: etree._Element, look: Look) -> Iterator[Run]:
         for child in parent:
             if child.tag == w("r"):
                 yield from self._run(child, look)
             elif self._is_shown(child) or (child.tag == w("del") and self._view is View.REJECT):
                 yield from self._inline(child, look)
 
-    def _run(self, run: etree._Element, look: _Look) -> Iterator[Run]:
-        properties = run.find(w("rPr"))
-        if properties is not None:
-            look = _applied(properties, self._style_look(properties.find(w("rStyle")), look))
+    def _run(self, run: etree._Element, look: Look) -> Iterator[Run]:
+        look = self._looks.run(run, look)
         text = "".join(self._text(child) for child in run)
         if text:
             yield Run(text, look.bold, look.italic, look.underline)
@@ -152,8 +154,8 @@ class _Reader:
         if child.tag == w("t") or (child.tag == w("delText") and self._view is View.REJECT):
             return child.text or ""
         if child.tag == w("sym"):
-            return _symbol(child.get(w("char"), ""))
-        return _TEXT.get(str(child.tag), "")
+            return symbol(child.get(w("char"), ""))
+        return PLAIN_TEXT.get(str(child.tag), "")
 
     def _follow_field(self, kind: str | None) -> None:
         """Between begin and separate stands the instruction, after it what the field shows."""
@@ -164,14 +166,43 @@ class _Reader:
         elif kind == "end" and self._fields:
             self._fields.pop()
 
-    def _style_look(self, reference: etree._Element | None, base: _Look = _Look()) -> _Look:  # noqa: B008 - frozen
+
+class Looks:
+    """What the styles and lists of a file say of a paragraph or run."""
+
+    def __init__(self, styles: _Styles, formats: _Formats) -> None:
+        self._styles = styles
+        self._formats = formats
+        self._of_style: dict[str, Look] = {}
+
+    @classmethod
+    def of(cls, package: WordPackage) -> Looks:
+        return cls(_styles_of(package.related("styles")), _formats_of(package.related("numbering")))
+
+    def paragraph(self, paragraph: etree._Element) -> Look:
+        """The marks that the style of a paragraph gives to its runs."""
+        reference = paragraph.find(_PARAGRAPH_STYLE)
+        style = reference.get(w("val"), "") if reference is not None else ""
+        if style not in self._of_style:
+            self._of_style[style] = self._styled(reference, Look())
+        return self._of_style[style]
+
+    def run(self, run: etree._Element, look: Look) -> Look:
+        """The marks of a run in a paragraph of ``look``."""
+        properties = run.find(_RUN_PROPERTIES)
+        if properties is None or all(child.tag not in _SAYS_LOOKS for child in properties):
+            return look
+        return _applied(properties, self._styled(properties.find(w("rStyle")), look))
+
+    def _styled(self, reference: etree._Element | None, base: Look) -> Look:
         if reference is None:
             return base
         for properties in self._styles.looks(reference.get(w("val"), "")):
             base = _applied(properties, base)
         return base
 
-    def _kind(self, paragraph: etree._Element) -> ParagraphKind:
+    def kind(self, paragraph: etree._Element) -> ParagraphKind:
+        """Body, list item or quotation."""
         properties = paragraph.find(w("pPr"))
         if properties is None:
             return ParagraphKind.BODY
@@ -266,12 +297,12 @@ def _formats_of(root: etree._Element | None) -> _Formats:
     return _Formats(forms)
 
 
-def _applied(properties: etree._Element, look: _Look) -> _Look:
+def _applied(properties: etree._Element, look: Look) -> Look:
     rtl = is_on(properties.find(w("rtl"))) or is_on(properties.find(w("cs")))
     bold = properties.find(w("bCs" if rtl else "b"))
     italic = properties.find(w("iCs" if rtl else "i"))
     underline = properties.find(w("u"))
-    return _Look(
+    return Look(
         look.bold if bold is None else is_on(bold),
         look.italic if italic is None else is_on(italic),
         look.underline if underline is None else underline.get(w("val"), "single") != "none",
@@ -283,7 +314,8 @@ def is_on(element: etree._Element | None) -> bool:
     return element is not None and element.get(w("val"), "true") in ("1", "true", "on")
 
 
-def _symbol(code: str) -> str:
+def symbol(code: str) -> str:
+    """The character of a ``w:sym``; nothing for one of a font of pictures."""
     try:
         point = int(code, 16)
     except ValueError:

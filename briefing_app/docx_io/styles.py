@@ -12,6 +12,7 @@ from briefing_app.docx_io.oxml import DECLARATION, NAMESPACES
 
 LATIN_FONT, ARABIC_FONT = "Cambria", "Amiri"
 INK, ACCENT, SOFT, HAIRLINE, TINT = "1F2933", "0B4F55", "5B6770", "C9D3D5", "EDF3F3"
+ALERT = "A32020"
 
 
 class Size(msgspec.Struct, frozen=True):

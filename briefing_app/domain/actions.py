@@ -77,11 +77,12 @@ class DueInMonth(msgspec.Struct, frozen=True, tag="month"):
     month: int
 
 
-class DueBeforeEvent(msgspec.Struct, frozen=True, tag="before_event"):
-    """``days`` before (negative: after) an event that is named, its date not known yet."""
+class DueBeforeEvent(msgspec.Struct, frozen=True, tag="before_event", omit_defaults=True):
+    """``days`` before (negative: after) an event that is named, the visit of ``invitation_id`` if it is one."""
 
     days: int
     event: Bilingual
+    invitation_id: str = ""
 
 
 class NotDue(msgspec.Struct, frozen=True, tag="none"):
@@ -101,8 +102,30 @@ class Anchor(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class ActionSource(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Where the promise was found. ``is_followed``: its words have anchors in the text (``domain.anchors``)."""
+
     pair_id: str
     anchors: tuple[Anchor, ...] = ()
+    is_followed: bool = False
+
+
+class FollowUp(StrEnum):
+    """The steps that a visit invitation brings along, in their usual order."""
+
+    WRITTEN_INVITATION = "written_invitation"
+    REPLY_ACKNOWLEDGED = "reply_acknowledged"
+    COUNTER_PROPOSAL = "counter_proposal"
+    DATES = "dates"
+    MODE = "mode"
+    TEST_CALL = "test_call"
+    DELEGATION = "delegation"
+    PROGRAMME = "programme"
+    INTERPRETERS = "interpreters"
+    VISIT_FILE = "visit_file"
+    TALKING_POINTS = "talking_points"
+    COMMUNIQUE = "communique"
+    THANKS = "thanks"
+    RECIPROCITY = "reciprocity"
 
 
 class ActionStateChange(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -141,19 +164,9 @@ class ActionItem(msgspec.Struct, frozen=True, omit_defaults=True):
     evidence: str = ""
     nothing_to_record: bool = False
     reminders: tuple[date, ...] = ()
+    follow_up: FollowUp | None = None
+    invitation_id: str = ""
 
     @property
     def is_open(self) -> bool:
         return self.state not in CLOSED_STATES
-
-    def is_overdue(self, today: date) -> bool:
-        """True when open and its day, or the last day of its month, lies before ``today``."""
-        if not self.is_open:
-            return False
-        match self.due:
-            case DueOnDate(day):
-                return day < today
-            case DueInMonth(year, month):
-                return (year, month) < (today.year, today.month)
-            case _:
-                return False

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import msgspec
-
 from briefing_app.domain.edits import (
     Edit,
     EditGroup,
@@ -19,7 +17,7 @@ from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.notes import BriefingNote, NoteFacts, Section
 from briefing_app.domain.rewriting import fresh_pair, united
 from briefing_app.domain.rich_text import Mark, ParagraphKind, RichText, Run
-from briefing_app.domain.segments import SegmentPair, Side
+from briefing_app.domain.segments import SegmentPair
 
 
 def set_text(note: BriefingNote, pair_id: str, language: Language, text: RichText) -> PairChanged:
@@ -33,7 +31,7 @@ def type_text(
 ) -> PairChanged:
     """Replace the code points ``start``…``end`` of one side by ``typed``; a pure insertion can merge with the next."""
     before = note.pair(pair_id)
-    after = before.edited(language, before.text(language).replaced(start, end, typed))
+    after = before.edited(language, before.text(language).replaced(start, end, typed), start)
     grown = len(after.text(language)) - len(before.text(language))
     span = (start, start + grown) if start == end and grown > 0 else None
     return PairChanged(before, after, language, span)
@@ -143,5 +141,4 @@ def touched_pairs(edit: Edit) -> frozenset[str]:
 
 
 def _with_look(pair: SegmentPair, language: Language, text: RichText) -> SegmentPair:
-    side = pair.side(language)
-    return msgspec.structs.replace(pair, **{language.value: Side(text, side.agreed)})
+    return pair.with_side(language, pair.side(language).with_look(text))

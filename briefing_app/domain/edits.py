@@ -16,6 +16,7 @@ from briefing_app.domain.invitations import VisitInvitation
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.notes import BriefingNote, NoteFacts, Section
 from briefing_app.domain.segments import SegmentPair
+from briefing_app.domain.threads import Thread
 
 T = TypeVar("T")
 
@@ -72,12 +73,23 @@ class InvitationsChanged(msgspec.Struct, frozen=True, tag="invitations_changed")
     after: tuple[VisitInvitation, ...]
 
 
+class DismissalsChanged(msgspec.Struct, frozen=True, tag="dismissals_changed"):
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+class ThreadsChanged(msgspec.Struct, frozen=True, tag="threads_changed"):
+    before: tuple[Thread, ...]
+    after: tuple[Thread, ...]
+
+
 class EditGroup(msgspec.Struct, frozen=True, tag="group"):
     """Several edits that a person thinks of as one (splitting, joining, moving, pasting)."""
 
     edits: tuple[Edit, ...]
 
 
+WholeChanged = FactsChanged | ActionsChanged | InvitationsChanged | DismissalsChanged | ThreadsChanged
 Edit = (
     PairChanged
     | PairInserted
@@ -88,6 +100,8 @@ Edit = (
     | FactsChanged
     | ActionsChanged
     | InvitationsChanged
+    | DismissalsChanged
+    | ThreadsChanged
     | EditGroup
 )
 
@@ -110,6 +124,18 @@ def apply(note: BriefingNote, edit: Edit) -> BriefingNote:
             return replaced(note, sections=_splice(note.sections, index, (section,), ()))
         case SectionRetitled(section_id, before_title, after_title):
             return _retitle(note, section_id, before_title, after_title)
+        case FactsChanged() | ActionsChanged() | InvitationsChanged() | DismissalsChanged() | ThreadsChanged():
+            return _apply_whole(note, edit)
+        case EditGroup(edits):
+            for part in edits:
+                note = apply(note, part)
+            return note
+        case _:
+            assert_never(edit)
+
+
+def _apply_whole(note: BriefingNote, edit: WholeChanged) -> BriefingNote:
+    match edit:
         case FactsChanged(before_facts, after_facts):
             _expect(note.facts == before_facts, "facts")
             return replaced(note, facts=after_facts)
@@ -119,12 +145,12 @@ def apply(note: BriefingNote, edit: Edit) -> BriefingNote:
         case InvitationsChanged(before_items, after_items):
             _expect(note.invitations == before_items, "invitations")
             return replaced(note, invitations=after_items)
-        case EditGroup(edits):
-            for part in edits:
-                note = apply(note, part)
-            return note
-        case _:
-            assert_never(edit)
+        case DismissalsChanged(before_keys, after_keys):
+            _expect(note.dismissed == before_keys, "dismissals")
+            return replaced(note, dismissed=after_keys)
+        case ThreadsChanged(before_threads, after_threads):
+            _expect(note.threads == before_threads, "threads")
+            return replaced(note, threads=after_threads)
 
 
 def inverse(edit: Edit) -> Edit:
@@ -142,16 +168,26 @@ def inverse(edit: Edit) -> Edit:
             return SectionInserted(index, section)
         case SectionRetitled(section_id, before_title, after_title):
             return SectionRetitled(section_id, after_title, before_title)
+        case FactsChanged() | ActionsChanged() | InvitationsChanged() | DismissalsChanged() | ThreadsChanged():
+            return _inverse_whole(edit)
+        case EditGroup(edits):
+            return EditGroup(tuple(inverse(part) for part in reversed(edits)))
+        case _:
+            assert_never(edit)
+
+
+def _inverse_whole(edit: WholeChanged) -> WholeChanged:
+    match edit:
         case FactsChanged(before_facts, after_facts):
             return FactsChanged(after_facts, before_facts)
         case ActionsChanged(before_actions, after_actions):
             return ActionsChanged(after_actions, before_actions)
         case InvitationsChanged(before_items, after_items):
             return InvitationsChanged(after_items, before_items)
-        case EditGroup(edits):
-            return EditGroup(tuple(inverse(part) for part in reversed(edits)))
-        case _:
-            assert_never(edit)
+        case DismissalsChanged(before_keys, after_keys):
+            return DismissalsChanged(after_keys, before_keys)
+        case ThreadsChanged(before_threads, after_threads):
+            return ThreadsChanged(after_threads, before_threads)
 
 
 def revert(note: BriefingNote, edit: Edit) -> BriefingNote:

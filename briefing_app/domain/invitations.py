@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import msgspec
 
-from briefing_app.domain.actions import Channel
+from briefing_app.domain.actions import Channel, FollowUp
 from briefing_app.domain.languages import Bilingual
 
 
@@ -34,6 +34,7 @@ class Answer(StrEnum):
     TENTATIVE = "tentative"
     DECLINED = "declined"
     NO_REPLY = "no_reply"
+    COUNTER_PROPOSED = "counter_proposed"
 
 
 class InvitationState(StrEnum):
@@ -41,6 +42,25 @@ class InvitationState(StrEnum):
     EXTENDED_ORALLY = "extended_orally"
     EXTENDED_IN_WRITING = "extended_in_writing"
     ANSWERED = "answered"
+    DATES_AGREED = "dates_agreed"
+    MODE_CONFIRMED = "mode_confirmed"
+    PROGRAMME_AGREED = "programme_agreed"
+    HELD = "held"
+    POSTPONED = "postponed"
+    CANCELLED = "cancelled"
+    LAPSED = "lapsed"
+
+
+class Step(StrEnum):
+    """What happens to an invitation; each asks for its date, channel and reference."""
+
+    EXTENDED_ORALLY = "extended_orally"
+    EXTENDED_IN_WRITING = "extended_in_writing"
+    ACCEPTED = "accepted"
+    ACCEPTED_IN_PRINCIPLE = "accepted_in_principle"
+    TENTATIVE = "tentative"
+    DECLINED = "declined"
+    COUNTER_PROPOSED = "counter_proposed"
     DATES_AGREED = "dates_agreed"
     MODE_CONFIRMED = "mode_confirmed"
     PROGRAMME_AGREED = "programme_agreed"
@@ -114,7 +134,10 @@ class Logistics(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class InvitationEvent(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One step of its life, with the date, channel and reference that every transition asks for."""
+    """One step of its life, with the date, channel and reference that every transition asks for.
+
+    ``state`` is the one it led to; ``step`` is None in what was recorded before steps had names.
+    """
 
     state: InvitationState
     recorded: datetime
@@ -123,6 +146,16 @@ class InvitationEvent(msgspec.Struct, frozen=True, omit_defaults=True):
     channel: Channel | None = None
     reference: str = ""
     note: str = ""
+    step: Step | None = None
+    mode: VisitMode | None = None
+    window: Window | None = None
+
+
+class Announcement(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The sentences that were generated and put into the note last, and the pair that holds them."""
+
+    pair_id: str
+    text: Bilingual
 
 
 class VisitInvitation(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -145,12 +178,15 @@ class VisitInvitation(msgspec.Struct, frozen=True, omit_defaults=True):
     deliverables: Bilingual = Bilingual()
     logistics: Logistics = Logistics()
     reciprocity_of: str = ""
+    reply_by: date | None = None
     follow_ups: tuple[str, ...] = ()
+    refused_follow_ups: tuple[FollowUp, ...] = ()
     publicity: Publicity = Publicity.NOT_PUBLIC
     embargo_until: datetime | None = None
     pair_id: str = ""
     state: InvitationState = InvitationState.MENTIONED
     history: tuple[InvitationEvent, ...] = ()
+    announced: Announcement | None = None
 
     @property
     def open_modes(self) -> tuple[VisitMode, ...]:

@@ -17,6 +17,7 @@ from briefing_app.domain.references import Reference
 from briefing_app.domain.review_states import NoteStatus, StatusEntry
 from briefing_app.domain.segments import SegmentPair, TwinState
 from briefing_app.domain.templates import SectionContent
+from briefing_app.domain.threads import Thread
 
 
 class TemplateVersion(msgspec.Struct, frozen=True):
@@ -63,7 +64,10 @@ class NoteFacts(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class BriefingNote(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One note in both languages. ``id`` is a UUIDv7, ``profile`` and ``template`` name what it is written by."""
+    """One note in both languages. ``id`` is a UUIDv7, ``profile`` and ``template`` name what it is written by.
+
+    ``dismissed`` are the keys of suggestions that a person has waved away for ever, ``threads`` what reviewers wrote.
+    """
 
     id: str
     template: TemplateVersion
@@ -73,8 +77,10 @@ class BriefingNote(msgspec.Struct, frozen=True, omit_defaults=True):
     sections: tuple[Section, ...] = ()
     actions: tuple[ActionItem, ...] = ()
     invitations: tuple[VisitInvitation, ...] = ()
+    dismissed: tuple[str, ...] = ()
     status: NoteStatus = NoteStatus.DRAFT
     status_log: tuple[StatusEntry, ...] = ()
+    threads: tuple[Thread, ...] = ()
 
     def pairs(self) -> Iterator[SegmentPair]:
         for section in self.sections:

@@ -26,8 +26,8 @@ class Revision(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 def content_hash(note: BriefingNote) -> str:
-    """SHA-256 (hex) over everything a reader sees; the review state is not part of it."""
-    bare = msgspec.structs.replace(note, status=NoteStatus.DRAFT, status_log=())
+    """SHA-256 (hex) over everything a reader sees; neither the review state nor what reviewers wrote is part of it."""
+    bare = msgspec.structs.replace(note, status=NoteStatus.DRAFT, status_log=(), threads=())
     return hashlib.sha256(msgspec.json.encode(bare)).hexdigest()
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
+from briefing_app.domain.anchors import AnchorSpan, carried, within
 from briefing_app.domain.edits import Edit, EditGroup, PairChanged, PairInserted, PairRemoved
 from briefing_app.domain.languages import Language
 from briefing_app.domain.notes import BriefingNote, Section
@@ -108,10 +109,36 @@ def _grown(
     for row, text in zip(rows, staying, strict=True):
         if row.pair.text(language) != text:
             edits.append(changed(row.pair, language, text, caret if len(texts) == 1 else None))
-    anchor = rows[last - 1]
+    place = rows[last - 1]
     for n, text in enumerate(added, 1):
-        edits.append(PairInserted(anchor.section.id, anchor.index + n, fresh_pair(new_id(), language, text)))
+        edits.append(PairInserted(place.section.id, place.index + n, fresh_pair(new_id(), language, text)))
+    if len(rows) == 1 and added and rows[0].pair.side(language).anchors:
+        edits = _with_cut_anchors(edits, rows[0].pair, language, texts)
     return edits[0] if len(edits) == 1 else EditGroup(tuple(edits))
+
+
+def _with_cut_anchors(
+    edits: Sequence[Edit], before: SegmentPair, language: Language, texts: Sequence[RichText]
+) -> list[Edit]:
+    """``edits`` that cut one paragraph into ``texts``, with every anchor in the piece that has its words."""
+    pieces = [text.plain for text in texts]
+    side = before.side(language)
+    shares = iter(within(carried(side.anchors, side.text.plain, "".join(pieces)), pieces))
+    first = next(shares)
+    placed: list[Edit] = []
+    for edit in edits:
+        match edit:
+            case PairChanged(_, after):
+                placed.append(msgspec.structs.replace(edit, after=_anchored(after, language, first)))
+            case PairInserted(_, _, pair):
+                placed.append(msgspec.structs.replace(edit, pair=_anchored(pair, language, next(shares))))
+            case _:
+                placed.append(edit)
+    return placed
+
+
+def _anchored(pair: SegmentPair, language: Language, anchors: tuple[AnchorSpan, ...]) -> SegmentPair:
+    return pair.with_side(language, pair.side(language).with_anchors(anchors))
 
 
 def _shrunk(rows: Sequence[Row], language: Language, texts: Sequence[RichText]) -> Edit:
@@ -145,8 +172,8 @@ def united(
     new. Where both sides only grew together they are in step.
     """
     sides = {
-        language.value: moved(kept.side(language), own),
-        language.twin.value: moved(kept.side(language.twin), twin),
+        side.value: moved(kept.side(side), text).with_anchors(_anchors_of(parts, side, text))
+        for side, text in ((language, own), (language.twin, twin))
     }
     confirmed = kept.confirmed and all(p.confirmed or p.ar.text.is_empty or p.fr.text.is_empty for p in parts)
     after = msgspec.structs.replace(kept, **sides, confirmed=confirmed)
@@ -160,11 +187,29 @@ def united(
     return after.settled() if after.ar.agreed is not None and after.fr.agreed is not None else after
 
 
+def _anchors_of(parts: Sequence[SegmentPair], language: Language, joined: RichText) -> tuple[AnchorSpan, ...]:
+    """The anchors of all parts where their words stand in the one paragraph that the parts became."""
+    anchors: list[AnchorSpan] = []
+    at = 0
+    for part in parts:
+        side = part.side(language)
+        start = joined.plain.find(side.text.plain, at)
+        if start >= 0:
+            anchors.extend(span.shifted(start) for span in side.anchors)
+            at = start + len(side.text)
+            continue
+        rest = joined.plain[at:]
+        kept = carried(side.anchors, side.text.plain, rest)
+        anchors.extend(span.shifted(at) for span in kept)
+    return tuple(anchors)
+
+
 def _waiting(pair: SegmentPair, parts: Sequence[SegmentPair], language: Language) -> SegmentPair:
     """``pair`` with ``language`` to follow up what its twin says differently from the agreement over its parts."""
     ahead = language.twin
     agreed = _joined(side.text if side.agreed is None else side.agreed for side in (part.side(ahead) for part in parts))
     sides = {language.value: Side(pair.text(language)), ahead.value: Side(agreed).with_text(pair.text(ahead))}
+    sides = {name: side.with_anchors(pair.side(Language(name)).anchors) for name, side in sides.items()}
     return msgspec.structs.replace(pair, **sides, last_edited=ahead)
 
 
@@ -172,11 +217,11 @@ def changed(before: SegmentPair, language: Language, text: RichText, caret: int 
     """One side rewritten. Marks and kind alone say nothing new; a pure insertion can merge with the next."""
     old = before.text(language)
     if old.plain == text.plain:
-        side = before.side(language)
-        after = msgspec.structs.replace(before, **{language.value: Side(text, side.agreed)})
+        after = before.with_side(language, before.side(language).with_look(text))
         return PairChanged(before, _of_one_kind(before, after, language))
-    after = _of_one_kind(before, before.edited(language, text), language)
-    return PairChanged(before, after, language, insertion(old.plain, text.plain, caret))
+    typed = insertion(old.plain, text.plain, caret)
+    after = _of_one_kind(before, before.edited(language, text, typed[0] if typed else caret), language)
+    return PairChanged(before, after, language, typed)
 
 
 def _of_one_kind(before: SegmentPair, after: SegmentPair, language: Language) -> SegmentPair:
@@ -185,7 +230,7 @@ def _of_one_kind(before: SegmentPair, after: SegmentPair, language: Language) ->
     if kind is before.text(language).kind:
         return after
     twin = after.side(language.twin)
-    return msgspec.structs.replace(after, **{language.twin.value: Side(twin.text.with_kind(kind), twin.agreed)})
+    return after.with_side(language.twin, twin.with_look(twin.text.with_kind(kind)))
 
 
 def insertion(old: str, new: str, caret: int | None = None) -> tuple[int, int] | None:

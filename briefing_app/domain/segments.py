@@ -10,6 +10,7 @@ from enum import StrEnum
 
 import msgspec
 
+from briefing_app.domain.anchors import AnchorSpan, carried
 from briefing_app.domain.languages import Language
 from briefing_app.domain.rich_text import RichText
 
@@ -24,15 +25,25 @@ class TwinState(StrEnum):
 class Side(msgspec.Struct, frozen=True, omit_defaults=True):
     """One language of a pair. ``agreed`` is its text at the last agreement, None while it says the same.
 
-    Agreement is about words: marks and the kind of paragraph say nothing new.
+    Agreement is about words: marks and the kind of paragraph say nothing new. ``anchors`` follow the words of promises.
     """
 
     text: RichText = RichText()
     agreed: RichText | None = None
+    anchors: tuple[AnchorSpan, ...] = ()
 
-    def with_text(self, text: RichText) -> Side:
+    def with_text(self, text: RichText, at: int | None = None) -> Side:
+        """This side reading ``text``; ``at`` is the code point where the change begins, when it is known."""
         agreed = self.text if self.agreed is None else self.agreed
-        return Side(text, None if agreed.plain == text.plain else agreed)
+        anchors = carried(self.anchors, self.text.plain, text.plain, at) if self.anchors else ()
+        return Side(text, None if agreed.plain == text.plain else agreed, anchors)
+
+    def with_look(self, text: RichText) -> Side:
+        """This side with other marks or of another kind: the words are the same."""
+        return msgspec.structs.replace(self, text=text)
+
+    def with_anchors(self, anchors: tuple[AnchorSpan, ...]) -> Side:
+        return msgspec.structs.replace(self, anchors=anchors)
 
 
 class SegmentPair(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -69,14 +80,14 @@ class SegmentPair(msgspec.Struct, frozen=True, omit_defaults=True):
         moved = self.side(language.twin).agreed
         return moved is not None and not moved.is_empty and self.side(language).agreed is None
 
-    def edited(self, language: Language, text: RichText) -> SegmentPair:
-        """This pair after ``language`` was given ``text``.
+    def edited(self, language: Language, text: RichText, at: int | None = None) -> SegmentPair:
+        """This pair after ``language`` was given ``text``, which differs from the code point ``at`` on (if known).
 
         The twin becomes "to follow up" unless this very edit follows up what the twin had changed: editing
         the side that is behind clears it, and going back to the other side afterwards opens a new round.
         """
         base = self.settled() if self._opens_new_round(language) else self
-        return base._with_side(language, base.side(language).with_text(text), last_edited=language)
+        return base._with_side(language, base.side(language).with_text(text, at), last_edited=language)
 
     def confirm(self) -> SegmentPair:
         """Both sides agreed as they stand ("still right")."""
@@ -84,7 +95,11 @@ class SegmentPair(msgspec.Struct, frozen=True, omit_defaults=True):
 
     def settled(self) -> SegmentPair:
         """Both sides taken as in step, without the word of a person."""
-        return SegmentPair(self.id, Side(self.ar.text), Side(self.fr.text))
+        ar, fr = (Side(side.text, None, side.anchors) for side in (self.ar, self.fr))
+        return SegmentPair(self.id, ar, fr)
+
+    def with_side(self, language: Language, side: Side) -> SegmentPair:
+        return msgspec.structs.replace(self, **{language.value: side})
 
     def _opens_new_round(self, language: Language) -> bool:
         changed = self.ar.agreed is not None or self.fr.agreed is not None

@@ -20,6 +20,13 @@ class SectionContent(StrEnum):
     VISA = "visa"  # approve / refuse / discuss boxes of a decision note
 
 
+class Carried(StrEnum):
+    """What of the register is written into a section when a note is born."""
+
+    NOTHING = "nothing"
+    OPEN_PROMISES = "open_promises"  # those open since the last meeting with the counterpart
+
+
 class Letterhead(StrEnum):
     FULL = "full"
     NONE = "none"  # a non-paper carries no letterhead, reference or author
@@ -36,6 +43,7 @@ class TemplateSection(msgspec.Struct, frozen=True, omit_defaults=True):
     opening: Bilingual = Bilingual()
     content: SectionContent = SectionContent.PROSE
     numbered: bool = False
+    carries: Carried = Carried.NOTHING
 
 
 class NoteTemplate(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, time
 
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.profiles import Profile
+from briefing_app.language.capital_times import CapitalTime, capital, in_capitals
 from briefing_app.language.digits import digits_of, to_digits
 
 HIJRI_MONTHS = (
@@ -24,16 +24,6 @@ HIJRI_MONTHS = (
     Bilingual("ذو القعدة", "dhou al-qi‘da"),
     Bilingual("ذو الحجة", "dhou al-hijja"),
 )
-CAPITALS = {
-    "Africa/Cairo": Bilingual("القاهرة", "du Caire"),
-    "Africa/Casablanca": Bilingual("الرباط", "de Rabat"),
-    "Africa/Tunis": Bilingual("تونس", "de Tunis"),
-    "Africa/Algiers": Bilingual("الجزائر", "d’Alger"),
-    "Africa/Nouakchott": Bilingual("نواكشوط", "de Nouakchott"),
-    "Asia/Beirut": Bilingual("بيروت", "de Beyrouth"),
-    "Europe/Paris": Bilingual("باريس", "de Paris"),
-    "Europe/Brussels": Bilingual("بروكسل", "de Bruxelles"),
-}
 
 
 def locale_of(language: Language, profile: Profile) -> str:
@@ -88,34 +78,16 @@ def format_in_both_capitals(day: date, start: time, zone: str, profile: Profile,
 
     ``start`` is wall-clock time in ``zone`` (IANA name). A capital where the day is another one says so.
     """
-    instant = datetime.combine(day, start, ZoneInfo(zone))
-    parts = [_in_capital(instant, day, name, profile, language) for name in _zones(profile)]
-    return " · ".join(parts)
+    clocks = in_capitals(day, start, zone, (profile.host_zone, profile.counterpart_zone))
+    return " · ".join(format_capital_time(clock, profile, language) for clock in clocks)
 
 
-def _zones(profile: Profile) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((profile.host_zone, profile.counterpart_zone)))
-
-
-def _in_capital(instant: datetime, day: date, zone: str, profile: Profile, language: Language) -> str:
-    local = instant.astimezone(ZoneInfo(zone))
-    capital = _capital(zone)[language]
-    offset = f"UTC{_offset(local.utcoffset() or timedelta())}"
-    clock = format_time(local.time(), language, profile)
+def format_capital_time(clock: CapitalTime, profile: Profile, language: Language) -> str:
+    """``14 h 30, heure du Caire (UTC+2)``, with the day when it is another one than the one that was asked for."""
+    local, where = clock.moment, capital(clock.zone)[language]
+    shown = format_time(local.time(), language, profile)
     link = "يوم" if language is Language.ARABIC else "le"
-    other_day = "" if local.date() == day else f" {link} {format_day(local.date(), language, profile)}"
+    other_day = f" {link} {format_day(local.date(), language, profile)}" if clock.day_shift else ""
     if language is Language.ARABIC:
-        return f"{clock}{other_day} بتوقيت {capital} ({offset})"
-    return f"{clock}{other_day}, heure {capital} ({offset})"
-
-
-def _capital(zone: str) -> Bilingual:
-    """The capital after "heure …" and «بتوقيت …»; a zone we have no name for is called by its own."""
-    name = zone.rpartition("/")[2].replace("_", " ")
-    return CAPITALS.get(zone, Bilingual(name, f"de {name}"))
-
-
-def _offset(offset: timedelta) -> str:
-    minutes = round(offset.total_seconds() / 60)
-    hours, rest = divmod(abs(minutes), 60)
-    return f"{'-' if minutes < 0 else '+'}{hours}" + (f":{rest:02d}" if rest else "")
+        return f"{shown}{other_day} بتوقيت {where} ({clock.offset})"
+    return f"{shown}{other_day}, heure {where} ({clock.offset})"

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing_app.domain.errors import UserError
+from briefing_app.domain.languages import Language
 from briefing_app.domain.profiles import Profile
 from briefing_app.domain.templates import NoteTemplate
+
+if TYPE_CHECKING:
+    from briefing_app.domain.follow_ups import Rules
+    from briefing_app.language.suggestions import PromiseRules
 
 DEFAULT_PROFILE = "egypt_france"
 
@@ -19,6 +25,8 @@ class BuiltIns:
         self._resources = resources
         self._template = cache(self._read_template)
         self._profile = cache(self._read_profile)
+        self._promise_rules = cache(self._read_promise_rules)
+        self._follow_ups = cache(self._read_follow_ups)
 
     def template_ids(self) -> tuple[str, ...]:
         return tuple(sorted(path.stem for path in (self._resources / "templates").glob("*.toml")))
@@ -40,11 +48,23 @@ class BuiltIns:
         """All of them, in the order of their ids."""
         return tuple(map(self._profile, self.profile_ids()))
 
+    def follow_up_rules(self) -> Rules:
+        """What each follow-up of a visit invitation is called, whose it is, and when it falls due."""
+        return self._follow_ups()
+
     def sample_answers(self, template_id: str) -> str:
         """The sample meeting as answers (TOML): its facts, and the text it has in one of our templates."""
         sample = self._resources / "sample"
         sections = sample / "sections" / f"{template_id}.toml"
         return f"{(sample / 'facts.toml').read_text('utf-8')}\n{sections.read_text('utf-8')}"
+
+    def sample_revision(self) -> str:
+        """What a second reading changed in the readout of the sample meeting (TOML), pair by pair."""
+        return (self._resources / "sample" / "second_revision.toml").read_text("utf-8")
+
+    def promise_rules(self, language: Language) -> PromiseRules:
+        """The rules by which promises are suggested from a text in ``language``."""
+        return self._promise_rules(language)
 
     def base_document(self) -> bytes:
         """The Word file whose styles and letterhead exports start from."""
@@ -61,3 +81,15 @@ class BuiltIns:
 
         path = self._resources / "profiles" / f"{profile_id}.toml"
         return read_profile(path.read_text("utf-8"), path.name)
+
+    def _read_follow_ups(self) -> Rules:
+        from briefing_app.interchange.follow_up_rules import read_follow_ups
+
+        path = self._resources / "promises" / "follow_ups.toml"
+        return read_follow_ups(path.read_text("utf-8"), path.name)
+
+    def _read_promise_rules(self, language: Language) -> PromiseRules:
+        from briefing_app.interchange.promise_rules import read_promise_rules
+
+        path = self._resources / "promises" / f"{language.value}.toml"
+        return read_promise_rules(path.read_text("utf-8"), path.name)

@@ -7,18 +7,22 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
 
+import msgspec
+
 from briefing_app.domain.actions import ActionItem, ActionSource, Anchor
 from briefing_app.domain.answers import ActionAnswer, Answers, InvitationAnswer, ParagraphAnswer, ParticipantAnswer
+from briefing_app.domain.edits import apply
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.invitations import Party, VisitInvitation
 from briefing_app.domain.languages import Bilingual, Language, both
 from briefing_app.domain.notes import BriefingNote, NoteFacts, Section, TemplateVersion
 from briefing_app.domain.people import MeetingSide, Participant, Person, Post
 from briefing_app.domain.profiles import Profile
+from briefing_app.domain.promise_edits import add_action, add_invitation
 from briefing_app.domain.references import Reference
 from briefing_app.domain.rich_text import ParagraphKind, RichText, plain
 from briefing_app.domain.segments import SegmentPair, new_pair
-from briefing_app.domain.templates import NoteTemplate, SectionContent, TemplateSection
+from briefing_app.domain.templates import Carried, NoteTemplate, SectionContent, TemplateSection
 from briefing_app.language.agreement import SLOT, Slots, SlotValue, fill, named
 from briefing_app.language.calendars import format_day
 from briefing_app.services.pairing import TwinTexts
@@ -38,15 +42,17 @@ def compose(
     identifiers: Identifiers,
     reference: Reference,
     today: date,
+    carried: Sequence[TwinTexts] = (),
 ) -> BriefingNote:
     """A note of ``template``; sections without an answer open with their formula, or one empty pair.
 
+    ``carried`` is what the register has open, written at the end of the sections that carry it.
     UserError ``answers.unknown_section`` when the answers speak of a section the template does not have, and
     ``marking.unknown`` for a marking that is not the profile's.
     """
     _refuse_unknown_sections(template, answers)
     slots = slots_of(answers, profile, reference, today)
-    sections = tuple(_section(section, answers, slots, identifiers) for section in template.sections)
+    sections = tuple(_section(section, answers, slots, identifiers, carried) for section in template.sections)
     return _note(template, answers, profile, identifiers, reference, today, sections)
 
 
@@ -103,9 +109,10 @@ def _note(
 ) -> BriefingNote:
     marking = profile.marking(answers.marking or template.default_marking or profile.markings[0].code).code
     slots = slots_of(answers, profile, reference, today)
+    counterpart, country = counterpart_of(answers, profile)
     note_id = identifiers.new()
     pairs = [pair for section in sections for pair in section.pairs]
-    return BriefingNote(
+    note = BriefingNote(
         note_id,
         TemplateVersion(template.id, template.version),
         profile.id,
@@ -117,14 +124,25 @@ def _note(
             dated=answers.dated or answers.meeting.day,
             meeting=answers.meeting,
             participants=tuple(_participants(answers.participants, identifiers)),
-            counterpart=answers.counterpart or _counterpart_body(answers),
-            counterpart_country=answers.counterpart_country or profile.counterpart_country,
+            counterpart=counterpart,
+            counterpart_country=country,
             distribution=answers.distribution,
         ),
         sections,
-        tuple(_action(n, a, reference, pairs, identifiers) for n, a in enumerate(answers.actions, 1)),
-        tuple(_invitation(n, i, reference, pairs, identifiers) for n, i in enumerate(answers.invitations, 1)),
     )
+    for number, answer in enumerate(answers.actions, 1):
+        whose = _with_counterpart(answer, counterpart, country)
+        note = apply(note, add_action(note, _action(number, whose, reference, pairs, identifiers)))
+    for number, asked in enumerate(answers.invitations, 1):
+        note = _with_invitation(note, _invitation(number, asked, reference, pairs, identifiers))
+    return note
+
+
+def _with_invitation(note: BriefingNote, invitation: VisitInvitation) -> BriefingNote:
+    """The note with an invitation, anchored to the whole of its segment."""
+    pair = next((pair for pair in note.pairs() if pair.id == invitation.pair_id), SegmentPair(""))
+    spans = {language: (0, len(pair.text(language))) for language in Language}
+    return apply(note, add_invitation(note, invitation, spans))
 
 
 def _title(template: NoteTemplate, answers: Answers, slots: Slots) -> Bilingual:
@@ -182,6 +200,12 @@ def _names(text: str, name: str) -> bool:
     return bool(name) and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text) is not None
 
 
+def counterpart_of(answers: Answers, profile: Profile) -> tuple[Bilingual, str]:
+    """The body on the other side and its country (ISO 3166-1): what the answers say, else the profile's country."""
+    body = answers.counterpart or _counterpart_body(answers)
+    return body, answers.counterpart_country or profile.counterpart_country
+
+
 def _counterpart_body(answers: Answers) -> Bilingual:
     for person in answers.participants:
         if person.side is MeetingSide.COUNTERPART and person.body:
@@ -189,11 +213,19 @@ def _counterpart_body(answers: Answers) -> Bilingual:
     return Bilingual()
 
 
-def _section(section: TemplateSection, answers: Answers, slots: Slots, identifiers: Identifiers) -> Section:
+def _section(
+    section: TemplateSection,
+    answers: Answers,
+    slots: Slots,
+    identifiers: Identifiers,
+    carried: Sequence[TwinTexts],
+) -> Section:
     pairs = tuple(_answered(section, answers, identifiers))
     if not pairs and section.opening:
         texts = [plain(fill(section.opening[language], slots, language)) for language in Language]
         pairs = (new_pair(identifiers.new(), *texts),)
+    if section.carries is Carried.OPEN_PROMISES:
+        pairs = (*pairs, *(new_pair(identifiers.new(), ar, fr) for ar, fr in carried))
     if not pairs and section.required:
         kind = ParagraphKind.NUMBERED if section.numbered else ParagraphKind.BODY
         pairs = (new_pair(identifiers.new(), RichText(kind=kind), RichText(kind=kind)),)
@@ -271,6 +303,13 @@ def _action(
         channel=answer.channel,
         marking=answer.marking,
     )
+
+
+def _with_counterpart(answer: ActionAnswer, counterpart: Bilingual, country: str) -> ActionAnswer:
+    """The answer with the counterpart of the note, unless it names one of its own."""
+    if answer.counterpart or answer.counterpart_country:
+        return answer
+    return msgspec.structs.replace(answer, counterpart=counterpart, counterpart_country=country)
 
 
 def _source(paragraph: int, pairs: Sequence[SegmentPair]) -> ActionSource | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 import msgspec
 
@@ -65,8 +66,17 @@ class EditingSession:
         """True while an edit is in memory only."""
         return len(self._pending) > self._opening
 
+    @property
+    def author(self) -> str:
+        """Who is written into histories, as typed: no authenticated signature."""
+        return self._author
+
     def new_id(self) -> str:
         return self._identifiers.new()
+
+    def now(self) -> datetime:
+        """The present instant, aware, by the clock that revisions are dated by."""
+        return self._clock.now()
 
     def do(self, edit: Edit) -> BriefingNote:
         """Apply an edit; UserError ``note.locked`` when the note may not be changed.
@@ -75,6 +85,22 @@ class EditingSession:
         """
         if self.is_read_only:
             raise UserError("note.locked", note=self.note.reference.shown)
+        return self._done(edit)
+
+    def follow_up(self, edit: Edit) -> BriefingNote:
+        """Apply a step in the life of a promise, a step of undo of its own: an approved note allows it as well.
+
+        UserError ``library.read_only``, or ``library.damaged`` for a journal that is torn.
+        """
+        path = str(self._library.path)
+        if not self._library.is_writable:
+            raise UserError("library.read_only", path=path)
+        if self.opened.torn:
+            raise UserError("library.damaged", path=path)
+        self.close_step()
+        return self._done(edit)
+
+    def _done(self, edit: Edit) -> BriefingNote:
         if not isinstance(edit, PairChanged):
             places = opening_edits(apply(self.note, edit), self._identifiers.new)
             edit = EditGroup((edit, *places)) if places else edit

@@ -9,7 +9,7 @@ from datetime import time
 import msgspec
 
 from briefing_app.docx_io import labels
-from briefing_app.docx_io.facts import due_text, invitation_facts, joined
+from briefing_app.docx_io.facts import invitation_facts
 from briefing_app.domain.actions import Due
 from briefing_app.domain.invitations import VisitInvitation
 from briefing_app.domain.languages import Bilingual, Language, both
@@ -19,6 +19,7 @@ from briefing_app.domain.profiles import Profile
 from briefing_app.language.agreement import named
 from briefing_app.language.calendars import format_day, format_in_both_capitals
 from briefing_app.language.digits import fold_digits
+from briefing_app.language.promise_words import due_text, joined
 
 _TIME = re.compile(r"\s*([0-9]{1,2})\s*(?:[:.h]\s*([0-9]{2})?)?\s*")
 

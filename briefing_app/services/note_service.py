@@ -3,37 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from briefing_app.domain.actions import ActionItem
 from briefing_app.domain.answers import Answers
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Language
 from briefing_app.domain.notes import BriefingNote
+from briefing_app.domain.profiles import Profile
 from briefing_app.domain.references import Reference, provisional_reference
 from briefing_app.domain.review_states import LOCKED_STATUSES
 from briefing_app.domain.revisions import Revision
 from briefing_app.domain.rich_text import plain
 from briefing_app.domain.segments import SegmentPair
+from briefing_app.domain.templates import Carried, NoteTemplate
 from briefing_app.services.built_ins import DEFAULT_PROFILE, BuiltIns
 from briefing_app.services.pairing import TwinTexts
-from briefing_app.services.ports import Clock, Identifiers
+from briefing_app.services.ports import Clock, Identifiers, OpenSinceLast
 from briefing_app.services.template_service import TemplateService
 from briefing_app.storage.library import Library
 from briefing_app.storage.notes import NoteFilter, NoteSummary, RevisionDraft, StoredNote
 
 MIN_PREFIX = 6
 DEFAULT_TEMPLATE = "meeting_record"
-MOST_WITH_ACTIONS = 1000
-"""So many notes are read for their open actions at most, the one changed last first (about 0.1 ms each)."""
-
-
-class OpenAction(NamedTuple):
-    """An action that is not closed, and the note that holds it."""
-
-    note_id: str
-    reference: str
-    action: ActionItem
 
 
 class NoteService:
@@ -47,6 +37,7 @@ class NoteService:
         clock: Clock,
         identifiers: Identifiers,
         author: str,
+        open_since_last: OpenSinceLast,
     ) -> None:
         self._library = library
         self._built_ins = built_ins
@@ -54,19 +45,25 @@ class NoteService:
         self._clock = clock
         self._identifiers = identifiers
         self._author = author
+        self._open_since_last = open_since_last
 
     def new(self, template_id: str, profile_id: str | None, answers: Answers) -> StoredNote:
-        """A note from a template and answers, stored as revision 1."""
+        """A note from a template and answers, stored as revision 1.
+
+        A section that carries open promises lists those of the counterpart that the register has.
+        """
         template = self._templates.get(template_id)
         from briefing_app.services import composition
 
+        profile = self._built_ins.profile(profile_id or DEFAULT_PROFILE)
         note = composition.compose(
             template,
             answers,
-            self._built_ins.profile(profile_id or DEFAULT_PROFILE),
+            profile,
             self._identifiers,
             self._next_reference(),
             self._clock.now().date(),
+            self._carried(template, answers, profile),
         )
         return self._add(note, "created")
 
@@ -131,15 +128,6 @@ class NoteService:
         """Undo :meth:`delete`; a note that was not put away, or is not there, stays as it is."""
         self._library.notes.bring_back(note_id)
 
-    def open_actions(self) -> tuple[OpenAction, ...]:
-        """The open actions of the notes that had some at their newest revision, what was edited since included."""
-        found: list[OpenAction] = []
-        for note_id, reference, actions in self._library.notes.with_open_actions(MOST_WITH_ACTIONS):
-            if actions is None:  # edited since: the journal has the last word
-                actions = self._library.drafts.current(note_id).note.actions
-            found.extend(OpenAction(note_id, reference, action) for action in actions if action.is_open)
-        return tuple(found)
-
     def edit(self, name: str, pair_id: str, language: Language, text: str) -> SegmentPair:
         """Replace the text of one side, as a new revision; its twin becomes "to follow up".
 
@@ -164,6 +152,16 @@ class NoteService:
         if len(found) > 1:
             raise UserError("note.ambiguous", note=name)
         return found[0]
+
+    def _carried(self, template: NoteTemplate, answers: Answers, profile: Profile) -> Sequence[TwinTexts]:
+        """What is open with the counterpart, for a template that has a place for it."""
+        if not any(section.carries is Carried.OPEN_PROMISES for section in template.sections):
+            return ()
+        from briefing_app.services.carried_promises import carried_lines
+        from briefing_app.services.composition import counterpart_of
+
+        marking = answers.marking or template.default_marking
+        return carried_lines(self._open_since_last(*counterpart_of(answers, profile)), profile, marking)
 
     def _next_reference(self) -> Reference:
         return provisional_reference(self._library.device, self._library.notes.next_sequence())

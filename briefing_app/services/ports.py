@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from briefing_app.domain.languages import Bilingual
+    from briefing_app.domain.register import RegisterEntry
+    from briefing_app.services.editing_session import EditingSession
 
 Progress = Callable[[int, int], None]
 """Called with (steps done, steps in all); raising from it cancels the work."""
@@ -19,4 +24,16 @@ class Clock(Protocol):
 class Identifiers(Protocol):
     def new(self) -> str:
         """A fresh UUIDv7 in text form."""
+        ...
+
+
+class OpenSinceLast(Protocol):
+    def __call__(self, counterpart: Bilingual, country: str) -> tuple[RegisterEntry, ...]:
+        """The promises that are still open with a counterpart, those due first before the others."""
+        ...
+
+
+class OpenNotes(Protocol):
+    def session_of(self, note_id: str) -> EditingSession | None:
+        """The session in which a note is being edited right now; None when it is not."""
         ...

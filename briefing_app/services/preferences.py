@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
@@ -22,8 +23,18 @@ class Scheme(StrEnum):
     CONTRAST = "contrast"
 
 
+class Told(msgspec.Struct, frozen=True):
+    """Of which libraries it was told on ``day`` what is overdue in them."""
+
+    day: date | None = None
+    libraries: tuple[str, ...] = ()
+
+
 class Preferences(msgspec.Struct, frozen=True):
-    """``language`` is empty until the first run has asked. ``lock_after`` counts minutes, 0 is never."""
+    """``language`` is empty until the first run has asked. ``lock_after`` counts minutes, 0 is never.
+
+    ``tell_overdue``: what is overdue is told when a library is opened, once a day; ``told`` remembers it.
+    """
 
     language: str = ""
     scheme: Scheme = Scheme.SYSTEM
@@ -42,6 +53,8 @@ class Preferences(msgspec.Struct, frozen=True):
     export_folder: str = ""
     layout: str = ""
     inspector_open: bool = True
+    tell_overdue: bool = True
+    told: Told = Told()
 
     def with_recent(self, note_id: str) -> Preferences:
         """The same with a note as the one opened last."""

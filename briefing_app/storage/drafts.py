@@ -62,12 +62,14 @@ class DraftRepository:
 
         Replay stops at the first edit that cannot be read or does not fit; it and those behind it are counted.
         """
-        stored = self._notes.get(note_id)
+        return self._replayed(self._notes.get(note_id))
+
+    def _replayed(self, stored: StoredNote) -> Replayed:
+        note = stored.note
         rows: list[tuple[Any, ...]] = self._db.execute(
             "SELECT edit, sha256 FROM journal WHERE note_id = ? AND base = ? ORDER BY number",
-            (note_id, stored.revision.id),
+            (note.id, stored.revision.id),
         ).fetchall()
-        note = stored.note
         for done, (data, sha256) in enumerate(rows):
             try:
                 note = apply(note, decoded(data, sha256))
@@ -82,12 +84,12 @@ class DraftRepository:
         """
 
         def work() -> StoredNote:
-            replayed = self.current(note_id)
+            before = self._notes.get(note_id)
+            replayed = self._replayed(before)
             if replayed.torn:
                 raise BugError("the journal of a note cannot be replayed to its end")
-            head = self._notes.head(note_id)
-            stored = self._notes.write_revision(replayed.note, draft, head)
-            self._db.execute("DELETE FROM journal WHERE note_id = ? AND base = ?", (note_id, head.id))
+            stored = self._notes.write_revision(replayed.note, draft, before.revision, before.note)
+            self._db.execute("DELETE FROM journal WHERE note_id = ? AND base = ?", (note_id, before.revision.id))
             return stored
 
         return in_transaction(self._db, work)

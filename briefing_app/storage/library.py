@@ -43,6 +43,7 @@ from briefing_app.storage.records import ExportRepository, TemplateRepository
 
 if TYPE_CHECKING:
     from briefing_app.storage.drafts import DraftRepository
+    from briefing_app.storage.promises import PromiseRepository
 
 JOURNALS = ("-wal", "-shm", "-journal")
 COMPANIONS = (*JOURNALS, ".lock", ".holder")
@@ -88,6 +89,13 @@ class Library:
         from briefing_app.storage.drafts import DraftRepository
 
         return DraftRepository(self.connection, self.notes)
+
+    @cached_property
+    def promises(self) -> PromiseRepository:
+        """The register of all notes' actions and invitations; loaded like the journal, which it reads."""
+        from briefing_app.storage.promises import PromiseRepository
+
+        return PromiseRepository(self.connection, self.drafts)
 
     @property
     def device(self) -> str:

@@ -11,14 +11,13 @@ from typing import TypeVar
 import apsw
 import msgspec
 
-from briefing_app.domain.actions import ActionItem
 from briefing_app.domain.errors import BugError, UserError
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.review_states import NoteStatus
 from briefing_app.domain.revisions import Revision, content_hash
 from briefing_app.language.folding import fold
-from briefing_app.storage import seals
+from briefing_app.storage import promise_rows, seals
 from briefing_app.storage.connection import in_transaction, the_row
 
 _SUMMARY = (
@@ -108,8 +107,10 @@ class NoteRepository:
         """Store a note as its next revision; durable when this returns."""
         return in_transaction(self._db, lambda: self.write_revision(note, draft, self.head(note.id)))
 
-    def write_revision(self, note: BriefingNote, draft: RevisionDraft, parent: Revision | None) -> StoredNote:
-        """The same inside a transaction of the caller's."""
+    def write_revision(
+        self, note: BriefingNote, draft: RevisionDraft, parent: Revision | None, before: BriefingNote | None = None
+    ) -> StoredNote:
+        """The same inside a transaction of the caller's; ``before`` is the note of ``parent``, where it is known."""
         revision = Revision(
             draft.id,
             note.id,
@@ -125,6 +126,8 @@ class NoteRepository:
             (*_revision_row(revision), packed(note)),
         )
         self._write_summary(note, revision)
+        if before is None or not promise_rows.are_same(before, note):
+            self._write_promises(note)
         seals.put(self._db, "revisions", revision.id)
         if parent is None:
             seals.put(self._db, "notes", note.id)
@@ -179,19 +182,6 @@ class NoteRepository:
             sql += f" LIMIT {wanted.limit:d}"
         return [_summary(row) for row in self._db.execute(sql, values)]
 
-    def with_open_actions(self, limit: int) -> Iterator[tuple[str, str, tuple[ActionItem, ...] | None]]:
-        """(id, reference, actions) of notes with open ones, the one changed last first.
-
-        The actions are None where the journal holds edits that the newest revision does not.
-        """
-        sql = (
-            "SELECT n.id, CASE n.definitive WHEN '' THEN n.provisional ELSE n.definitive END, r.snapshot, "
-            "EXISTS (SELECT 1 FROM journal j WHERE j.note_id = n.id) FROM notes n JOIN revisions r ON r.id = n.head "
-            "WHERE n.deleted IS NULL AND n.open_actions > 0 ORDER BY n.updated DESC LIMIT ?"
-        )
-        for note_id, reference, snapshot, is_edited in self._db.execute(sql, (limit,)):
-            yield note_id, reference, None if is_edited else _decoded(snapshot, _Actions).actions
-
     def find(self, name: str, min_prefix: int) -> list[str]:
         """The ids that a person's ``name`` for a note may mean: an id, its start, or a reference (at most two)."""
         exact = self._db.execute(
@@ -207,10 +197,22 @@ class NoteRepository:
 
     def delete(self, note_id: str, now: datetime) -> None:
         """Put a note away; its revisions stay, and :meth:`bring_back` undoes it."""
-        self._set_deleted(note_id, now.isoformat())
+
+        def work() -> None:
+            self._set_deleted(note_id, now.isoformat())
+            promise_rows.take(self._db, note_id)
+
+        in_transaction(self._db, work)
 
     def bring_back(self, note_id: str) -> None:
-        self._set_deleted(note_id, None)
+        """Undo :meth:`delete`; BugError when the note cannot be read any more."""
+
+        def work() -> None:
+            self._set_deleted(note_id, None)
+            if self.exists(note_id):
+                promise_rows.put(self._db, self.get(note_id).note)
+
+        in_transaction(self._db, work)
 
     def all_snapshots(self) -> Iterator[tuple[Revision, bytes]]:
         """Every revision with its stored bytes, a note after the other, for verification."""
@@ -218,11 +220,12 @@ class NoteRepository:
             yield revision_from(row), row[-1]
 
     def _set_deleted(self, note_id: str, when: str | None) -> None:
-        def work() -> None:
-            self._db.execute("UPDATE notes SET deleted = ? WHERE id = ?", (when, note_id))
-            seals.put(self._db, "notes", note_id)
+        self._db.execute("UPDATE notes SET deleted = ? WHERE id = ?", (when, note_id))
+        seals.put(self._db, "notes", note_id)
 
-        in_transaction(self._db, work)
+    def _write_promises(self, note: BriefingNote) -> None:
+        if self.exists(note.id):
+            promise_rows.put(self._db, note)
 
     def _write_summary(self, note: BriefingNote, revision: Revision) -> None:
         columns = f"head, provisional, definitive, {_SUMMARY.partition('definitive, ')[2]}"
@@ -243,7 +246,6 @@ def _folded(text: str) -> str:
 def summary_row(note: BriefingNote, revision: Revision) -> tuple[str | int, ...]:
     """The columns of ``notes`` but the last, as the note says them."""
     facts = note.facts
-    day = facts.dated or facts.meeting.day
     ready_ar, wanted = note.completeness(Language.ARABIC)
     ready_fr, _ = note.completeness(Language.FRENCH)
     return (
@@ -257,7 +259,7 @@ def summary_row(note: BriefingNote, revision: Revision) -> tuple[str | int, ...]
         facts.counterpart.ar,
         facts.counterpart.fr,
         facts.counterpart_country,
-        day.isoformat() if day else "",
+        promise_rows.note_day(note),
         note.status.value,
         facts.marking,
         ready_ar,
@@ -268,12 +270,6 @@ def summary_row(note: BriefingNote, revision: Revision) -> tuple[str | int, ...]
     )
 
 
-class _Actions(msgspec.Struct):
-    """The one field of a snapshot that a register of actions needs: the rest is passed over unread."""
-
-    actions: tuple[ActionItem, ...] = ()
-
-
 def packed(note: BriefingNote) -> bytes:
     """A snapshot: JSON, deflated."""
     return zlib.compress(msgspec.json.encode(note), 6)
@@ -281,10 +277,11 @@ def packed(note: BriefingNote) -> bytes:
 
 def unpacked(snapshot: bytes) -> BriefingNote:
     """The note of a snapshot; BugError when the bytes are none (a damaged library is found by ``verify``)."""
-    return _decoded(snapshot, BriefingNote)
+    return decoded(snapshot, BriefingNote)
 
 
-def _decoded(snapshot: bytes, wanted: type[Wanted]) -> Wanted:
+def decoded(snapshot: bytes, wanted: type[Wanted]) -> Wanted:
+    """Of a snapshot only what ``wanted`` has fields for: the rest is passed over unread. BugError as above."""
     try:
         data = zlib.decompressobj().decompress(snapshot, MAX_SNAPSHOT)
         return msgspec.json.decode(data, type=wanted)

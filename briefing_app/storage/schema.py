@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import zlib
 from typing import Any
 
 import apsw
@@ -111,7 +113,155 @@ INSERT INTO seals SELECT 'exports', id || ' ' || sha256, sealed(
 ) FROM exports;
 """
 
-MIGRATIONS: tuple[str, ...] = (_VERSION_1, _VERSION_2, _VERSION_3)
+_VERSION_4 = """
+CREATE TABLE promises (
+    row INTEGER PRIMARY KEY AUTOINCREMENT,
+    note_id TEXT NOT NULL REFERENCES notes (id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    number TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    note_day TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    title_ar TEXT NOT NULL,
+    title_fr TEXT NOT NULL,
+    owner_ar TEXT NOT NULL,
+    owner_fr TEXT NOT NULL,
+    counterpart_ar TEXT NOT NULL,
+    counterpart_fr TEXT NOT NULL,
+    counterpart_country TEXT NOT NULL,
+    obligation TEXT NOT NULL,
+    due_kind TEXT NOT NULL,
+    due_day TEXT NOT NULL,
+    due_days INTEGER NOT NULL,
+    due_text_ar TEXT NOT NULL,
+    due_text_fr TEXT NOT NULL,
+    state TEXT NOT NULL,
+    is_open INTEGER NOT NULL,
+    hidden_until TEXT NOT NULL,
+    priority TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    marking TEXT NOT NULL,
+    waiting_since TEXT NOT NULL,
+    last_chased TEXT NOT NULL,
+    pair_id TEXT NOT NULL
+) STRICT;
+CREATE INDEX promises_by_note ON promises (note_id, position);
+CREATE INDEX promises_by_id ON promises (id);
+CREATE INDEX promises_by_number ON promises (number);
+CREATE INDEX promises_by_due ON promises (due_day) WHERE is_open = 1 AND due_day <> '';
+CREATE INDEX promises_by_waiting ON promises (waiting_since) WHERE waiting_since <> '';
+
+CREATE TABLE invitations (
+    row INTEGER PRIMARY KEY AUTOINCREMENT,
+    note_id TEXT NOT NULL REFERENCES notes (id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    number TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    note_day TEXT NOT NULL,
+    inviter_ar TEXT NOT NULL,
+    inviter_fr TEXT NOT NULL,
+    inviter_country TEXT NOT NULL,
+    invitee_ar TEXT NOT NULL,
+    invitee_fr TEXT NOT NULL,
+    invitee_country TEXT NOT NULL,
+    occasion_ar TEXT NOT NULL,
+    occasion_fr TEXT NOT NULL,
+    visit_type TEXT NOT NULL,
+    state TEXT NOT NULL,
+    first_day TEXT NOT NULL,
+    last_day TEXT NOT NULL,
+    confirmed_mode TEXT NOT NULL,
+    reply_by TEXT NOT NULL,
+    pair_id TEXT NOT NULL
+) STRICT;
+CREATE INDEX invitations_by_note ON invitations (note_id, position);
+CREATE INDEX invitations_by_id ON invitations (id);
+CREATE INDEX invitations_by_number ON invitations (number);
+
+INSERT INTO promises SELECT
+    NULL,
+    h.id,
+    a.key,
+    coalesce(a.value ->> '$.id', ''),
+    coalesce(a.value ->> '$.number', ''),
+    h.reference,
+    h.day,
+    coalesce(a.value ->> '$.kind', ''),
+    coalesce(a.value ->> '$.title.ar', ''),
+    coalesce(a.value ->> '$.title.fr', ''),
+    coalesce(a.value ->> '$.owner.ar', ''),
+    coalesce(a.value ->> '$.owner.fr', ''),
+    coalesce(a.value ->> '$.counterpart.ar', ''),
+    coalesce(a.value ->> '$.counterpart.fr', ''),
+    coalesce(a.value ->> '$.counterpart_country', ''),
+    coalesce(a.value ->> '$.obligation', ''),
+    coalesce(a.value ->> '$.due.type', 'none'),
+    coalesce(CASE a.value ->> '$.due.type'
+        WHEN 'date' THEN a.value ->> '$.due.day'
+        WHEN 'month' THEN date(
+            printf('%04d-%02d-01', a.value ->> '$.due.year', a.value ->> '$.due.month'), '+1 month', '-1 day'
+        )
+        WHEN 'before_event' THEN (
+            SELECT date(i.value ->> '$.confirmed_dates.start', printf('%+d days', -(a.value ->> '$.due.days')))
+            FROM json_each(h.note, '$.invitations') AS i
+            WHERE a.value ->> '$.due.invitation_id' <> '' AND i.value ->> '$.id' = a.value ->> '$.due.invitation_id'
+            ORDER BY i.key LIMIT 1
+        )
+    END, ''),
+    coalesce(CAST(a.value ->> '$.due.days' AS INTEGER), 0),
+    coalesce(a.value ->> '$.due.event.ar', a.value ->> '$.due.reason.ar', ''),
+    coalesce(a.value ->> '$.due.event.fr', a.value ->> '$.due.reason.fr', ''),
+    coalesce(a.value ->> '$.state', 'accepted'),
+    coalesce(a.value ->> '$.state', 'accepted') NOT IN ('dismissed', 'done', 'refused', 'superseded', 'cancelled'),
+    coalesce(a.value ->> '$.hidden_until', ''),
+    coalesce(a.value ->> '$.priority', 'normal'),
+    coalesce(a.value ->> '$.channel', ''),
+    coalesce(nullif(a.value ->> '$.marking', ''), h.marking),
+    coalesce(CASE a.value ->> '$.state' WHEN 'waiting_other_side' THEN (
+        SELECT substr(s.value ->> '$.at', 1, 10) FROM json_each(a.value, '$.history') AS s
+        WHERE s.value ->> '$.state' = 'waiting_other_side' ORDER BY s.key DESC LIMIT 1
+    ) END, ''),
+    coalesce(a.value ->> '$.last_chased', ''),
+    coalesce(a.value ->> '$.source.pair_id', '')
+FROM (
+    SELECT n.id, CASE n.definitive WHEN '' THEN n.provisional ELSE n.definitive END AS reference, n.day, n.marking,
+        inflated(r.snapshot) AS note
+    FROM notes AS n JOIN revisions AS r ON r.id = n.head WHERE n.deleted IS NULL
+) AS h, json_each(h.note, '$.actions') AS a;
+
+INSERT INTO invitations SELECT
+    NULL,
+    h.id,
+    i.key,
+    coalesce(i.value ->> '$.id', ''),
+    coalesce(i.value ->> '$.number', ''),
+    h.reference,
+    h.day,
+    coalesce(i.value ->> '$.inviter.name.ar', ''),
+    coalesce(i.value ->> '$.inviter.name.fr', ''),
+    coalesce(i.value ->> '$.inviter.country', ''),
+    coalesce(i.value ->> '$.invitee.name.ar', ''),
+    coalesce(i.value ->> '$.invitee.name.fr', ''),
+    coalesce(i.value ->> '$.invitee.country', ''),
+    coalesce(i.value ->> '$.occasion.ar', ''),
+    coalesce(i.value ->> '$.occasion.fr', ''),
+    coalesce(i.value ->> '$.visit_type', 'working'),
+    coalesce(i.value ->> '$.state', 'mentioned'),
+    coalesce(i.value ->> '$.confirmed_dates.start', ''),
+    coalesce(i.value ->> '$.confirmed_dates.end', ''),
+    coalesce(i.value ->> '$.confirmed_mode', ''),
+    coalesce(i.value ->> '$.reply_by', ''),
+    coalesce(i.value ->> '$.pair_id', '')
+FROM (
+    SELECT n.id, CASE n.definitive WHEN '' THEN n.provisional ELSE n.definitive END AS reference, n.day,
+        inflated(r.snapshot) AS note
+    FROM notes AS n JOIN revisions AS r ON r.id = n.head WHERE n.deleted IS NULL
+) AS h, json_each(h.note, '$.invitations') AS i;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)
 CURRENT = len(MIGRATIONS)
 
 
@@ -142,12 +292,28 @@ def is_as_made(connection: apsw.Connection) -> bool:
     """True when tables, indexes and triggers are, to the letter, those of the version the library says it has."""
     wanted = apsw.Connection(":memory:")
     try:
-        seals.know(wanted)
+        _know(wanted)
         for script in MIGRATIONS[: connection.pragma("user_version")]:
             wanted.execute(script)
         return _objects(connection) == _objects(wanted)
     finally:
         wanted.close()
+
+
+def _know(connection: apsw.Connection) -> None:
+    """Let the SQL of a connection seal rows and read snapshots."""
+    seals.know(connection)
+    connection.create_scalar_function("inflated", _inflated, 1, deterministic=True)
+
+
+def _inflated(*snapshot: Any) -> str | None:
+    """The JSON of a snapshot; NULL for one that is damaged, of which ``verify`` tells. Frozen like the SQL."""
+    try:
+        text = zlib.decompressobj().decompress(snapshot[0], 256_000_000).decode()
+        json.loads(text)
+    except (zlib.error, ValueError, RecursionError):
+        return None
+    return text
 
 
 def _objects(connection: apsw.Connection) -> list[tuple[Any, ...]]:
@@ -156,7 +322,7 @@ def _objects(connection: apsw.Connection) -> list[tuple[Any, ...]]:
 
 
 def _migrate_from(connection: apsw.Connection, version: int) -> None:
-    seals.know(connection)
+    _know(connection)
     for number, script in enumerate(MIGRATIONS[version:], version + 1):
 
         def step(script: str = script, number: int = number) -> None:

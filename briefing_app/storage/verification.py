@@ -11,7 +11,7 @@ import msgspec
 
 from briefing_app.domain.errors import BugError, UserError
 from briefing_app.domain.revisions import Revision, content_hash
-from briefing_app.storage import schema, seals
+from briefing_app.storage import promise_rows, schema, seals
 from briefing_app.storage.connection import the_row, told
 from briefing_app.storage.library import Library, LibraryInfo
 from briefing_app.storage.notes import summary_row, unpacked
@@ -76,7 +76,8 @@ def verify(library: Library, progress: Progress | None = None) -> VerifyReport:
             _directory(library),
         ):
             problems.extend(_caught(part))
-        problems.extend(_caught(_seals(library.connection, frozenset(problem.where for problem in problems))))
+        known = frozenset(problem.where for problem in problems if problem.code != "promises")
+        problems.extend(_caught(_seals(library.connection, known)))
     return VerifyReport(info, tuple(dict.fromkeys(problems)))
 
 
@@ -146,18 +147,23 @@ def _chained(before: Revision | None, revision: Revision) -> Iterator[Problem]:
 
 
 def _end_of(library: Library, last: Revision, heads: dict[str, str]) -> Iterator[Problem]:
-    """The note of a chain: its head is the last revision, its summary what that one says."""
+    """The note of a chain: its head is the last revision, its summary and its promises what that one says."""
     if heads.get(last.note_id) != last.id:
         return
     heads[last.note_id] = ""
     row = the_row(library.connection, "SELECT * FROM notes WHERE id = ?", (last.note_id,))
     snapshot = the_row(library.connection, "SELECT snapshot FROM revisions WHERE id = ?", (last.id,))[0]
     try:
-        wanted = summary_row(unpacked(snapshot), last)
+        note = unpacked(snapshot)
     except BugError:
         return
-    if row[:-1] != wanted:
+    if row[:-1] != summary_row(note, last):
         yield Problem("summary", last.note_id)
+    is_deleted = row[-1] is not None
+    if promise_rows.are_kept(library.connection) and not promise_rows.say(
+        library.connection, last.note_id, None if is_deleted else note
+    ):
+        yield Problem("promises", last.note_id)
 
 
 def _journals(library: Library) -> Iterator[Problem]:

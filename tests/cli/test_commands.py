@@ -258,7 +258,7 @@ def test_notes_from_templates_and_answers(run: Run, tmp_path: Path) -> None:
 
 def test_the_demonstration(run: Run, tmp_path: Path) -> None:
     made = run("demo", "--out", "demo", "--json").json
-    assert len(made["files"]) == 6
+    assert len(made["files"]) == 10
     assert all((tmp_path / file).is_file() for file in made["files"])
     assert run("demo", "--out", "demo", "--json").error["code"] == "library.exists"
     assert run("demo", "--out", "demo", "--force").code == 0

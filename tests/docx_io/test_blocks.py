@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import msgspec
 import pytest
 from lxml import etree
 
+from briefing_app.docx_io import labels
 from briefing_app.docx_io.snapshot import Layout
 from briefing_app.domain.actions import ActionState, Channel, DueBeforeEvent, DueInMonth, DueOnDate, NotDue, Obligation
 from briefing_app.domain.invitations import (
     Answer,
     Conveyance,
     InvitationState,
+    Logistics,
     ModeAnswer,
     Response,
     VisitMode,
     VisitType,
+    Window,
 )
-from briefing_app.domain.languages import Bilingual
+from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.meetings import Meeting, MeetingMode
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.people import Attendance, MeetingSide, Post, Role
@@ -408,3 +411,36 @@ def test_looks_of_the_blocks_are_styles_that_exist(layout: Layout) -> None:
     docx = exported("visit_file", layout)
     assert next(docx.tree(DOCUMENT).iter(w("sz"), w("szCs"), w("rFonts")), None) is None
     assert next(docx.tree(STYLES).iter(w("sz")), None) is not None
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_day_counted_from_a_visit_is_shown_once_the_visit_has_its_dates(layout: Layout) -> None:
+    note = sample_note()
+    (visit,) = note.invitations
+    due = DueBeforeEvent(10, Bilingual("الزيارة", "la visite"), visit.id)
+    agreed = msgspec.structs.replace(visit, confirmed_dates=Window(date(2026, 5, 20), date(2026, 5, 21)))
+    waiting = msgspec.structs.replace(note, actions=(msgspec.structs.replace(note.actions[0], due=due),))
+    known = msgspec.structs.replace(waiting, invitations=(agreed,))
+    shown = [" ".join(p for row in _actions(n, layout) for cell in row for p in cell) for n in (waiting, known)]
+    for language, day in ((Language.FRENCH, "10 mai 2026"), (Language.ARABIC, "١٠ مايو ٢٠٢٦")):
+        assert [day in text for text in shown] == [False, language in layout.languages and layout is not Layout.CARD]
+
+
+def _actions(note: BriefingNote, layout: Layout) -> Rows:
+    """The rows of promises, whichever language names the table; in both where one follows the other."""
+    captions = {labels.ACTIONS.fr, labels.ACTIONS.ar}
+    return [row for caption in captions for table in tables(note, layout, caption) for row in rows_of(table)]
+
+
+@pytest.mark.parametrize("layout", [Layout.FACING, Layout.FRENCH])
+def test_an_invitation_says_when_the_link_is_tried_and_who_comes(layout: Layout) -> None:
+    note = sample_note()
+    visit = msgspec.structs.replace(
+        note.invitations[0],
+        logistics=Logistics(test_call=datetime(2026, 5, 2, 9, 0, tzinfo=UTC)),
+        delegation=Bilingual("الوزير وثلاثة مستشارين", "le ministre et trois conseillers"),
+    )
+    (found,) = tables(msgspec.structs.replace(note, invitations=(visit,)), layout, labels.INVITATION.fr)
+    said = {row[0][0]: row[1][0] for row in rows_of(found)}
+    assert said["Essai technique"] == ("2 mai 2026, 12 h 00, heure du Caire (UTC+3) · 11 h 00, heure de Paris (UTC+2)")
+    assert said["Délégation"] == "le ministre et trois conseillers"

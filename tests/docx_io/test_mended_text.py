@@ -15,7 +15,7 @@ from docx.document import Document as WordDocument
 from lxml import etree
 
 from briefing_app.docx_io.base_document import build_base
-from briefing_app.docx_io.facts import due_text, invitation_facts
+from briefing_app.docx_io.facts import invitation_facts
 from briefing_app.docx_io.labels import CONVEYED
 from briefing_app.docx_io.lint import lint
 from briefing_app.docx_io.reader import View, read_paragraphs
@@ -25,6 +25,7 @@ from briefing_app.domain.actions import Channel, DueBeforeEvent
 from briefing_app.domain.invitations import Conveyance
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.rich_text import ParagraphKind, Run, rich_text
+from briefing_app.language.promise_words import due_text
 from tests.docx_io.test_base_document import first_header, ours_with, saved
 from tests.docx_io.test_reader import MARK_DELETED, MARK_INSERTED, both, p, r
 from tests.docx_io.test_settings import applied, names

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing_app.domain.action_life import is_overdue
 from briefing_app.domain.actions import (
     ActionItem,
     ActionKind,
@@ -78,20 +79,20 @@ def test_every_state_is_open_or_closed(state: str, is_open: bool) -> None:
     ],
 )
 def test_a_promise_is_late_the_day_after_its_last_day(due: Due, today: date, overdue: bool) -> None:
-    assert promise(due=due).is_overdue(today) is overdue
+    assert is_overdue(promise(due=due), today) is overdue
 
 
 @given(dues, days, st.sampled_from(ActionState))
 def test_what_is_closed_is_never_late(due: Due, today: date, state: ActionState) -> None:
     item = promise(due=due, state=state)
-    assert item.is_overdue(today) is (item.is_open and promise(due=due).is_overdue(today))
+    assert is_overdue(item, today) is (item.is_open and is_overdue(promise(due=due), today))
 
 
 @given(st.integers(2020, 2035), st.integers(1, 12), days)
 def test_a_month_is_late_when_each_of_its_days_is(year: int, month: int, today: date) -> None:
     next_month = date(year + month // 12, month % 12 + 1, 1)
     last_day = DueOnDate(next_month - timedelta(days=1))
-    assert promise(due=DueInMonth(year, month)).is_overdue(today) is promise(due=last_day).is_overdue(today)
+    assert is_overdue(promise(due=DueInMonth(year, month)), today) is is_overdue(promise(due=last_day), today)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from briefing_app.domain import editing
 from briefing_app.domain.edits import (
     ActionsChanged,
+    DismissalsChanged,
     Edit,
     EditGroup,
     FactsChanged,
@@ -17,6 +18,7 @@ from briefing_app.domain.edits import (
     PairChanged,
     PairRemoved,
     SectionRemoved,
+    ThreadsChanged,
     apply,
     inverse,
     revert,
@@ -27,6 +29,7 @@ from briefing_app.domain.notes import BriefingNote, NoteFacts, Section, Template
 from briefing_app.domain.references import Reference
 from briefing_app.domain.rich_text import Mark, ParagraphKind, RichText, Run, plain
 from briefing_app.domain.segments import SegmentPair, Side, TwinState, new_pair
+from briefing_app.domain.threads import Comment, Thread
 from tests.domain.test_edits import an_action, an_invitation
 from tests.strategies import languages, pairs
 
@@ -61,6 +64,8 @@ ONE_OF_EACH: dict[str, Edit] = {
         editing.change_facts(NOTE, NoteFacts(marking="internal")),
         ActionsChanged((), (an_action(),)),
         InvitationsChanged((), (an_invitation(),)),
+        DismissalsChanged((), ("a key",)),
+        ThreadsChanged((), (Thread("k", "a", FR, "", (Comment("A", "?"),)),)),
         editing.move_pair(NOTE, "a", "next", 0),
     )
 }

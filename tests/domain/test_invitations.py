@@ -82,7 +82,7 @@ def test_what_is_assumed_of_an_invitation_that_was_only_mentioned() -> None:
     [
         (VisitType, "state official working courtesy private transit event"),
         (VisitMode, "in_person video hybrid representative"),
-        (Answer, "accepted accepted_in_principle tentative declined no_reply"),
+        (Answer, "accepted accepted_in_principle tentative declined no_reply counter_proposed"),
         (Publicity, "not_public announced embargoed"),
         (
             InvitationState,

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing_app.domain.action_life import is_overdue
 from briefing_app.domain.actions import (
     ActionItem,
     ActionKind,
@@ -74,7 +75,7 @@ def action(due: Due, state: ActionState = ActionState.ACCEPTED) -> ActionItem:
     ],
 )
 def test_overdue_is_computed(due: Due, state: ActionState, overdue: bool) -> None:
-    assert action(due, state).is_overdue(TODAY) is overdue
+    assert is_overdue(action(due, state), TODAY) is overdue
 
 
 def invitation(**fields: object) -> VisitInvitation:

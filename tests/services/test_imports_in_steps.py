@@ -1,22 +1,16 @@
-"""Imports in two steps, open actions, and notes brought back."""
+"""Imports in two steps, and notes brought back."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from briefing_app.bootstrap import Application, Desk
-from briefing_app.domain.actions import ActionState
-from briefing_app.domain.answers import Answers
-from briefing_app.domain.edits import ActionsChanged
 from briefing_app.domain.errors import BugError, UserError
 from briefing_app.domain.languages import Language
 from briefing_app.interchange.answers_file import read_answers
-from briefing_app.services import note_service
 from briefing_app.services.import_service import STEPS, ImportRequest, ImportService
-from briefing_app.storage.library import Library
 
 ARABIC = "التقى الوزير نظيره الفرنسي لبحث التعاون بين البلدين في عدد من المجالات التي تهم الجانبين."
 FRENCH = "Le ministre a reçu son homologue français pour examiner avec lui la coopération des deux pays."
@@ -78,34 +72,9 @@ def test_a_deleted_note_is_brought_back(desk: Desk, with_actions: str) -> None:
     before = desk.notes.list()
     desk.notes.delete(with_actions)
     assert desk.notes.list() == []
-    assert desk.notes.open_actions() == ()
+    assert list(desk.register.rows()) == []
     desk.notes.bring_back(with_actions)
     assert desk.notes.list() == before
     desk.notes.bring_back("unknown")
     with pytest.raises(UserError, match=r"note\.unknown"):
         desk.notes.show("unknown")
-
-
-def test_open_actions_of_all_notes_with_their_note(desk: Desk, with_actions: str) -> None:
-    desk.notes.new("synthesis", None, Answers())
-    found = desk.notes.open_actions()
-    note = desk.notes.show(with_actions).note
-    assert [action for _, _, action in found] == list(note.actions)
-    assert {(note_id, reference) for note_id, reference, _ in found} == {(note.id, note.reference.shown)}
-
-
-def test_what_was_closed_since_the_revision_is_not_open(desk: Desk, library: Library, with_actions: str) -> None:
-    note = desk.notes.show(with_actions).note
-    first, *others = note.actions
-    closed = (msgspec.structs.replace(first, state=ActionState.DONE), *others)
-    library.drafts.append(note.id, ActionsChanged(note.actions, closed))
-    assert [found.action for found in desk.notes.open_actions()] == others
-
-
-def test_no_more_notes_are_read_than_is_quick(
-    desk: Desk, with_actions: str, application: Application, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(note_service, "MOST_WITH_ACTIONS", 1)
-    answers = read_answers(application.built_ins.sample_answers("cable"), "sample")
-    newer = desk.notes.new("cable", None, answers).note.id
-    assert {found.note_id for found in desk.notes.open_actions()} == {newer}

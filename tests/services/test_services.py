@@ -185,8 +185,8 @@ def test_review_copies_are_recorded_for_their_return(desk: Desk, library: Librar
 def test_the_demonstration_reports_its_progress(desk: Desk, tmp_path: Path) -> None:
     seen: list[tuple[int, int]] = []
     made = desk.demo.run(tmp_path, lambda done, total: seen.append((done, total)))
-    assert seen == [(n, 6) for n in range(1, 7)]
-    assert len({path.name for path in made.files}) == 6
+    assert seen == [(n, 10) for n in range(1, 11)]
+    assert len({path.name for path in made.files}) == 10
     assert all(path.name.isascii() for path in made.files)
 
 

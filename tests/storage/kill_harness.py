@@ -12,13 +12,15 @@ import subprocess
 import sys
 import tempfile
 import time
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import msgspec
 
 from briefing_app.domain.editing import set_text
+from briefing_app.domain.edits import ActionsChanged
 from briefing_app.domain.languages import Language
+from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.references import Reference
 from briefing_app.domain.rich_text import plain
 from briefing_app.storage.connection import Mode
@@ -46,7 +48,7 @@ def opened(path: Path, encrypted: bool) -> Library:
 
 
 def write_for_ever(path: Path, encrypted: bool, seed: int) -> None:
-    """Edits, checkpoints and new notes without end; each one is told on standard output once it is durable."""
+    """Edits of text and promises, checkpoints and new notes without end; each one is told on standard output once it is durable."""
     source = random.Random(seed)
     with opened(path, encrypted) as library:
         note = sample_note()
@@ -61,12 +63,23 @@ def write_for_ever(path: Path, encrypted: bool, seed: int) -> None:
             library.drafts.append(note.id, set_text(current, pair.id, Language.FRENCH, plain(text)))
             _tell("text", text)
             if source.random() < 0.3:
+                library.drafts.append(note.id, _promised(current, source))
+            if source.random() < 0.3:
                 stored = library.drafts.checkpoint(note.id, _draft(source))
                 _tell("revision", str(stored.revision.number))
             if source.random() < 0.1:
                 other = msgspec.structs.replace(note, id=f"{seed}-{step}", reference=Reference(f"P-{seed}-{step}"))
                 library.notes.add(other, _draft(source))
                 _tell("note", other.id)
+
+
+def _promised(note: BriefingNote, source: random.Random) -> ActionsChanged:
+    """Its first action put off, and one more or fewer of them: rows of the register change with the revision."""
+    first, *others = note.actions
+    put_off = msgspec.structs.replace(first, hidden_until=date(2026, 1, source.randint(1, 31)))
+    more = msgspec.structs.replace(first, id=f"{source.getrandbits(64):x}")
+    kept = others[1:] if len(others) > 3 else [*others, more]
+    return ActionsChanged(note.actions, (put_off, *kept))
 
 
 def _draft(source: random.Random) -> RevisionDraft:

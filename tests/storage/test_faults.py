@@ -92,12 +92,13 @@ def test_pages_of_an_encrypted_library_cannot_change_places(tmp_path: Path) -> N
 
 
 def placed(data: bytes, blob: bytes, share: float) -> int:
-    """Where the byte of ``blob`` that lies ``share`` of its length in stands in the file."""
+    """Where the byte of ``blob`` that lies ``share`` of its length in stands in the file, by what no other blob has."""
     start = int((len(blob) - 16) * share)
-    for shift in range(16):
-        at = data.find(blob[start - shift : start - shift + 16]) if start >= shift else -1
-        if at >= 0:
-            return at + shift
+    for size in (16, 64, 256):
+        for shift in range(size):
+            piece = blob[max(0, start - shift) : start - shift + size]
+            if start >= shift and data.count(piece) == 1:
+                return data.index(piece) + shift
     raise AssertionError("the blob is not in the file")
 
 

@@ -15,6 +15,7 @@ from briefing_app.cli.console import Console
 from briefing_app.cli.secrets_input import asked, credentials
 from briefing_app.domain.answers import Answers
 from briefing_app.domain.errors import UserError
+from briefing_app.domain.languages import Bilingual
 from briefing_app.storage.connection import Mode, told
 from briefing_app.storage.keys import Credentials, NoKey
 
@@ -23,6 +24,10 @@ FAMILIES = {
     "templates": "templates",
     "note": "notes",
     "export": "exports",
+    "redline": "exports",
+    "actions": "actions",
+    "invitations": "invitations",
+    "review": "review",
     "demo": "exports",
 }
 
@@ -71,6 +76,11 @@ def text_of(path: Path) -> str:
         return read_file(path).decode("utf-8-sig")
     except UnicodeDecodeError as problem:
         raise UserError("text.not_text", path=str(path)) from problem
+
+
+def in_both(text: Bilingual) -> str:
+    """``français / عربي``; one of them alone where the other says nothing."""
+    return " / ".join(part for part in (text.fr, text.ar) if part)
 
 
 def run(options: argparse.Namespace, console: Console) -> int:

@@ -1,10 +1,10 @@
-"""``export`` and ``demo``."""
+"""``export``, ``redline`` and ``demo``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from briefing_app import atomic_files
 from briefing_app.atomic_files import is_there
@@ -14,6 +14,9 @@ from briefing_app.domain.errors import BugError
 from briefing_app.storage.connection import Mode, told
 from briefing_app.storage.keys import NoKey
 from briefing_app.storage.library import discard
+
+if TYPE_CHECKING:
+    from briefing_app.services.export_service import Exported
 
 DEMO_LIBRARY = "demo.briefing"
 
@@ -37,6 +40,30 @@ def export(run: Run) -> int:
     mode = Mode.READ_WRITE if options.for_review else Mode.READ_ONLY
     with run.desk(mode) as desk:
         exported = desk.exports.export(request, run.console.progress)
+    return _told(run, exported)
+
+
+def redline(run: Run) -> int:
+    from briefing_app.docx_io.snapshot import Layout
+    from briefing_app.services.redline_service import RedlineRequest
+
+    options = run.options
+    request = RedlineRequest(
+        note=options.id,
+        before=options.before,
+        after=options.after,
+        layout=Layout(options.layout),
+        out=options.out,
+        base=options.base,
+        replace=options.force,
+    )
+    with run.desk(Mode.READ_ONLY) as desk:
+        exported = desk.redlines.write(request, run.console.progress)
+    return _told(run, exported)
+
+
+def _told(run: Run, exported: Exported) -> int:
+    """What was written; a finding of our own lint is a bug."""
     t = run.console.catalogue.text
     if exported.overflow is not None:
         run.console.notice(t("cli.export.overflow", pages=f"{exported.overflow.pages:.1f}"))
@@ -92,4 +119,4 @@ def demo(run: Run) -> int:
     return 0
 
 
-COMMANDS: dict[str, Callable[[Run], int]] = {"export": export, "demo": demo}
+COMMANDS: dict[str, Callable[[Run], int]] = {"export": export, "redline": redline, "demo": demo}

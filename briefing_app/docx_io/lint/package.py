@@ -16,6 +16,7 @@ from briefing_app.docx_io.lint.parts import Parts
 from briefing_app.docx_io.lint.story import Story, lint_story
 from briefing_app.docx_io.lint.styles import lint_styles, read_styles
 from briefing_app.docx_io.lint.tables import lint_tables
+from briefing_app.docx_io.lint.tracked import lint_tracked, readings
 from briefing_app.language.scripts import ARABIC_LETTER
 
 REFERENCE = re.compile(r' r:(?:id|embed|link|pict)="([^"]*)"')
@@ -78,8 +79,10 @@ def _parts(parts: Parts) -> Iterator[LintFinding]:
     stories = {name: root for name, root in trees.items() if root.tag in (w("document"), w("hdr"), w("ftr"))}
     for name, root in stories.items():
         own, text = (root, parts.texts[name]) if name == main else own_band(root)
-        yield from lint_story(Story(name, own, text, sheet, frozenset(numbers)))
-        yield from lint_tables(name, own)
+        for reading in readings(own, text):
+            yield from lint_story(Story(name, reading.root, reading.xml, sheet, frozenset(numbers)))
+            yield from lint_tables(name, reading.root)
+        yield from lint_tracked(name, own, text)
         yield from _controls(name, root, own)
         yield from _relationship_ids(name, parts)
     yield from _comments(stories, comment_part, noted)

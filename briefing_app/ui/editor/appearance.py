@@ -7,7 +7,7 @@ import msgspec
 from briefing_app.domain.languages import Language
 from briefing_app.domain.rewriting import Row
 from briefing_app.domain.segments import SegmentPair
-from briefing_app.ui.editor.decoration import Decorations, Heading
+from briefing_app.ui.editor.decoration import Decorations, Heading, Stretch
 from briefing_app.ui.editor.presenter import EditorPresenter
 from briefing_app.ui.editor.spine import SpineRow
 
@@ -31,11 +31,11 @@ class Appearance:
         self._seen: dict[str, _Seen] = {}
 
     def spine_rows(self) -> list[SpineRow]:
-        promises = self._presenter.promises_by_pair()
+        promises = self._presenter.promises.by_pair()
         rows = []
         for row in self._presenter.rows:
             spine = self._look(row.pair).spine
-            count = promises.get(row.pair.id, 0)
+            count = len(promises.get(row.pair.id, ()))
             rows.append(spine if not count else msgspec.structs.replace(spine, promises=count))
         return rows
 
@@ -49,7 +49,26 @@ class Appearance:
                 headings[at] = Heading(number, row.section.title, row.section.required)
             for language in self._look(row.pair).empty:
                 placeholders[at, language] = self._placeholder(row, language)
-        return Decorations(headings, placeholders, self._presenter.profile.digits)
+        return Decorations(headings, placeholders, self._presenter.profile.digits, self._stretches())
+
+    def _stretches(self) -> dict[tuple[int, Language], tuple[Stretch, ...]]:
+        """The words of promises, by row and language."""
+        note = self._presenter.note
+        known = self._presenter.promises.known()
+        found: dict[tuple[int, Language], tuple[Stretch, ...]] = {}
+        for at, row in enumerate(self._presenter.rows):
+            for language in Language:
+                spans = row.pair.side(language).anchors
+                if spans:
+                    found[at, language] = tuple((span.start, span.end) for span in spans if span.promise in known)
+        for action in note.actions:
+            if action.source is not None and not action.source.is_followed:
+                for place in self._presenter.promises.places(action.id):
+                    row_number = self._presenter.row_of_pair(place.pair_id)
+                    if row_number is not None:
+                        key = (row_number, place.language)
+                        found[key] = (*found.get(key, ()), (place.start, place.end))
+        return found
 
     def _look(self, pair: SegmentPair) -> _Seen:
         seen = self._seen.get(pair.id)

@@ -5,7 +5,7 @@ French stands at the physical left and Arabic at the right in every interface la
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QTextCursor
@@ -122,15 +122,22 @@ class TwinColumns(QWidget):
         after = change.after
         head, tail = change.unchanged()
         has_other_headings = self.decorator.decorations.headings != decorations.headings
+        marked = self.decorator.decorations.rows_marked_otherwise(decorations)
         self._decorate(decorations)
         for language, column in self.columns.items():
             write_rows(column, [row.pair.text(language) for row in after[head : len(after) - tail]], head, tail)
+        self.repaint_rows(marked)
         if has_other_headings:
             self._arrange()
             for column in self.columns.values():
                 column.viewport().update()
         if change.caret is not None:
             self.go_to(change.caret)
+
+    def repaint_rows(self, rows: Iterable[int]) -> None:
+        for row in rows:
+            for column in self.columns.values():
+                column.twin_layout.repaint_row(row)
 
     def show_spine(self, rows: Sequence[SpineRow]) -> None:
         self.spine.show_rows(rows, self.columns[Language.FRENCH].twin_layout.pitch() + self._lead(Language.FRENCH))

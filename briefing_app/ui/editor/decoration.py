@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextBlock, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextBlock, QTextCharFormat, QTextLayout, QTextOption
 
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.profiles import DigitSystem
@@ -17,6 +17,8 @@ from briefing_app.ui.editor.block_text import kind_of, units
 from briefing_app.ui.editor.hitting import caret_x
 
 Colour = Callable[[str], QColor]
+Stretch = tuple[int, int]
+"""From a code point of a paragraph up to another one."""
 MARK_WIDTH = 22.0
 
 
@@ -29,11 +31,17 @@ class Heading(msgspec.Struct, frozen=True):
 
 
 class Decorations(msgspec.Struct, frozen=True):
-    """What to paint, by row: headings above rows, placeholders in empty paragraphs of each language."""
+    """What to paint, by row: headings above rows, placeholders in empty paragraphs, words that make a promise."""
 
     headings: Mapping[int, Heading] = msgspec.field(default_factory=dict)
     placeholders: Mapping[tuple[int, Language], str] = msgspec.field(default_factory=dict)
     digits: DigitSystem = DigitSystem.LATIN
+    promises: Mapping[tuple[int, Language], tuple[Stretch, ...]] = msgspec.field(default_factory=dict)
+
+    def rows_marked_otherwise(self, other: Decorations) -> set[int]:
+        """The rows whose words are marked in another way there."""
+        keys = {*self.promises, *other.promises}
+        return {key[0] for key in keys if self.promises.get(key, ()) != other.promises.get(key, ())}
 
 
 class Decorator:
@@ -43,6 +51,7 @@ class Decorator:
         self.colour = colour
         self.fonts = dict(fonts)
         self.decorations = Decorations()
+        self.spotlight: Mapping[tuple[int, Language], tuple[Stretch, ...]] = {}
         self.shows_marks = False
 
     def heading_height(self) -> float:
@@ -100,6 +109,27 @@ class Decorator:
             mark = "•" if kind is ParagraphKind.BULLET else f"{self._number(list_number(block), language)}."
             self._text(painter, language, QRectF(place.left(), y, MARK_WIDTH, baseline.height()), mark)
         painter.restore()
+
+    def marked_words(self, block: QTextBlock, language: Language) -> list[QTextLayout.FormatRange]:
+        """The words of promises, dotted below; and those that somebody points at, on a ground of their own."""
+        key = (block.blockNumber(), language)
+        dotted = QTextCharFormat()
+        dotted.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        dotted.setUnderlineColor(self.colour("accent"))
+        lit = QTextCharFormat()
+        lit.setBackground(self.colour("selection"))
+        lit.setForeground(self.colour("on_selection"))
+        stretches = [(stretch, dotted) for stretch in self.decorations.promises.get(key, ())]
+        stretches += [(stretch, lit) for stretch in self.spotlight.get(key, ())]
+        text = block.text()
+        ranges = []
+        for (start, end), form in stretches:
+            part = QTextLayout.FormatRange()
+            part.start = units(text[:start])
+            part.length = units(text[start:end])
+            part.format = form
+            ranges.append(part)
+        return ranges
 
     def draw_marks(self, painter: QPainter, block: QTextBlock) -> None:
         """No-break spaces and direction marks, when they are asked for."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from briefing_app.domain.errors import UserError
@@ -18,6 +18,10 @@ REVISION = Qt.ItemDataRole.UserRole
 
 
 class HistoryPanel(QWidget):
+    """``redline_wanted(number)``: a Word file of the changes since a revision, or between it and another."""
+
+    redline_wanted = Signal(int)
+
     def __init__(self, presenter: EditorPresenter, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter
@@ -33,11 +37,14 @@ class HistoryPanel(QWidget):
         self._difference.setAccessibleName(self.tr("What is different now:"))
         self._restore = QPushButton(self.tr("&Go back to this revision"), self)
         self._restore.clicked.connect(self.restore)
+        self._redline = QPushButton(self.tr("&Word file of the changes between…"), self)
+        self._redline.clicked.connect(self._ask_for_redline)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self._list, 1)
         column.addWidget(title)
         column.addWidget(self._difference, 2)
+        column.addWidget(self._redline)
         column.addWidget(self._restore)
         self._enable()
 
@@ -72,6 +79,11 @@ class HistoryPanel(QWidget):
         text = self.tr("The note reads as in revision %1 again.").replace("%1", number)
         self._kit.notify(Notice(text, action=(self.tr("&Undo"), self._undo)))
 
+    def _ask_for_redline(self) -> None:
+        revision = self._current()
+        if revision is not None:
+            self.redline_wanted.emit(revision.number)
+
     def _undo(self) -> None:
         self._presenter.undo()
 
@@ -93,6 +105,7 @@ class HistoryPanel(QWidget):
         self._difference.setHtml("".join(parts))
 
     def _enable(self) -> None:
+        self._redline.setEnabled(self._current() is not None)
         self._restore.setEnabled(self._current() is not None and not self._presenter.is_read_only)
 
     def _current(self) -> Revision | None:

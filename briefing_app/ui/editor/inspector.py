@@ -22,8 +22,6 @@ class Inspector(QWidget):
     """``row_wanted(row)`` when the person picks a place in one of the panels."""
 
     row_wanted = Signal(int)
-    action_wanted = Signal(object)
-    invitation_wanted = Signal(object)
 
     def __init__(self, presenter: EditorPresenter, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +48,6 @@ class Inspector(QWidget):
         column.addWidget(self.tabs)
         self.outline.row_wanted.connect(self.row_wanted)
         self.promises.row_wanted.connect(self.row_wanted)
-        self.promises.action_wanted.connect(self.action_wanted)
-        self.promises.invitation_wanted.connect(self.invitation_wanted)
         self.tabs.currentChanged.connect(self._tab_shown)
 
     def show_note(self, outline: Sequence[OutlineEntry], caret: Caret) -> None:
@@ -76,6 +72,11 @@ class Inspector(QWidget):
 
     def show_twin_panel(self) -> None:
         self.show_tab(self.tabs.indexOf(self.twin))
+
+    def show_promise(self, promise_id: str) -> None:
+        """Open the panel of promises at one of them."""
+        self.show_tab(self.tabs.indexOf(self.promises))
+        self.promises.choose(promise_id)
 
     def _tab_shown(self, number: int) -> None:
         if self.tabs.widget(number) is self.history:

@@ -166,6 +166,12 @@ class TwinLayout(QAbstractTextDocumentLayout):
             height = bottom + self._geometry.heights[self.language][last] - top
             self.update[QRectF].emit(QRectF(0, top, self._width, height))  # type: ignore[index]
 
+    def repaint_row(self, row: int) -> None:
+        """What is painted around the words of a row changed, its words did not."""
+        if row < min(len(self._geometry.tops), len(self._geometry.heights[self.language])):
+            place = QRectF(0, self._geometry.tops[row], self._width, self._geometry.heights[self.language][row])
+            self.update[QRectF].emit(place)  # type: ignore[index]
+
     def repaint_from(self, y: float) -> None:
         self.update[QRectF].emit(QRectF(0, y, self._width, max(self._geometry.total - y, 0) + 10_000))  # type: ignore[index]
 
@@ -243,7 +249,8 @@ class TwinLayout(QAbstractTextDocumentLayout):
         if not block.length() > 1 and not lines.preeditAreaText():
             self._decorator.draw_placeholder(painter, self.language, row, self._text_rect(block, row))
         self._decorator.draw_marker(painter, self.language, block, self._text_rect(block, row))
-        lines.draw(painter, QPointF(0, 0), self._selections(context, block), clip)
+        marked = self._decorator.marked_words(block, self.language)
+        lines.draw(painter, QPointF(0, 0), [*marked, *self._selections(context, block)], clip)
         self._decorator.draw_marks(painter, block)
         caret = context.cursorPosition
         if caret < -1:

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections import Counter as Counts
-from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Sequence
 
 from briefing_app.domain import editing, gestures
-from briefing_app.domain.actions import ActionItem
-from briefing_app.domain.edits import ActionsChanged, Edit, FactsChanged, InvitationsChanged, PairChanged
+from briefing_app.domain.edits import Edit, FactsChanged, PairChanged
 from briefing_app.domain.gestures import Span
-from briefing_app.domain.invitations import VisitInvitation
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.notes import BriefingNote, NoteFacts, Section
 from briefing_app.domain.profiles import Profile
@@ -22,19 +18,26 @@ from briefing_app.language.typing_aids import aid_for
 from briefing_app.services.editing_session import EditingSession
 from briefing_app.services.revision_browser import RevisionBrowser
 from briefing_app.ui.editor.moving import move_words
+from briefing_app.ui.editor.promises import NotePromises, SuggestionSource
 from briefing_app.ui.editor.state import Caret, Change, Counter, OutlineEntry, Totals, caret_after, next_open
 
 Render = Callable[[Change], None]
-Promise = TypeVar("Promise", ActionItem, VisitInvitation)
 
 
 class EditorPresenter:
     """One open note. ``render`` shows each change; ``unsaved`` is called when something waits to be written."""
 
     def __init__(
-        self, session: EditingSession, profile: Profile, browser: RevisionBrowser, *, typing_aids: bool = True
+        self,
+        session: EditingSession,
+        profile: Profile,
+        browser: RevisionBrowser,
+        *,
+        typing_aids: bool = True,
+        suggestions: SuggestionSource | None = None,
     ) -> None:
         self.session = session
+        self.promises = NotePromises(self, session.now, session.author, suggestions)
         self.browser = browser
         self.profile = profile
         self.typing_aids = typing_aids
@@ -97,7 +100,7 @@ class EditorPresenter:
         return self._step(self.session.redo)
 
     def _step(self, take: Callable[[], Edit | None]) -> bool:
-        if self.is_read_only or take() is None:
+        if take() is None:  # an approved note has none but the steps in the life of its promises
             return False
         before, self.rows = self.rows, rows_of(self.note)
         self.caret = caret_after(before, self.rows, self.caret.language) or self.caret
@@ -161,7 +164,7 @@ class EditorPresenter:
         edit = gestures.remove_rows(self.note, first, last, self.session.new_id)
         self._do(edit, Caret(self.caret.language, max(first - 1, 0), 0))
 
-    # Sections, facts, promises, revisions.
+    # Sections, facts, what others worked out, revisions.
 
     def move_section(self, section_id: str, step: int) -> None:
         self._do(gestures.shift_section(self.note, section_id, step))
@@ -184,25 +187,21 @@ class EditorPresenter:
     def change_facts(self, facts: NoteFacts) -> None:
         self._do(FactsChanged(self.note.facts, facts) if facts != self.note.facts else None)
 
-    def put_action(self, action: ActionItem) -> None:
-        """Add an action, or change the one of the same id."""
-        self._do(ActionsChanged(self.note.actions, _with(self.note.actions, action)))
-
-    def remove_action(self, action_id: str) -> None:
-        kept = tuple(action for action in self.note.actions if action.id != action_id)
-        self._do(ActionsChanged(self.note.actions, kept))
-
-    def put_invitation(self, invitation: VisitInvitation) -> None:
-        """Add an invitation, or change the one of the same id."""
-        self._do(InvitationsChanged(self.note.invitations, _with(self.note.invitations, invitation)))
-
-    def remove_invitation(self, invitation_id: str) -> None:
-        kept = tuple(item for item in self.note.invitations if item.id != invitation_id)
-        self._do(InvitationsChanged(self.note.invitations, kept))
+    def apply(self, edit: Edit | None) -> None:
+        """Make an edit that somebody else worked out, as a step of undo of its own."""
+        self.session.close_step()
+        self._do(edit)
 
     def restore(self, wanted: BriefingNote) -> None:
         """Make the note say what an older revision said; one step of undo takes it back."""
         self._do(gestures.restored(self.note, wanted))
+
+    def refresh(self) -> None:
+        """The session was changed by somebody else: show the note as it is now."""
+        before, self.rows = self.rows, rows_of(self.note)
+        self._render(Change(before, self.rows))
+        if self.session.has_unsaved:
+            self._unsaved()
 
     # What is asked about the note.
 
@@ -221,12 +220,6 @@ class EditorPresenter:
 
     def row_of_pair(self, pair_id: str) -> int | None:
         return next((number for number, row in enumerate(self.rows) if row.pair.id == pair_id), None)
-
-    def promises_by_pair(self) -> dict[str, int]:
-        """How many actions and invitations are anchored to each pair that has some."""
-        anchored = [action.source.pair_id for action in self.note.actions if action.source is not None]
-        anchored += [item.pair_id for item in self.note.invitations if item.pair_id]
-        return dict(Counts(anchored))
 
     def is_behind(self, row: int, language: Language) -> bool:
         return self.rows[row].pair.state(language) is TwinState.TO_FOLLOW_UP
@@ -264,9 +257,3 @@ class EditorPresenter:
 
 def _is_one_character(edit: PairChanged) -> bool:
     return edit.typed is not None and edit.typed[1] - edit.typed[0] == 1
-
-
-def _with(items: Iterable[Promise], item: Promise) -> tuple[Promise, ...]:
-    known = {old.id: old for old in items}
-    known[item.id] = item
-    return tuple(known.values())

@@ -16,10 +16,14 @@ from briefing_app.ui.editor.state import Caret
 
 
 class RowMenu(QMenu):
-    """What can be done with a pair; ``change_wanted(row)`` and ``place_wanted(caret)`` ask the view to go there."""
+    """What can be done with a pair; ``change_wanted(row)`` and ``place_wanted(caret)`` ask the view to go there.
+
+    ``promise_wanted(id)`` asks for one of the promises that stand in it.
+    """
 
     change_wanted = Signal(int)
     place_wanted = Signal(object)
+    promise_wanted = Signal(str)
 
     def __init__(self, presenter: EditorPresenter, row: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,6 +36,12 @@ class RowMenu(QMenu):
                 self.addAction(name, partial(self.place_wanted.emit, Caret(language, row, 0)))
         still = self.addAction(self.tr("&Still right: confirm both sides"), partial(presenter.confirm, row))
         still.setEnabled(not presenter.is_read_only and not pair.ar.text.is_empty and not pair.fr.text.is_empty)
+        ids = presenter.promises.by_pair().get(pair.id, ())
+        numbers = {item.id: item.number for item in presenter.note.actions}
+        numbers |= {item.id: item.number for item in presenter.note.invitations}
+        for promise_id in ids:
+            text = self.tr("Show %1").replace("%1", f"\u2066{numbers[promise_id]}\u2069")
+            self.addAction(text, partial(self.promise_wanted.emit, promise_id))
 
 
 class ColumnMenu(QMenu):

@@ -77,7 +77,13 @@ class Spine(QWidget):
         self.update()
 
     def words(self, row: SpineRow) -> str:
-        """What the picture of a row says, in words."""
+        """What the pictures of a row say, in words."""
+        state = self._state_words(row)
+        if not row.promises:
+            return state
+        return state + "\n" + self.tr("%n promise(s) made here", "", row.promises)
+
+    def _state_words(self, row: SpineRow) -> str:
         if row.is_blank:
             return self.tr("Nothing written yet")
         match row.shown:

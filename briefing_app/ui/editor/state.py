@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -21,6 +21,13 @@ class Caret(msgspec.Struct, frozen=True):
     language: Language
     row: int
     offset: int
+
+
+class ChosenWords(msgspec.Struct, frozen=True):
+    """Words of a pair, selected in one column or in both: code points from … to of each side that has some."""
+
+    pair_id: str = ""
+    spans: Mapping[Language, tuple[int, int]] = msgspec.field(default_factory=dict)
 
 
 class Change(msgspec.Struct, frozen=True):

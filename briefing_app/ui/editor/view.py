@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from briefing_app.domain.gestures import Span, has_mark
@@ -18,6 +18,7 @@ from briefing_app.ui.editor.find_bar import FindBar
 from briefing_app.ui.editor.head import NoteHead
 from briefing_app.ui.editor.inspector import Inspector
 from briefing_app.ui.editor.presenter import EditorPresenter
+from briefing_app.ui.editor.promise_tools import PromiseTools
 from briefing_app.ui.editor.row_menu import ColumnMenu, RowMenu
 from briefing_app.ui.editor.saving import SavingTimer
 from briefing_app.ui.editor.state import Caret, Change
@@ -34,6 +35,9 @@ class EditorView(QWidget):
     facts_wanted = Signal()
     action_wanted = Signal(object)
     invitation_wanted = Signal(object)
+    step_wanted = Signal(object, object)
+    draft_wanted = Signal(object)
+    invitation_opened = Signal(str)
     state_changed = Signal()
     counted = Signal(object)
     saved = Signal()
@@ -49,6 +53,7 @@ class EditorView(QWidget):
         self.head = NoteHead(presenter, kit, self)
         self.find_bar = FindBar(presenter, self.columns, kit, self)
         self.inspector = Inspector(presenter, kit, self)
+        self.promise_tools = PromiseTools(self, kit)
         self.context_actions: Sequence[QAction | None] = ()
         self._saving = SavingTimer(presenter.flush, self)
         self._panels = QTimer(self)
@@ -81,7 +86,7 @@ class EditorView(QWidget):
 
     def _connect(self) -> None:
         self.columns.typed.connect(self.presenter.edited)
-        self.columns.caret_moved.connect(self._take_caret)
+        self.columns.caret_moved.connect(self.take_caret)
         self.columns.column_left.connect(self.presenter.close_step)
         self.columns.spine.row_clicked.connect(self._spine_menu)
         for column in self.columns.columns.values():
@@ -90,8 +95,6 @@ class EditorView(QWidget):
             column.menu_wanted.connect(self._context_menu)
             column.list_left.connect(lambda row: self.presenter.set_kind(row, row, ParagraphKind.BODY))
         self.inspector.row_wanted.connect(self._go_to_row)
-        self.inspector.action_wanted.connect(self.action_wanted)
-        self.inspector.invitation_wanted.connect(self.invitation_wanted)
         self.head.facts_wanted.connect(self.facts_wanted)
         self._saving.saved.connect(self.saved)
         self._saving.refused.connect(self._kit.fail)
@@ -100,6 +103,7 @@ class EditorView(QWidget):
         self.columns.set_read_only(self.presenter.is_read_only)
         self.columns.load(self.presenter.rows, self._appearance.decorations())
         self._show_panels()
+        self.inspector.promises.show_suggestions(())
         self.columns.go_to(self.presenter.caret)
         self.columns.column.setFocus()  # else the first column takes it when the page is shown, and the caret with it
         scroll = self.presenter.scroll
@@ -111,6 +115,7 @@ class EditorView(QWidget):
         self.columns.show_change(change, self._appearance.decorations())
         self._show_spine()
         self._panels.start()
+        self.promise_tools.feed.wait()
         self.state_changed.emit()
 
     def _show_panels(self) -> None:
@@ -119,13 +124,14 @@ class EditorView(QWidget):
         totals = self.presenter.totals(outline)
         self.head.show_note(totals)
         self.inspector.show_note(outline, self.columns.caret())
+        self.promise_tools.feed.wait()
         self.counted.emit(totals)
         self.state_changed.emit()
 
     def _show_spine(self) -> None:
         self.columns.show_spine(self._appearance.spine_rows())
 
-    def _take_caret(self) -> None:
+    def take_caret(self) -> None:
         self.presenter.caret = self.columns.caret()
         self.presenter.close_step()
         self.inspector.show_caret(self.presenter.caret)
@@ -207,10 +213,16 @@ class EditorView(QWidget):
 
     def make_action(self) -> None:
         """Make the selected words a promise to follow up."""
-        self.action_wanted.emit(self.columns.span())
+        self.action_wanted.emit(self.promise_tools.chosen_words())
 
     def make_invitation(self) -> None:
-        self.invitation_wanted.emit(self.columns.span())
+        self.invitation_wanted.emit(self.promise_tools.chosen_words())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Escape goes one step back: first the bar beside the selected words goes."""
+        if event.key() == Qt.Key.Key_Escape and self.promise_tools.bar.dismiss():
+            return
+        super().keyPressEvent(event)
 
     def paste(self, source: QMimeData | None = None) -> None:
         """Put in what the clipboard holds; what had to be repaired is said in a notice."""
@@ -241,6 +253,7 @@ class EditorView(QWidget):
         menu = RowMenu(self.presenter, row, self)
         menu.change_wanted.connect(self.show_change)
         menu.place_wanted.connect(self._go_to)
+        menu.promise_wanted.connect(self.inspector.show_promise)
         menu.popup(at)
 
     def show_change(self, row: int) -> None:
@@ -251,7 +264,7 @@ class EditorView(QWidget):
     def _go_to(self, caret: Caret) -> None:
         self.columns.go_to(caret)
         self.columns.column.setFocus()
-        self._take_caret()
+        self.take_caret()
 
     def _context_menu(self, at: QPoint) -> None:
         ColumnMenu(self.context_actions, self).popup(at)
@@ -269,4 +282,5 @@ class EditorView(QWidget):
         self.save()
         self._saving.stop()
         self._panels.stop()
+        self.promise_tools.feed.stop()
         self.presenter.attach(lambda change: None, lambda: None)

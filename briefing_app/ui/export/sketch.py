@@ -16,6 +16,7 @@ from briefing_app.domain.notes import Section
 from briefing_app.domain.profiles import Profile
 from briefing_app.domain.rich_text import ParagraphKind, RichText, Run, plain, rich_text
 from briefing_app.domain.templates import Letterhead, SectionContent
+from briefing_app.language.promise_words import due_text
 
 Languages = tuple[Language, ...]
 DASH = Bilingual(" — ", " — ")
@@ -131,7 +132,7 @@ def _content(snapshot: ExportSnapshot, content: SectionContent, languages: Langu
 
 def _promise(action: ActionItem, profile: Profile) -> Fact:
     """Number, what, who and when in a line."""
-    said = facts.listed((action.title, action.owner, facts.due_text(action.due, profile)), DASH)
+    said = facts.listed((action.title, action.owner, due_text(action.due, profile)), DASH)
     return Fact(Bilingual(action.number, action.number), said)
 
 

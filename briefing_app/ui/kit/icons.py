@@ -30,6 +30,7 @@ MIRRORED = frozenset(
         "body",
         "open",
         "next_open",
+        "back",
     }
 )
 """Those that point along the line of reading; digits, letters, media and clocks never mirror."""

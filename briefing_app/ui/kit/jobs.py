@@ -29,9 +29,12 @@ class Job(QObject):
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
         parent: QObject,
+        *,
+        is_told: bool = True,
     ) -> None:
         super().__init__(parent)
         self.title = title
+        self.is_told = is_told
         self._done = done
         self._failed = failed
         self.is_over = False
@@ -87,7 +90,8 @@ class JobRunner(QObject):
 
     @property
     def is_busy(self) -> bool:
-        return bool(self._running)
+        """Whether somebody waits for work under way."""
+        return any(job.is_told for job in self._running)
 
     def run(
         self,
@@ -95,15 +99,19 @@ class JobRunner(QObject):
         work: Callable[[Progress], Any],
         done: Callable[[Any], None],
         failed: Callable[[Exception], None] | None = None,
+        *,
+        is_told: bool = True,
     ) -> Job:
         """Do ``work`` on the worker thread. It gets a progress function that raises when the job is cancelled.
 
-        ``done`` gets its result and ``failed`` its exception, both on the GUI thread.
+        ``done`` gets its result and ``failed`` its exception, both on the GUI thread. A job that is not told of is
+        one nobody waits for: the status bar does not blink for it, and a library is locked without it.
         """
-        job = Job(title, done, failed or self._failed, self)
+        job = Job(title, done, failed or self._failed, self, is_told=is_told)
         self._running.add(job)
         job.ended.connect(lambda: self._running.discard(job))
-        self.started.emit(job)
+        if is_told:
+            self.started.emit(job)
         self._pool.submit(job._run, work)
         return job
 

@@ -1,4 +1,4 @@
-"""Inline notices: one sentence that goes away by itself or when it was read, with at most one thing to do about it."""
+"""Inline notices: one sentence that goes away by itself or when it was read, with what can be done about it."""
 
 from __future__ import annotations
 
@@ -21,13 +21,17 @@ class Severity(StrEnum):
 
 
 class Notice(msgspec.Struct, frozen=True):
-    """``text`` says what happened, ``hint`` what to do; ``action`` is (label, what it does), such as an undo."""
+    """``text`` says what happened, ``hint`` what to do; ``action`` is (label, what it does), such as an undo.
+
+    ``other`` is a second thing that can be done instead.
+    """
 
     text: str
     severity: Severity = Severity.INFO
     hint: str = ""
-    action: tuple[str, Callable[[], None]] | None = None
+    action: tuple[str, Callable[[], object]] | None = None
     stays: bool = False
+    other: tuple[str, Callable[[], object]] | None = None
 
 
 class NoticeArea(QWidget):
@@ -94,8 +98,8 @@ class NoticeArea(QWidget):
         text.setWordWrap(True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row.addWidget(text, 1)
-        if notice.action is not None:
-            row.addWidget(self._action(bar, *notice.action))
+        for action in filter(None, (notice.action, notice.other)):
+            row.addWidget(self._action(bar, *action))
         close = QToolButton(bar)
         close.setIcon(self._icons.icon("close"))
         close.setToolTip(self.tr("Close this notice"))
@@ -105,7 +109,7 @@ class NoticeArea(QWidget):
         bar.setAccessibleName(text.text())
         return bar
 
-    def _action(self, bar: QFrame, label: str, act: Callable[[], None]) -> QPushButton:
+    def _action(self, bar: QFrame, label: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(label, bar)
         button.setProperty("flat", True)
 

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from briefing_app.domain.languages import Language
 from briefing_app.domain.review_states import NoteStatus
 from briefing_app.ui.kit.kit import Kit
-from briefing_app.ui.library.delegates import ICON, LINES, MARGIN, CellDelegate, ContentDelegate, ProgressDelegate
+from briefing_app.ui.library.delegates import ContentDelegate, ProgressDelegate
 from briefing_app.ui.library.model import NotesModel
 from briefing_app.ui.library.presenter import Column, LibraryPresenter
 from briefing_app.ui.widgets.bilingual import line_step, listing_font
 from briefing_app.ui.widgets.choices import Choices
+from briefing_app.ui.widgets.table_cells import ICON, LINES, MARGIN, CellDelegate
 
 REST_MS = 120
 STEP_BACK = (Column.PROGRESS, Column.DAY, Column.ACTIONS, Column.COUNTERPART)

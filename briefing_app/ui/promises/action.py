@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing_app.domain.actions import ActionKind, Channel, Obligation, Priority
+from briefing_app.ui.promises.action_more import ActionMoreFields
 from briefing_app.ui.promises.due import DueField
 from briefing_app.ui.promises.frame import PromiseDialog
 from briefing_app.ui.promises.presenter import ActionPresenter
-from briefing_app.ui.promises.state import ActionEntry, DueKind, Problem
-from briefing_app.ui.widgets.choices import ChoiceBox, content_language
+from briefing_app.ui.promises.state import ActionEntry, ActionMore, DueKind, Problem
+from briefing_app.ui.widgets.choices import ChoiceBox
 from briefing_app.ui.widgets.fields import BilingualField
 from briefing_app.ui.widgets.suggestions import Suggestions, show_from_start
 
@@ -27,7 +28,7 @@ class ActionDialog(PromiseDialog):
 
     def __init__(self, presenter: ActionPresenter, kit: Kit, parent: QWidget | None = None) -> None:
         take = self.tr("&Add the action") if presenter.is_new else self.tr("&Keep the changes")
-        super().__init__(kit, presenter.quoted(), take, 2, parent)
+        super().__init__(kit, presenter, take, 2, parent)
         self._presenter = presenter
         self._kind_was_chosen = not presenter.is_new
         title = self.tr("New action %1") if presenter.is_new else self.tr("Action %1")
@@ -36,9 +37,12 @@ class ActionDialog(PromiseDialog):
         self._lay_out()
         self._fill(presenter.entry())
         self._connect()
-        self._follow()
+        self.follow()
         self.fit(880)
-        self.title.setFocus()
+        first = self.title.lines[0]
+        first.setFocus()
+        first.end(False)
+        first.home(True)  # all of it chosen, its beginning in sight
 
     def entry(self) -> ActionEntry:
         """What the fields say now."""
@@ -50,17 +54,11 @@ class ActionDialog(PromiseDialog):
             self.due.value,
             self.priority.value,
             self.channel.value,
+            self.more.value,
         )
 
-    def accept(self) -> None:
-        """Refused, with the reason shown, while something is missing."""
-        entry = self.entry()
-        problem = self._presenter.problem(entry)
-        if problem is not None:
-            self.refuse(problem, self._field_of(problem))
-            return
-        self.action_made.emit(self._presenter.made(entry))
-        super().accept()
+    def tell(self, promise: object) -> None:
+        self.action_made.emit(promise)
 
     def _make_fields(self) -> None:
         self.title = BilingualField(self.tr("What is to be done"), self)
@@ -85,12 +83,10 @@ class ActionDialog(PromiseDialog):
             grid.addLayout(self.labelled(text, box), 1, column)
         grid.addWidget(self.owner, 2, 0, 1, 4)
         grid.addWidget(self.due, 3, 0, 1, 4)
-        counterpart = self._presenter.counterpart[content_language(self._kit.language.code)]
-        if counterpart:
-            label = QLabel(self.tr("Counterpart, from the note: %1").replace("%1", counterpart), self)
-            label.setProperty("role", "soft")
-            label.setWordWrap(True)
-            grid.addWidget(label, 4, 0, 1, 4)
+        self.more = ActionMoreFields(self._presenter, self._kit, self)
+        entry = self._presenter.entry().more
+        is_filled = entry != ActionMore(counterpart=entry.counterpart) and not self._presenter.is_new
+        self.unfolding = self.unfold(self.tr("Mo&re about it"), self.more, 4, 4, is_filled)
         for column in range(4):
             grid.setColumnStretch(column, 1)
         grid.setRowStretch(5, 1)
@@ -103,12 +99,13 @@ class ActionDialog(PromiseDialog):
         self.due.value = entry.due
         self.priority.value = entry.priority
         self.channel.value = entry.channel
+        self.more.value = entry.more
 
     def _connect(self) -> None:
         self.obligation.currentIndexChanged.connect(self._offer_kind)
         self.kind.activated.connect(self._keep_kind)
         for field in (self.title, self.owner, self.due):
-            field.changed.connect(self._follow)
+            field.changed.connect(self.follow)
 
     def _offer_kind(self) -> None:
         """Until a kind is chosen by hand it goes with who owes."""
@@ -118,10 +115,7 @@ class ActionDialog(PromiseDialog):
     def _keep_kind(self) -> None:
         self._kind_was_chosen = True
 
-    def _follow(self) -> None:
-        self.echo.say(self._presenter.echo(self.entry()))
-
-    def _field_of(self, problem: Problem) -> QWidget:
+    def field_of(self, problem: Problem) -> QWidget:
         match problem:
             case Problem.TITLE_MISSING:
                 return self.title
@@ -129,5 +123,9 @@ class ActionDialog(PromiseDialog):
                 return self.owner
             case Problem.EVENT_MISSING:
                 return self.due.field_of(DueKind.EVENT)
+            case Problem.MARKING_LOWER:
+                return self.more.marking
+            case Problem.DEPENDS_IN_CIRCLE:
+                return self.more.depends_on
             case _:
                 return self.due.field_of(DueKind.DATE)

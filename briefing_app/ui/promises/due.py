@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.ui.promises.state import DueEntry, DueKind
 from briefing_app.ui.widgets.choices import DropDown
 from briefing_app.ui.widgets.days import DayField
 from briefing_app.ui.widgets.fields import BilingualField, tab_through
 from briefing_app.ui.widgets.suggestions import show_from_start
+from briefing_app.ui.widgets.wheel import NumberField
 
 MOST_DAYS = 365
 
@@ -88,18 +89,11 @@ class DueField(QWidget):
         self.month = DropDown(self)
         self.month.setAccessibleName(self.tr("Month"))
         self.month.addItems([QLocale().standaloneMonthName(month) for month in range(1, 13)])
-        self.year = QSpinBox(self)
-        self.year.setRange(1990, 2100)
-        self.year.setGroupSeparatorShown(False)
-        self.year.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.year.setAccessibleName(self.tr("Year"))
+        self.year = NumberField(self.tr("Year"), 1990, 2100, self)
         return _page(((self.month, 2), (self.year, 1)), stretch=2)
 
     def _event_page(self) -> QWidget:
-        self.days = QSpinBox(self)
-        self.days.setRange(0, MOST_DAYS)
-        self.days.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.days.setAccessibleName(self.tr("Number of days"))
+        self.days = NumberField(self.tr("Number of days"), 0, MOST_DAYS, self)
         self.before = DropDown(self)
         self.before.setAccessibleName(self.tr("Before or after"))
         self.before.addItems([self.tr("days before"), self.tr("days after")])

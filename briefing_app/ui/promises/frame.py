@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -18,8 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.domain.languages import Bilingual
+from briefing_app.ui.promises.more import labelled
+from briefing_app.ui.promises.problems import ProblemWords
 from briefing_app.ui.promises.state import Problem
 from briefing_app.ui.widgets.echo import EchoStrip
+from briefing_app.ui.widgets.unfolding import Unfolding
 
 if TYPE_CHECKING:
     from briefing_app.ui.kit.kit import Kit
@@ -30,12 +33,26 @@ MOST_QUOTED = 124
 """Some lines in either language; a longer quotation scrolls."""
 
 
+class Asked(Protocol):
+    """What a dialog asks its presenter about an entry."""
+
+    def quoted(self) -> Bilingual: ...
+
+    def problem(self, entry: Any) -> Problem | None: ...
+
+    def echo(self, entry: Any) -> tuple[Bilingual, ...]: ...
+
+    def made(self, entry: Any) -> object: ...
+
+
 class PromiseDialog(QDialog):
     """Not a screen of its own: the two dialogs fill :attr:`grid` and say what becomes of an entry."""
 
-    def __init__(self, kit: Kit, quoted: Bilingual, take: str, echo_lines: int, parent: QWidget | None) -> None:
+    def __init__(self, kit: Kit, asked: Asked, take: str, echo_lines: int, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._kit = kit
+        self._asked = asked
+        quoted = asked.quoted()
         card = QFrame(self)
         card.setProperty("role", "card")
         self.grid = QGridLayout(card)
@@ -58,6 +75,40 @@ class PromiseDialog(QDialog):
         layout.addWidget(self.echo)
         layout.addWidget(self.problem_label)
         layout.addWidget(self._buttons(take))
+
+    def entry(self) -> Any:
+        """What the fields say now."""
+        raise NotImplementedError
+
+    def field_of(self, problem: Problem) -> QWidget:
+        """Where a problem can be mended."""
+        raise NotImplementedError
+
+    def tell(self, promise: object) -> None:
+        """The entry was taken: tell whoever opened the dialog."""
+        raise NotImplementedError
+
+    def accept(self) -> None:
+        """Refused, with the reason shown, while something is missing or cannot be."""
+        entry = self.entry()
+        problem = self._asked.problem(entry)
+        if problem is not None:
+            self.refuse(problem, self.field_of(problem))
+            return
+        self.tell(self._asked.made(entry))
+        super().accept()
+
+    def follow(self) -> None:
+        """Say the entry as the document will have it."""
+        self.echo.say(self._asked.echo(self.entry()))
+
+    def unfold(self, title: str, fields: QWidget, row: int, columns: int, is_open: bool) -> Unfolding:
+        """Put seldom needed fields at the foot of the card, behind their title; open when they say something."""
+        part = Unfolding(title, fields, self._kit.icons, self)
+        self.grid.addWidget(part, row, 0, 1, columns)
+        part.unfolded.connect(lambda: self.fit(self.width()))
+        part.is_open = is_open
+        return part
 
     def _quotation(self, quoted: Bilingual) -> QScrollArea:
         """The words of the note, in a frame of its own: a whole paragraph must not take the room of the fields."""
@@ -93,45 +144,17 @@ class PromiseDialog(QDialog):
 
     def refuse(self, problem: Problem, field: QWidget) -> None:
         """Say why the entry is not taken, with the focus where it can be mended."""
-        self.problem_label.setText(self.problem_words(problem))
+        for part in self.findChildren(Unfolding):
+            if part.isAncestorOf(field):
+                part.is_open = True
+        self.problem_label.setText(ProblemWords(self).words(problem))
         self.problem_label.show()
         field.setFocus()
         self._scroll.ensureWidgetVisible(field)
 
     def labelled(self, text: str, field: QWidget) -> QVBoxLayout:
         """A field under its label, which is its buddy."""
-        cell = QVBoxLayout()
-        cell.setSpacing(4)
-        label = QLabel(text, self)
-        label.setProperty("role", "soft")
-        label.setBuddy(field.focusProxy() or field)
-        cell.addWidget(label)
-        cell.addWidget(field)
-        cell.addStretch(1)
-        return cell
-
-    def problem_words(self, problem: Problem) -> str:
-        match problem:
-            case Problem.TITLE_MISSING:
-                return self.tr("Say what is to be done, in Arabic or in French.")
-            case Problem.OWNER_MISSING:
-                return self.tr("Name who owns it: one person or one service.")
-            case Problem.DAY_MISSING:
-                return self.tr("Choose the day, or say that there is no date.")
-            case Problem.EVENT_MISSING:
-                return self.tr("Name the event that the days are counted from.")
-            case Problem.INVITER_MISSING:
-                return self.tr("Name who invites.")
-            case Problem.INVITEE_MISSING:
-                return self.tr("Name who is invited.")
-            case Problem.OCCASION_MISSING:
-                return self.tr("Say to what the invitation is, in Arabic or in French.")
-            case Problem.MODE_MISSING:
-                return self.tr("Tick at least one format that is offered.")
-            case Problem.WINDOW_OPEN:
-                return self.tr("Choose the first day too, or leave both empty.")
-            case Problem.WINDOW_BACKWARDS:
-                return self.tr("The last day lies before the first one.")
+        return labelled(text, field, self)
 
     def _buttons(self, take: str) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)

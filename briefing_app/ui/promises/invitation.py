@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 from briefing_app.domain.actions import Channel
 from briefing_app.domain.invitations import Answer, VisitMode, VisitType
 from briefing_app.ui.promises.frame import PromiseDialog
+from briefing_app.ui.promises.invitation_more import InvitationMoreFields
+from briefing_app.ui.promises.inviting import InvitationPresenter
 from briefing_app.ui.promises.party import PartyField
-from briefing_app.ui.promises.presenter import InvitationPresenter
-from briefing_app.ui.promises.state import InvitationEntry, Problem
+from briefing_app.ui.promises.state import InvitationEntry, InvitationMore, Problem
 from briefing_app.ui.widgets.choices import ChoiceBox, Choices, content_language
 from briefing_app.ui.widgets.days import DayField
 from briefing_app.ui.widgets.fields import BilingualField
@@ -27,6 +28,7 @@ ANSWERS = (
     Answer.ACCEPTED_IN_PRINCIPLE,
     Answer.TENTATIVE,
     Answer.DECLINED,
+    Answer.COUNTER_PROPOSED,
 )
 
 
@@ -37,7 +39,7 @@ class InvitationDialog(PromiseDialog):
 
     def __init__(self, presenter: InvitationPresenter, kit: Kit, parent: QWidget | None = None) -> None:
         take = self.tr("&Add the invitation") if presenter.is_new else self.tr("&Keep the changes")
-        super().__init__(kit, presenter.quoted(), take, 3, parent)
+        super().__init__(kit, presenter, take, 3, parent)
         self._presenter = presenter
         title = self.tr("New invitation %1") if presenter.is_new else self.tr("Invitation %1")
         self.setWindowTitle(title.replace("%1", presenter.number))
@@ -46,7 +48,7 @@ class InvitationDialog(PromiseDialog):
         self._lay_out()
         self._fill(presenter.entry())
         self._connect()
-        self._follow()
+        self.follow()
         self.fit(1040)
         (self.occasion if presenter.is_new else self.inviter).setFocus()
 
@@ -66,17 +68,11 @@ class InvitationDialog(PromiseDialog):
             channel=self.channel.value,
             conveyed_on=self.conveyed_on.value,
             reference=self.reference.text(),
+            more=self.more.value,
         )
 
-    def accept(self) -> None:
-        """Refused, with the reason shown, while something is missing or cannot be."""
-        entry = self.entry()
-        problem = self._presenter.problem(entry)
-        if problem is not None:
-            self.refuse(problem, self._field_of(problem))
-            return
-        self.invitation_made.emit(self._presenter.made(entry))
-        super().accept()
+    def tell(self, promise: object) -> None:
+        self.invitation_made.emit(promise)
 
     def _make_parties(self) -> None:
         content = content_language(self._kit.language.code)
@@ -133,7 +129,13 @@ class InvitationDialog(PromiseDialog):
             grid.setColumnStretch(column, 1)
         if self._presenter.people():
             grid.setColumnMinimumWidth(4, self.inviter.choose.sizeHint().width() - 8)
-        grid.setRowStretch(7, 1)
+        self.more = InvitationMoreFields(self._presenter, self._kit, self)
+        self.unfolding = self.unfold(self.tr("Mo&re about the visit"), self.more, 7, 4, self._has_more())
+        grid.setRowStretch(8, 1)
+
+    def _has_more(self) -> bool:
+        more = self._presenter.entry().more
+        return more != InvitationMore(host_zone=more.host_zone, guest_zone=more.guest_zone)
 
     def _fill(self, entry: InvitationEntry) -> None:
         self.inviter.value, self.invitee.value = entry.inviter, entry.invitee
@@ -148,17 +150,15 @@ class InvitationDialog(PromiseDialog):
         self.channel.value = entry.channel
         self.conveyed_on.value = entry.conveyed_on
         self.reference.setText(entry.reference)
+        self.more.value = entry.more
 
     def _connect(self) -> None:
         for field in (self.inviter, self.invitee, self.start, self.end):
-            field.changed.connect(self._follow)
+            field.changed.connect(self.follow)
         for box in self.answers.values():
-            box.currentIndexChanged.connect(self._follow)
+            box.currentIndexChanged.connect(self.follow)
 
-    def _follow(self) -> None:
-        self.echo.say(self._presenter.echo(self.entry()))
-
-    def _field_of(self, problem: Problem) -> QWidget:
+    def field_of(self, problem: Problem) -> QWidget:
         match problem:
             case Problem.INVITER_MISSING:
                 return self.inviter
@@ -170,5 +170,11 @@ class InvitationDialog(PromiseDialog):
                 return self.offered[VisitMode.IN_PERSON]
             case Problem.WINDOW_OPEN:
                 return self.start
+            case Problem.EVENT_BACKWARDS:
+                return self.more.event_start
+            case Problem.TEST_INCOMPLETE | Problem.TEST_LEFT_OUT:
+                return self.more.test_time
+            case Problem.EMBARGO_OPEN:
+                return self.more.embargo_day
             case _:
                 return self.end

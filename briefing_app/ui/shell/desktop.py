@@ -18,8 +18,10 @@ from briefing_app.services.preferences import SIZES, Preferences, PreferencesFil
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.kit.notices import Notice, Severity
 from briefing_app.ui.shell import menus
+from briefing_app.ui.shell.invitation_desk import InvitationDesk
 from briefing_app.ui.shell.library_desk import LibraryDesk
 from briefing_app.ui.shell.note_desk import NoteDesk
+from briefing_app.ui.shell.register_desk import RegisterDesk
 from briefing_app.ui.shell.screens import Screens
 from briefing_app.ui.shell.window import MainWindow
 from briefing_app.ui.widgets.file_intake import FileIntake
@@ -41,6 +43,8 @@ class Desktop(QObject):
         self.preferences_file = preferences
         self.preferences = preferences.load()
         self.notes = NoteDesk(self)
+        self.invitations = InvitationDesk(self)
+        self.register = RegisterDesk(self)
         self.screens = Screens(self)
         self.library = LibraryDesk(self)
         self.use_texts(self.preferences.language or _system_language())
@@ -100,7 +104,7 @@ class Desktop(QObject):
 
     def rebuild(self) -> None:
         """The same window over the same state, in another language or other colours (ADR 14)."""
-        old = self.window
+        old, has_invitation = self.window, self.invitations.is_shown
         self.preferences = msgspec.structs.replace(self.preferences, layout=old.layout_text())
         self.close_dialogs()
         self.kit.show_notices_in(None)  # what is told from here on waits for the new window
@@ -118,6 +122,8 @@ class Desktop(QObject):
             self.notes.show()
         else:
             self.go_to(self.screens.current)
+        if has_invitation:
+            self.invitations.show_again()
 
     def close_dialogs(self) -> None:
         for dialog in self.window.findChildren(QDialog):

@@ -97,6 +97,7 @@ class LibraryDesk(QObject):
         desktop.allow()
         if not desktop.notes.reopen():
             desktop.go_to("start")
+        desktop.register.overdue.look(desk)
         self.stay_awake()
         if self._waiting_files:
             files, self._waiting_files = self._waiting_files, []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,9 +16,10 @@ from briefing_app.ui.shell.rail import Rail
 from briefing_app.ui.shell.window import MainWindow
 
 if TYPE_CHECKING:
+    from briefing_app.ui.editor.view import EditorView
     from briefing_app.ui.shell.desktop import Desktop
 
-PLACES = ("start", "library", "people")
+PLACES = ("start", "library", "actions", "people")
 NEEDS_LIBRARY = ("new", "import", *PLACES, "lock")
 NEEDS_WRITING = ("new", "import")
 NEEDS_NOTE = (
@@ -85,8 +87,9 @@ class Menus(QObject):
 
     def _add_edit(self) -> None:
         add, editor = self._commands.add, self._desktop.in_editor
-        add("undo", self.tr("&Undo"), editor(lambda view: view.undo()), "Ctrl+Z", icon="undo")
-        add("redo", self.tr("&Redo"), editor(lambda view: view.redo()), "Ctrl+Y", "Ctrl+Shift+Z", icon="redo")
+        undo, redo = self._stepping(lambda view: view.undo()), self._stepping(lambda view: view.redo())
+        add("undo", self.tr("&Undo"), undo, "Ctrl+Z", icon="undo")
+        add("redo", self.tr("&Redo"), redo, "Ctrl+Y", "Ctrl+Shift+Z", icon="redo")
         add("cut", self.tr("Cu&t"), editor(lambda view: view.columns.column.cut()), "Ctrl+X", icon="cut")
         add("copy", self.tr("&Copy"), editor(lambda view: view.columns.column.copy()), "Ctrl+C", icon="copy")
         add("paste", self.tr("&Paste"), editor(lambda view: view.columns.column.paste()), "Ctrl+V", icon="paste")
@@ -96,6 +99,15 @@ class Menus(QObject):
         add("find_next", self.tr("Find &next"), editor(lambda view: view.find_bar.find_next(1)), "F3", icon="next")
         previous = editor(lambda view: view.find_bar.find_next(-1))
         add("find_previous", self.tr("Find pre&vious"), previous, "Shift+F3", icon="previous")
+
+    def _stepping(self, step: Callable[[EditorView], None]) -> Callable[[], None]:
+        """Undo and redo are of the open note; an invitation shown in front of it follows."""
+
+        def run(view: EditorView) -> None:
+            step(view)
+            self._desktop.invitations.refresh()
+
+        return self._desktop.in_editor(run)
 
     def _add_format(self) -> None:
         add, editor = self._commands.add, self._desktop.in_editor
@@ -149,7 +161,12 @@ class Menus(QObject):
 
     def _add_view(self) -> None:
         add, desktop = self._commands.add, self._desktop
-        names = {"start": self.tr("&Start"), "library": self.tr("&Library"), "people": self.tr("&People")}
+        names = {
+            "start": self.tr("&Start"),
+            "library": self.tr("&Library"),
+            "actions": self.tr("&Actions"),
+            "people": self.tr("&People"),
+        }
         for number, name in enumerate(PLACES, 1):
             add(name, names[name], partial(desktop.go_to, name), f"Alt+{number}", icon=name, checkable=True)
         add("inspector", self.tr("&Inspector"), desktop.toggle_inspector, "Ctrl+\\", icon="outline", checkable=True)
@@ -194,7 +211,7 @@ class Menus(QObject):
         self._fill(note, "facts | next_open previous_open confirm confirm_next switch_column | insert delete")
         self._fill(note, "move_up move_down | action invitation")
         view = self._menu(bar, self.tr("&View"))
-        self._fill(view, "start library people | inspector tab_1 tab_2 tab_3 tab_4 | larger smaller")
+        self._fill(view, "start library actions people | inspector tab_1 tab_2 tab_3 tab_4 | larger smaller")
         self._fill(self._menu(view, self.tr("&Colours")), "scheme_system scheme_light scheme_dark scheme_contrast")
         self._fill(self._menu(view, self.tr("In&terface language")), "language_ar language_fr language_en")
         self._fill(view, "| panes full_screen")

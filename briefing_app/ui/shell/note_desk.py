@@ -10,8 +10,10 @@ from briefing_app.domain.errors import UserError
 from briefing_app.services.preferences import Preferences
 from briefing_app.ui.kit.notices import Notice, Severity
 from briefing_app.ui.shell.note_dialogs import NoteDialogs
+from briefing_app.ui.shell.redline_desk import RedlineDesk
 
 if TYPE_CHECKING:
+    from briefing_app.services.editing_session import EditingSession
     from briefing_app.ui.editor.presenter import EditorPresenter
     from briefing_app.ui.editor.state import Totals
     from briefing_app.ui.shell.desktop import Desktop
@@ -28,6 +30,7 @@ class NoteDesk(QObject):
         self._desktop = desktop
         self.presenter: EditorPresenter | None = None
         self.dialogs = NoteDialogs(desktop, self)
+        self.redlines = RedlineDesk(desktop)
         self._aside: str | None = None
         self._now_and_then = QTimer(self)
         self._now_and_then.setInterval(CHECKPOINT_MS)
@@ -53,7 +56,9 @@ class NoteDesk(QObject):
         profile = desktop.application.built_ins.profile(session.note.profile)
         browser = RevisionBrowser(desktop.desk.notes, note_id)
         aids = desktop.preferences.typing_aids
-        self.presenter = EditorPresenter(session, profile, browser, typing_aids=aids)
+        promises = desktop.desk.promises
+        promises.changes.open_notes = self
+        self.presenter = EditorPresenter(session, profile, browser, typing_aids=aids, suggestions=promises)
         desktop.keep(desktop.preferences.with_recent(note_id))
         self._now_and_then.start()
         self._tell_how_it_was_found()
@@ -74,6 +79,10 @@ class NoteDesk(QObject):
         view.facts_wanted.connect(self.dialogs.show_facts)
         view.action_wanted.connect(self.dialogs.show_action)
         view.invitation_wanted.connect(self.dialogs.show_invitation)
+        view.step_wanted.connect(self.dialogs.show_step)
+        view.draft_wanted.connect(self.dialogs.show_suggestion)
+        view.invitation_opened.connect(self._open_invitation)
+        view.inspector.history.redline_wanted.connect(self.redlines.ask)
         view.state_changed.connect(self._show_state)
         view.counted.connect(self._show_counts)
         view.saved.connect(self._show_saved)
@@ -83,6 +92,15 @@ class NoteDesk(QObject):
         self._show_state()
         if self.presenter.session.has_unsaved:  # the view before this one could not write it
             view.save()
+
+    def session_of(self, note_id: str) -> EditingSession | None:
+        """The session of the open note, for whoever changes its promises from beside the editor."""
+        presenter = self.presenter
+        return presenter.session if presenter is not None and presenter.note.id == note_id else None
+
+    def _open_invitation(self, invitation_id: str) -> None:
+        if self.presenter is not None:
+            self._desktop.invitations.show(self.presenter.note.id, invitation_id)
 
     def follow(self, preferences: Preferences) -> None:
         """Put in force what the preferences say about writing."""

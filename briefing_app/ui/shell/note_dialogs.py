@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject
 
-from briefing_app.domain.actions import ActionItem
-from briefing_app.domain.gestures import Span
+from briefing_app.domain.actions import ActionItem, ActionState
+from briefing_app.domain.errors import UserError
 from briefing_app.domain.invitations import VisitInvitation
-from briefing_app.domain.languages import Language
+from briefing_app.ui.editor.state import ChosenWords
 
 if TYPE_CHECKING:
+    from briefing_app.domain.action_life import ActionStep
+    from briefing_app.domain.promises import Spans
+    from briefing_app.domain.suggestions import PairSuggestion
     from briefing_app.ui.shell.desktop import Desktop
     from briefing_app.ui.shell.note_desk import NoteDesk
 
@@ -40,48 +43,82 @@ class NoteDialogs(QObject):
         dialog.facts_changed.connect(presenter.change_facts)
         dialog.open()
 
-    def show_action(self, about: object) -> None:
-        """A new action about a span of words, or a known one to change."""
+    def show_action(self, about: object, draft: ActionItem | None = None) -> None:
+        """A new action about chosen words, a ``draft`` to be looked over, or a known one to change."""
         desktop, presenter = self._desktop, self._notes.presenter
         if presenter is None:
             return
         from briefing_app.ui.promises.action import ActionDialog
         from briefing_app.ui.promises.presenter import ActionPresenter
 
-        pair_id, spans = self._anchor(about)
+        chosen = about if isinstance(about, ChosenWords) else ChosenWords()
         asked = ActionPresenter(
-            presenter.note, presenter.profile, presenter.session.new_id, desktop.application.clock.now().date(),
-            previous=about if isinstance(about, ActionItem) else None, pair_id=pair_id, spans=spans,
+            presenter.note, presenter.profile, presenter.session.new_id, presenter.promises.today,
+            previous=about if isinstance(about, ActionItem) else None, draft=draft,
+            pair_id=chosen.pair_id, spans=chosen.spans,
         )  # fmt: skip
         dialog = ActionDialog(asked, desktop.kit, desktop.window)
-        dialog.action_made.connect(presenter.put_action)
+        dialog.action_made.connect(presenter.promises.put_action)
         dialog.open()
 
-    def show_invitation(self, about: object) -> None:
-        """A new invitation about a span of words, or a known one to change."""
+    def show_invitation(self, about: object, draft: VisitInvitation | None = None, spans: Spans | None = None) -> None:
+        """A new invitation about chosen words, a ``draft`` to be looked over, or a known one to change."""
+        desktop, presenter = self._desktop, self._notes.presenter
+        if desktop.desk is None or presenter is None:
+            return
+        from briefing_app.ui.promises.invitation import InvitationDialog
+        from briefing_app.ui.promises.inviting import InvitationPresenter
+
+        chosen = about if isinstance(about, ChosenWords) else ChosenWords("", spans or {})
+        asked = InvitationPresenter(
+            presenter.note, presenter.profile, presenter.session.new_id,
+            previous=about if isinstance(about, VisitInvitation) else None, draft=draft,
+            earlier=desktop.invitations.earlier(presenter.note.facts),
+            pair_id=chosen.pair_id, spans=chosen.spans,
+        )  # fmt: skip
+        dialog = InvitationDialog(asked, desktop.kit, desktop.window)
+        dialog.invitation_made.connect(lambda made: presenter.promises.put_invitation(made, asked.spans))
+        dialog.open()
+
+    def show_step(self, action: ActionItem, to: ActionState) -> None:
+        """What a step of an action must bring along."""
         desktop, presenter = self._desktop, self._notes.presenter
         if presenter is None:
             return
-        from briefing_app.ui.promises.invitation import InvitationDialog
-        from briefing_app.ui.promises.presenter import InvitationPresenter
+        from briefing_app.ui.promises.step import ActionStepDialog
 
-        pair_id, spans = self._anchor(about)
-        asked = InvitationPresenter(
-            presenter.note, presenter.profile, presenter.session.new_id,
-            previous=about if isinstance(about, VisitInvitation) else None, pair_id=pair_id, spans=spans,
-        )  # fmt: skip
-        dialog = InvitationDialog(asked, desktop.kit, desktop.window)
-        dialog.invitation_made.connect(presenter.put_invitation)
+        promises = presenter.promises
+
+        def record(step: ActionStep) -> None:
+            try:
+                promises.advance(action.id, step)
+            except UserError as problem:
+                desktop.kit.fail(problem)
+
+        dialog = ActionStepDialog(action, to, promises.now(), promises.author, desktop.kit, desktop.window)
+        dialog.step_made.connect(record)
         dialog.open()
 
-    def _anchor(self, about: object) -> tuple[str, dict[Language, tuple[int, int]]]:
-        """The pair a promise is about and the words selected in it; nothing selected means all of it."""
-        if not isinstance(about, Span) or self._notes.presenter is None:
-            return "", {}
-        pair = self._notes.presenter.rows[about.start_row].pair
-        if about.is_empty or about.start_row != about.end_row:
-            return ("", {}) if pair.is_empty else (pair.id, {})
-        return pair.id, {about.language: (about.start, about.end)}
+    def show_suggestion(self, suggestion: PairSuggestion) -> None:
+        """A suggestion in the dialog of what it would become, filled in; an answer in that of its invitation."""
+        desktop, presenter = self._desktop, self._notes.presenter
+        if desktop.desk is None or presenter is None:
+            return
+        from briefing_app.services.promise_drafts import ANSWERING, INVITING, spans_of
+        from briefing_app.services.promise_suggestions import awaiting_answer
+
+        promises, note = desktop.desk.promises, presenter.note
+        if suggestion.kind not in INVITING | ANSWERING:
+            self.show_action(None, promises.action_from(note, suggestion))
+            return
+        draft = promises.invitation_from(note, suggestion)
+        waiting = awaiting_answer(note) if suggestion.kind in ANSWERING else None
+        if waiting is None:
+            self.show_invitation(None, draft, spans_of(suggestion))
+            return
+        given = tuple(item for item in draft.response.per_mode if item.mode in waiting.modes_offered)
+        response = msgspec.structs.replace(waiting.response, per_mode=given, on=draft.response.on)
+        self.show_invitation(msgspec.structs.replace(waiting, response=response))
 
     def export(self) -> None:
         """Word, PDF or print of the note."""

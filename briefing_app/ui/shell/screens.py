@@ -40,22 +40,24 @@ class Screens(QObject):
     def forget(self) -> None:
         """The library was closed: what was known about it goes."""
         self._presenters.clear()
+        self._desktop.register.forget()
 
     # Places.
 
     def show_place(self, name: str) -> None:
         self.current = name
         window = self._desktop.window
-        makers = {"start": self._start, "library": self._library, "people": self._people}
+        makers = {"start": self._start, "library": self._library, "actions": self._actions, "people": self._people}
         known = window.place(name)
         if known is not None:
             known.refresh()  # type: ignore[attr-defined]
         window.show_place(name, known or makers[name]())
 
     def find(self) -> None:
-        """Ctrl+F outside a note: search the library."""
-        self.show_place("library")
-        view = self._desktop.window.place("library")
+        """Ctrl+F outside a note: search the actions where they are shown, else the library."""
+        place = "actions" if self.current == "actions" else "library"
+        self.show_place(place)
+        view = self._desktop.window.place(place)
         if view is not None:
             view.focus_search()  # type: ignore[attr-defined]
 
@@ -68,6 +70,9 @@ class Screens(QObject):
         presenter = self._kept("start", lambda: StartPresenter(self._desk, clock, self._recent))
         view = StartView(presenter, desktop.kit, desktop.window)
         self._connect_notes(view)
+        view.sentence_wanted.connect(desktop.register.go_to_sentence)
+        view.invitation_requested.connect(desktop.invitations.show)
+        view.register_requested.connect(lambda: desktop.go_to("actions"))
         return view
 
     def _library(self) -> QWidget:
@@ -79,6 +84,9 @@ class Screens(QObject):
         view = LibraryView(presenter, desktop.kit, desktop.window)
         self._connect_notes(view)
         return view
+
+    def _actions(self) -> QWidget:
+        return self._desktop.register.make(self._desk)
 
     def _people(self) -> QWidget:
         from briefing_app.ui.people.presenter import PeoplePresenter
@@ -246,9 +254,8 @@ class Screens(QObject):
         kind = view.kind()
         for name, shown in KINDS.items():
             commands[name].setChecked(shown is kind)
-        editable = self._desktop.notes.can_edit
-        commands["undo"].setEnabled(editable and view.presenter.session.can_undo)
-        commands["redo"].setEnabled(editable and view.presenter.session.can_redo)
+        commands["undo"].setEnabled(view.presenter.session.can_undo)  # of an approved note, steps of its promises
+        commands["redo"].setEnabled(view.presenter.session.can_redo)
 
     @property
     def _desk(self) -> Desk:

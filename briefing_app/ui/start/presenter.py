@@ -1,22 +1,28 @@
-"""What waits for the person: actions that fall due, drafts that are not finished, notes that were open last."""
+"""What waits for the person: actions that fall due, invitations that need a step, drafts, notes that were open last."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 
 import msgspec
 
 from briefing_app.bootstrap import Desk
-from briefing_app.domain.actions import ActionItem, ActionState, DueInMonth, DueOnDate
+from briefing_app.domain.action_life import is_chase_due
+from briefing_app.domain.actions import ActionState, DueInMonth
+from briefing_app.domain.errors import UserError
+from briefing_app.domain.invitation_needs import Wants, wants
 from briefing_app.domain.languages import Bilingual
+from briefing_app.domain.register import InvitationEntry
 from briefing_app.domain.review_states import NoteStatus
-from briefing_app.services.note_service import OpenAction
 from briefing_app.services.ports import Clock
 from briefing_app.storage.notes import NoteSummary
+from briefing_app.storage.register_rows import RegisterRow
 
 SOON_DAYS = 7
+LOOKED_AT = 40
+"""Of so many actions that wait, those that have waited longest, it is looked whether to ask about them again."""
 
 
 class When(StrEnum):
@@ -26,6 +32,7 @@ class When(StrEnum):
     TODAY = "today"
     SOON = "soon"
     THIS_MONTH = "this_month"
+    ASK = "ask"
     WAITING = "waiting"
 
 
@@ -34,19 +41,34 @@ class DueAction(msgspec.Struct, frozen=True):
 
     note_id: str
     reference: str
-    action: ActionItem
+    action: RegisterRow
     when: When
     day: date | None
     days_left: int
 
 
+class DueInvitation(msgspec.Struct, frozen=True):
+    """An invitation whose next step has its last day soon, or behind it."""
+
+    entry: InvitationEntry
+    wants: Wants
+    is_late: bool
+
+
 class StartState(msgspec.Struct, frozen=True):
-    """Everything the screen shows."""
+    """Everything the screen shows at once."""
 
     is_empty: bool
     due: tuple[DueAction, ...] = ()
     drafts: tuple[NoteSummary, ...] = ()
     recent: tuple[NoteSummary, ...] = ()
+
+
+class Later(msgspec.Struct, frozen=True):
+    """What takes some reading: ``due`` with those in it that are to be asked about again, and the invitations."""
+
+    due: tuple[DueAction, ...] = ()
+    invitations: tuple[DueInvitation, ...] = ()
 
 
 class StartPresenter:
@@ -74,46 +96,72 @@ class StartPresenter:
             recent=tuple(known[note_id] for note_id in self._recent() if note_id in known),
         )
 
+    def later(self, state: StartState) -> Later:
+        """The rest: what is read once the screen is there."""
+        return Later(self._asked_again(state.due), self._invitations())
+
     def _due(self) -> tuple[DueAction, ...]:
-        today = self._clock.now().astimezone().date()
-        placed = (_placed(held, today) for held in self._desk.notes.open_actions())
-        order = {when: number for number, when in enumerate(When)}
-        found = [due for due in placed if due is not None]
-        return tuple(sorted(found, key=lambda due: (order[due.when], due.day or date.max, due.action.number)))
+        today = self._today()
+        placed = (_placed(row, today) for row in self._desk.register.due(today))
+        return _ordered(due for due in placed if due is not None)
+
+    def _asked_again(self, dues: Sequence[DueAction]) -> tuple[DueAction, ...]:
+        waiting = [due for due in dues if due.when is When.WAITING]
+        waiting.sort(key=lambda due: due.action.waiting_since or date.max)
+        again = {due.action.id for due in waiting[:LOOKED_AT] if self._is_chase_due(due.action.id)}
+        return _ordered(
+            msgspec.structs.replace(due, when=When.ASK) if due.action.id in again else due for due in dues
+        )  # fmt: skip
+
+    def _is_chase_due(self, action_id: str) -> bool:
+        try:
+            action = self._desk.promises.find_action(action_id).action
+        except UserError:  # it was taken out of its note in between
+            return False
+        return is_chase_due(action, self._today())
+
+    def _invitations(self) -> tuple[DueInvitation, ...]:
+        """Those whose next step is late, or is to be done within seven days; the most pressing first."""
+        today = self._today()
+        found = []
+        for entry in self._desk.register.invitations():
+            step = wants(entry.invitation)
+            if step is not None and step.by is not None and step.by < today + timedelta(days=SOON_DAYS):
+                found.append(DueInvitation(entry, step, step.is_late(today)))
+        return tuple(sorted(found, key=lambda due: (due.wants.by or date.max, due.entry.invitation.number)))
+
+    def _today(self) -> date:
+        return self._clock.now().astimezone().date()
 
 
-def _placed(held: OpenAction, today: date) -> DueAction | None:
+_ORDER = {when: number for number, when in enumerate(When)}
+
+
+def _ordered(dues: Iterable[DueAction]) -> tuple[DueAction, ...]:
+    return tuple(sorted(dues, key=lambda due: (_ORDER[due.when], due.day or date.max, due.action.number)))
+
+
+def _placed(row: RegisterRow, today: date) -> DueAction | None:
     """An action in its group; None when it is hidden until later, or falls due later than this screen looks."""
-    action = held.action
-    if action.hidden_until is not None and action.hidden_until > today:
+    if row.is_hidden(today):
         return None
-    day = _last_day(action)
-    when = _when(action, day, today)
+    day = row.due_day
+    when = _when(row, day, today)
     if when is None:
         return None
-    return DueAction(held.note_id, held.reference, action, when, day, (day - today).days if day else 0)
+    return DueAction(row.note_id, row.reference, row, when, day, (day - today).days if day else 0)
 
 
-def _when(action: ActionItem, day: date | None, today: date) -> When | None:
-    if day is not None and action.is_overdue(today):
+def _when(row: RegisterRow, day: date | None, today: date) -> When | None:
+    if row.is_overdue(today):
         return When.OVERDUE
     if day == today:
         return When.TODAY
     if day is not None and day < today + timedelta(days=SOON_DAYS):
         return When.SOON
-    if isinstance(action.due, DueInMonth) and (action.due.year, action.due.month) == (today.year, today.month):
+    if isinstance(row.due, DueInMonth) and (row.due.year, row.due.month) == (today.year, today.month):
         return When.THIS_MONTH
-    return When.WAITING if action.state is ActionState.WAITING else None
-
-
-def _last_day(action: ActionItem) -> date | None:
-    match action.due:
-        case DueOnDate(day):
-            return day
-        case DueInMonth(year, month):
-            return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
-        case _:
-            return None
+    return When.WAITING if row.state is ActionState.WAITING else None
 
 
 def title_of(due: DueAction) -> Bilingual:

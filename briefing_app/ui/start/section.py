@@ -13,16 +13,24 @@ from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.widgets.note_list import Entry, NoteList
 
 AT_FIRST = 6
+MOST = 100
+"""A longer list has a place of its own, if ``rest_wanted`` leads to one."""
 Item = TypeVar("Item")
 
 
 class ListSection(QWidget):
-    """Not shown at all while it has no rows; ``opened(note)``."""
+    """Not shown at all while it has no rows; ``opened(note)``, ``item_opened(note, item)``.
+
+    ``rest_wanted`` when all of a very long list are asked for.
+    """
 
     opened = Signal(str)
+    item_opened = Signal(str, str)
+    rest_wanted = Signal()
 
-    def __init__(self, title: str, kit: Kit, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, kit: Kit, parent: QWidget | None = None, *, has_place: bool = False) -> None:
         super().__init__(parent)
+        self._has_place = has_place
         self._title = title
         self._kit = kit
         self._items: Sequence[Any] = ()
@@ -35,6 +43,7 @@ class ListSection(QWidget):
         """The rows; most groups of the start page never have one, so it is made when they do."""
         rows = NoteList(self._title, self._kit, self)
         rows.opened.connect(self.opened)
+        rows.item_opened.connect(self.item_opened)
         return rows
 
     @cached_property
@@ -85,6 +94,9 @@ class ListSection(QWidget):
         self.setVisible(bool(items))
 
     def _show_all(self) -> None:
+        if self._has_place and len(self._items) > MOST:
+            self.rest_wanted.emit()
+            return
         self._shows_all = True
         if self._entry_of is not None:
             self.show_items(self._items, self._entry_of)

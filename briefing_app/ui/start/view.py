@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,10 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.domain.errors import UserError
+from briefing_app.domain.invitation_needs import Need
+from briefing_app.domain.languages import Bilingual
 from briefing_app.domain.review_states import NoteStatus
 from briefing_app.storage.notes import NoteSummary
 from briefing_app.ui.kit.kit import Kit
-from briefing_app.ui.start.presenter import DueAction, StartPresenter, StartState, When, title_of
+from briefing_app.ui.start.presenter import DueAction, DueInvitation, StartPresenter, StartState, When, title_of
 from briefing_app.ui.start.section import ListSection
 from briefing_app.ui.widgets.choices import Choices, content_language
 from briefing_app.ui.widgets.empty_state import EmptyState
@@ -31,14 +34,20 @@ DUE_LOOKS: dict[When, tuple[str, str]] = {
     When.TODAY: ("flag", "attention"),
     When.SOON: ("calendar", "ink_soft"),
     When.THIS_MONTH: ("calendar", "ink_soft"),
-    When.WAITING: ("progress", "ink_soft"),
+    When.ASK: ("comment", "attention"),
+    When.WAITING: ("waiting", "ink_soft"),
 }
 
 
 class StartView(QWidget):
-    """``note_opened(note)``, ``new_requested()``, ``import_requested(paths)``, ``sample_requested()``."""
+    """``note_opened(note)``, ``sentence_wanted(note, action)``, ``invitation_requested(note, invitation)``,
+    ``register_requested()``, ``new_requested()``, ``import_requested(paths)``, ``sample_requested()``.
+    """
 
     note_opened = Signal(str)
+    sentence_wanted = Signal(str, str)
+    invitation_requested = Signal(str, str)
+    register_requested = Signal()
     new_requested = Signal()
     import_requested = Signal(list)
     sample_requested = Signal()
@@ -51,13 +60,25 @@ class StartView(QWidget):
         self._why = "" if presenter.is_writable else self.tr("This library is open for reading only.")
         self._intake = FileIntake(self, enabled=presenter.is_writable)
         self._intake.chosen.connect(self.import_requested)
+        self.register = self._register_button()
         self._header_buttons = (self._import_button(), self._new_button())
-        self.due = {when: self._section(title) for when, title in self._due_titles().items()}
+        titles = self._due_titles()
+        self.due = {when: self._section(title, has_place=True) for when, title in titles.items()}
+        for section in self.due.values():
+            section.item_opened.connect(self.sentence_wanted)
+            section.rest_wanted.connect(self.register_requested)
+        self.invitations = self._section(self.tr("Invitations that need a step"))
+        self.invitations.item_opened.connect(self.invitation_requested)
         self.nothing_due = self._soft(self.tr("Nothing falls due in the next seven days."))
         self.drafts = self._section(self.tr("Drafts to finish"))
         self.no_drafts = self._soft(self.tr("No draft is waiting."))
         self.recent = self._section(self.tr("Opened last"))
         self.no_recent = self._soft(self.tr("The notes you open are listed here."))
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.setInterval(0)
+        self._reading.timeout.connect(self._read_later)
+        self._state = StartState(is_empty=True)
         self._places = QStackedWidget(self)
         self._full = self._page()
         self._places.addWidget(self._full)
@@ -74,14 +95,35 @@ class StartView(QWidget):
         if state.is_empty and self._places.count() == 1:
             self._places.addWidget(self._empty_library())
         self._places.setCurrentIndex(1 if state.is_empty else 0)
-        for button in self._header_buttons:
+        for button in (self.register, *self._header_buttons):
             button.setVisible(not state.is_empty)
+        self._state = state
         self._show(state)
+        if not state.is_empty:
+            self._reading.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Nothing is read for a page that nobody sees: the library may be closed by then."""
+        super().hideEvent(event)
+        self._reading.stop()
+
+    def _read_later(self) -> None:
+        """What takes some reading, once the page is there."""
+        try:
+            later = self._presenter.later(self._state)
+        except UserError as problem:
+            self._kit.fail(problem)
+            return
+        self._show_due(later.due)
+        self.invitations.show_items(later.invitations, self._invitation_entry)
+
+    def _show_due(self, dues: tuple[DueAction, ...]) -> None:
+        for when, section in self.due.items():
+            section.show_items([due for due in dues if due.when is when], self._due_entry)
+        self.nothing_due.setVisible(all(due.when in (When.WAITING, When.ASK) for due in dues))
 
     def _show(self, state: StartState) -> None:
-        for when, section in self.due.items():
-            section.show_items([due for due in state.due if due.when is when], self._due_entry)
-        self.nothing_due.setVisible(all(due.when is When.WAITING for due in state.due))
+        self._show_due(state.due)
         self.drafts.show_items(state.drafts, self._draft_entry)
         self.no_drafts.setVisible(not state.drafts)
         self.recent.show_items(state.recent, self._recent_entry)
@@ -91,7 +133,28 @@ class StartView(QWidget):
         owner = due.action.owner[self._first] or due.action.owner[self._first.twin]
         about = " · ".join(part for part in (self._deadline(due), owner, due.reference) if part)
         icon, colour = DUE_LOOKS[due.when]
-        return Entry(due.note_id, title_of(due), about, icon, colour, about_colour=colour)
+        return Entry(due.note_id, title_of(due), about, icon, colour, about_colour=colour, item_id=due.action.id)
+
+    def _invitation_entry(self, due: DueInvitation) -> Entry:
+        entry, day = due.entry, due.wants.by
+        invitation = entry.invitation
+        by = self.tr("by %1").replace("%1", self._kit.language.day(day)) if day is not None else ""
+        late = self.tr("late") if due.is_late else ""
+        about = " · ".join(part for part in (self._need(due.wants.need), by, late, entry.reference) if part)
+        colour = "danger" if due.is_late else "attention"
+        title = invitation.occasion or Bilingual(invitation.number, invitation.number)
+        return Entry(entry.note_id, title, about, "invitation", colour, about_colour=colour, item_id=invitation.id)
+
+    def _need(self, need: Need) -> str:
+        return {
+            Need.WRITE: self.tr("Send it in writing"),
+            Need.REPLY: self.tr("The reply is awaited"),
+            Need.DATES: self.tr("Agree on the dates"),
+            Need.MODE: self.tr("Confirm the format"),
+            Need.PROGRAMME: self.tr("Agree on the programme"),
+            Need.HOLD: self.tr("The visit takes place"),
+            Need.NEW_DATES: self.tr("Propose new dates"),
+        }[need]
 
     def _deadline(self, due: DueAction) -> str:
         if due.day is None:
@@ -121,13 +184,19 @@ class StartView(QWidget):
             When.TODAY: self.tr("Due today"),
             When.SOON: self.tr("Due in the next seven days"),
             When.THIS_MONTH: self.tr("Due this month"),
+            When.ASK: self.tr("To be asked about again"),
             When.WAITING: self.tr("Waiting for the other side"),
         }
 
-    def _section(self, title: str) -> ListSection:
-        section = ListSection(title, self._kit, self)
+    def _section(self, title: str, *, has_place: bool = False) -> ListSection:
+        section = ListSection(title, self._kit, self, has_place=has_place)
         section.opened.connect(self.note_opened)
         return section
+
+    def _register_button(self) -> QPushButton:
+        button = QPushButton(self._kit.icons.icon("actions"), self.tr("&All actions"), self)
+        button.clicked.connect(self.register_requested)
+        return button
 
     def _soft(self, text: str) -> QLabel:
         label = QLabel(text, self)
@@ -141,7 +210,7 @@ class StartView(QWidget):
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
-        row.addLayout(self._column(self.nothing_due, *self.due.values()), 1)
+        row.addLayout(self._column(self.nothing_due, *self.due.values(), self.invitations), 1)
         row.addLayout(self._column(self.drafts, self.no_drafts, self.recent, self.no_recent), 1)
         scroll = QScrollArea(self)
         scroll.setWidget(page)
@@ -166,6 +235,7 @@ class StartView(QWidget):
         top.setSpacing(8)
         top.addWidget(title)
         top.addStretch(1)
+        top.addWidget(self.register)
         for button in self._header_buttons:
             top.addWidget(button)
         column = QVBoxLayout(self)

@@ -21,6 +21,8 @@ from briefing_app.domain.rich_text import ParagraphKind
 from briefing_app.domain.segments import TwinState
 from briefing_app.domain.templates import SectionContent
 from briefing_app.services.preferences import Scheme
+from briefing_app.ui.widgets.promise_words import PromiseWords
+from briefing_app.ui.widgets.wheel import passes_wheel
 
 Words = dict[Any, str]
 
@@ -52,6 +54,7 @@ class Choices(QObject):
             ParagraphKind: self._paragraph_kinds(),
             Language: self._languages(),
             Scheme: self._schemes(),
+            **PromiseWords(self).words(),
         }
 
     def words(self, member: Enum) -> str:
@@ -184,6 +187,7 @@ class Choices(QObject):
             Answer.TENTATIVE: self.tr("Left open"),
             Answer.DECLINED: self.tr("Declined"),
             Answer.NO_REPLY: self.tr("No reply yet"),
+            Answer.COUNTER_PROPOSED: self.tr("Other dates proposed"),
         }
 
     def _invitation_states(self) -> Words:
@@ -263,10 +267,8 @@ class DropDown(QComboBox):
         draw_arrow(self, self.isRightToLeft())
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        if self.hasFocus():
+        if not passes_wheel(self, event):
             super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class ChoiceBox(DropDown):

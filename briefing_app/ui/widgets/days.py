@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QMouseEvent, QPaintEven
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from briefing_app.ui.widgets.choices import draw_arrow
+from briefing_app.ui.widgets.wheel import passes_wheel
 
 NO_DAY = QDate(1900, 1, 1)
 DAY_FORMAT = "dd/MM/yyyy"
@@ -156,10 +157,8 @@ class _DayEdit(QDateEdit):
             super().stepBy(steps)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        if self.hasFocus():
+        if not passes_wheel(self, event):
             super().wheelEvent(event)
-        else:
-            event.ignore()
 
     def _is_empty(self) -> bool:
         return self.date() == NO_DAY

@@ -33,7 +33,8 @@ Index = QModelIndex | QPersistentModelIndex
 class Entry(msgspec.Struct, frozen=True):
     """A row. ``about`` is in the interface language; ``ready`` is (French, Arabic, wanted), None without bars.
 
-    ``colour`` is that of the icon, ``about_colour`` that of the line.
+    ``colour`` is that of the icon, ``about_colour`` that of the line. ``item_id``: of the promise that the row is
+    about, in its note.
     """
 
     note_id: str
@@ -43,12 +44,14 @@ class Entry(msgspec.Struct, frozen=True):
     colour: str = "ink_soft"
     ready: tuple[int, int, int] | None = None
     about_colour: str = "ink_soft"
+    item_id: str = ""
 
 
 class NoteList(QListWidget):
-    """As high as its rows; ``opened(note)``."""
+    """As high as its rows; ``opened(note)``, or ``item_opened(note, item)`` for a row about a promise."""
 
     opened = Signal(str)
+    item_opened = Signal(str, str)
 
     def __init__(self, name: str, kit: Kit, parent: QWidget | None = None) -> None:
         """``name`` is the accessible name."""
@@ -67,7 +70,7 @@ class NoteList(QListWidget):
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show these rows; the row chosen stays chosen when it is still there."""
         chosen = self.currentItem()
-        kept = chosen.data(ENTRY_ROLE).note_id if chosen is not None else ""
+        kept = _key(chosen.data(ENTRY_ROLE)) if chosen is not None else None
         self.clear()
         for entry in entries:
             item = QListWidgetItem(self)
@@ -75,7 +78,7 @@ class NoteList(QListWidget):
             parts = [entry.title.fr, entry.title.ar, entry.about, self._ready(entry)]
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join(filter(None, parts)))
             item.setToolTip("\n".join(filter(None, parts)))
-            if entry.note_id == kept:
+            if _key(entry) == kept:
                 self.setCurrentItem(item)
         frame = 2 * self.frameWidth()
         self.setFixedHeight(max(self.sizeHintForRow(0), 0) * self.count() + frame)
@@ -101,7 +104,11 @@ class NoteList(QListWidget):
             self.setCurrentRow(-1)
 
     def _open(self, item: QListWidgetItem) -> None:
-        self.opened.emit(item.data(ENTRY_ROLE).note_id)
+        entry: Entry = item.data(ENTRY_ROLE)
+        if entry.item_id:
+            self.item_opened.emit(entry.note_id, entry.item_id)
+        else:
+            self.opened.emit(entry.note_id)
 
     def _ready(self, entry: Entry) -> str:
         return self._progress.sentence(*entry.ready) if entry.ready is not None else ""
@@ -176,6 +183,10 @@ class EntryDelegate(QStyledItemDelegate):
         draw_progress(painter, box, shares, self._kit.theme, mirrored=mirrored)
         room = BARS + 2 * GAP
         return place.adjusted(room, 0, 0, 0) if mirrored else place.adjusted(0, 0, -room, 0)
+
+
+def _key(entry: Entry) -> tuple[str, str]:
+    return entry.note_id, entry.item_id
 
 
 def _small(font: QFont) -> QFont:

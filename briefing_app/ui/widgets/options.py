@@ -18,6 +18,12 @@ class OptionBox(DropDown):
         super().__init__(parent)
         self._values: list[Any] = []
         self.setAccessibleName(name)
+        self.show_options(options)
+
+    def show_options(self, options: Iterable[tuple[Any, str]]) -> None:
+        """Offer these in the place of those there are."""
+        self.clear()
+        self._values = []
         for value, words in options:
             self._values.append(value)
             self.addItem(words)

@@ -91,10 +91,11 @@ def leave(desktop: Desktop) -> None:
 
 @pytest.fixture
 def prefer(home: Path) -> Callable[..., None]:
-    """Preferences that were chosen some other day."""
+    """Preferences that were chosen some other day; what is overdue in the sample is not told unless asked for."""
 
     def keep(**chosen: object) -> None:
-        preferences = Preferences(**{"language": "en", "scheme": Scheme.LIGHT, **chosen})  # type: ignore[arg-type]
+        usual = {"language": "en", "scheme": Scheme.LIGHT, "tell_overdue": False}
+        preferences = Preferences(**usual | chosen)  # type: ignore[arg-type]
         PreferencesFile(paths.user_preferences()).save(preferences)
 
     return keep

@@ -127,7 +127,7 @@ def test_a_file_dropped_anywhere_is_offered_for_import(start: Start, library: Pa
         person.drop(person.column(FR).viewport(), file)
         assert person.text(FR) == before
     else:
-        person.press("Alt+3")
+        person.press("Alt+4")
         person.drop(person.desktop.window.pages.currentWidget(), file)
     person.wait(lambda: person.find(QPushButton, "Import", enabled=False).isEnabled())
     assert person.sees("compte rendu.txt")
@@ -135,7 +135,7 @@ def test_a_file_dropped_anywhere_is_offered_for_import(start: Start, library: Pa
 
 def test_a_note_from_another_template_with_somebody_of_the_directory(start: Start, library: Path) -> None:
     person = start()
-    person.press("Alt+3")
+    person.press("Alt+4")
     person.click("New person")
     for field, text in {
         "Name · French": "Jeanne Roche",

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.bootstrap import Application, Desk
 from briefing_app.domain.languages import Language
+from briefing_app.services.editing_session import EditingSession
 from briefing_app.services.revision_browser import RevisionBrowser
 from briefing_app.ui.editor.block_text import read_block
 from briefing_app.ui.editor.presenter import EditorPresenter
@@ -21,13 +22,27 @@ MakeEditor = Callable[..., EditorView]
 
 @pytest.fixture
 def make_editor(desk: Desk, application: Application, kit: Kit, qtbot: QtBot) -> Iterator[MakeEditor]:
-    """Opens a note of the library by its id; the typing aids are off unless asked for."""
+    """Opens a note of the library by its id; typing aids and suggestions are off unless asked for."""
     made: list[EditorView] = []
+    sessions: dict[str, EditingSession] = {}
 
-    def make(note_id: str, *, typing_aids: bool = False) -> EditorView:
+    class Opened:
+        def session_of(self, note_id: str) -> EditingSession | None:
+            return sessions.get(note_id)
+
+    desk.promises.changes.open_notes = Opened()
+
+    def make(note_id: str, *, typing_aids: bool = False, suggests: bool = False, kit: Kit = kit) -> EditorView:
         session = desk.edit(note_id)
         profile = application.built_ins.profile(session.note.profile)
-        presenter = EditorPresenter(session, profile, RevisionBrowser(desk.notes, note_id), typing_aids=typing_aids)
+        sessions[note_id] = session
+        presenter = EditorPresenter(
+            session,
+            profile,
+            RevisionBrowser(desk.notes, note_id),
+            typing_aids=typing_aids,
+            suggestions=desk.promises if suggests else None,
+        )
         view = EditorView(presenter, kit)
         qtbot.addWidget(view)
         view.resize(1200, 700)

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QListWidget, QPushButton, QTextBrowser, QToolButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QPushButton, QTextBrowser, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.bootstrap import Application, Desk
-from briefing_app.domain.actions import ActionItem, ActionSource
-from briefing_app.domain.invitations import VisitInvitation
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.rich_text import Mark
 from briefing_app.language.counting import tally
 from briefing_app.services.revision_browser import RevisionBrowser
 from briefing_app.ui.editor.outline_panel import SectionTitleDialog
 from briefing_app.ui.editor.presenter import EditorPresenter
-from briefing_app.ui.editor.promises_panel import PROMISE
 from briefing_app.ui.editor.view import EditorView
 from briefing_app.ui.kit.notices import Notice
 from briefing_app.ui.widgets.fields import LanguageLine
@@ -198,90 +194,6 @@ def test_a_section_is_removed_and_comes_back(note: EditorView, qtbot: QtBot) -> 
     check_in_step(note)
 
 
-# Promises.
-
-
-def test_the_promises_of_the_note_are_listed_with_who_owes(editor: EditorView) -> None:
-    shown = lines(editor.inspector.promises)
-    note = editor.presenter.note
-    assert len(shown) == len(note.actions) + len(note.invitations) == 4
-    assert shown[0] == "Adresser par écrit l’invitation à la finale en Égypte\nProtocole · We owe it"
-    assert shown[3] == "la finale du concours égypto-français des jeunes pousses\nM. Cédric O"
-
-
-def test_a_note_without_promises_says_how_one_is_made(note: EditorView) -> None:
-    panel = note.inspector.promises
-    note.inspector.show_tab(2)
-    shown = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
-    assert shown == ["No promise yet. Select the words that make one, then choose “Make this an action”."]
-    assert not button(panel, "Change…").isEnabled()
-    assert not button(panel, "Remove").isEnabled()
-
-
-def test_a_click_on_a_promise_goes_to_its_sentence(editor: EditorView, qtbot: QtBot) -> None:
-    row = next(n for n, row in enumerate(editor.presenter.rows) if row.section.id == "invitations")
-    pair = editor.presenter.rows[row].pair
-    action = msgspec.structs.replace(editor.presenter.note.actions[1], source=ActionSource(pair.id))
-    editor.presenter.put_action(action)
-    editor.presenter.put_invitation(msgspec.structs.replace(editor.presenter.note.invitations[0], pair_id=pair.id))
-    panel = editor.inspector.promises
-    editor.inspector.show_tab(2)
-    for number in (1, 3):
-        put_caret(editor, FR, 0, 0)
-        qtbot.waitUntil(lambda number=number: _is_shown(editor, number))
-        click_item(panel, number)
-        assert editor.columns.caret().row == row
-    put_caret(editor, FR, 0, 0)
-    click_item(panel, 0)
-    assert editor.columns.caret().row == 0
-
-
-def _is_shown(view: EditorView, number: int) -> bool:
-    """Whether the list has caught up with the note."""
-    note = view.presenter.note
-    shown = list_of(view.inspector.promises).item(number).data(PROMISE)
-    return shown == [*note.actions, *note.invitations][number]
-
-
-def test_promises_are_changed_made_and_removed(editor: EditorView, qtbot: QtBot) -> None:
-    panel = editor.inspector.promises
-    editor.inspector.show_tab(2)
-    wanted: list[tuple[str, object]] = []
-    editor.action_wanted.connect(lambda about: wanted.append(("action", about)))
-    editor.invitation_wanted.connect(lambda about: wanted.append(("invitation", about)))
-    click(panel, "New action…")
-    click(panel, "New invitation…")
-    assert wanted == [("action", None), ("invitation", None)]
-    click_item(panel, 1)
-    click(panel, "Change…")
-    click_item(panel, 3)
-    click(panel, "Change…")
-    changed = [about for _, about in wanted[2:]]
-    assert isinstance(changed[0], ActionItem)
-    assert changed[0].id == editor.presenter.note.actions[1].id
-    assert isinstance(changed[1], VisitInvitation)
-    before = editor.presenter.note
-    for left in (3, 2):
-        click_item(panel, left)
-        click(panel, "Remove")
-        qtbot.waitUntil(lambda left=left: list_of(panel).count() == left)
-    assert len(editor.presenter.note.actions) == 2
-    assert not editor.presenter.note.invitations
-    editor.undo()
-    editor.undo()
-    assert editor.presenter.note == before
-
-
-def test_a_promise_is_made_of_the_selected_words(editor: EditorView) -> None:
-    spans: list[object] = []
-    editor.action_wanted.connect(spans.append)
-    editor.invitation_wanted.connect(spans.append)
-    select(editor, AR, (1, 2), (1, 9))
-    editor.make_action()
-    editor.make_invitation()
-    assert spans == [editor.columns.span()] * 2
-
-
 # History.
 
 
@@ -386,7 +298,7 @@ def test_a_read_only_note_shows_everything_and_offers_no_change(
     view = make_editor(sample_note)
     for name in ("Move section up", "Move section down", "Rename section", "Add a section below", "Remove section"):
         assert not button(view.inspector.outline, name).isEnabled()
-    for name in ("New action…", "New invitation…", "Change…", "Remove"):
+    for name in ("New action…", "New invitation…"):
         assert not button(view.inspector.promises, name).isEnabled()
     assert not button(view.inspector.history, "Go back to this revision").isEnabled()
     before = texts(view, FR)

@@ -147,8 +147,9 @@ def test_a_promise_stands_on_the_spine_beside_its_sentence(note: EditorView) -> 
     action = msgspec.structs.replace(sample_note().actions[0], source=ActionSource(pair.id))
     spine = note.columns.spine
     without = spine.grab().toImage()
-    note.presenter.put_action(action)
-    assert note.presenter.promises_by_pair() == {pair.id: 1}
+    note.presenter.promises.put_action(action)
+    assert note.presenter.promises.by_pair() == {pair.id: (action.id,)}
+    assert spine.words(SpineRow(CONFIRMED, CONFIRMED, promises=2)).endswith("2 promises made here")
     top = int(note.columns.geometry_.tops[1])
     changed = spine.grab().toImage()
     rows = [y for y in range(spine.height()) if any(changed.pixel(x, y) != without.pixel(x, y) for x in range(56))]

@@ -210,3 +210,13 @@ def test_notices_wait_for_a_window(kit: Kit) -> None:
     assert len(told) == 1
     kit.show_notices_in(told.append)
     assert [notice.text for notice in told] == ["early", "between"]
+
+
+def test_a_job_nobody_waits_for_is_not_told(runner: JobRunner, qtbot: QtBot) -> None:
+    told: list[object] = []
+    results: list[int] = []
+    runner.started.connect(told.append)
+    runner.run("quiet", lambda progress: 7, results.append, is_told=False)
+    assert not runner.is_busy, "nobody waits for it"
+    qtbot.waitUntil(lambda: results == [7])
+    assert told == []

@@ -118,3 +118,15 @@ def test_a_long_notice_wraps_and_nothing_is_cut(language: str, make_kit: MakeKit
     qtbot.waitExposed(area)
     assert not list(clipped(area))
     assert not list(unnamed(area))
+
+
+def test_a_second_thing_can_be_done_instead(area: NoticeArea) -> None:
+    done: list[str] = []
+    first, second = ("&Open the file", lambda: done.append("file")), ("Open its &folder", lambda: done.append("folder"))
+    area.show_notice(Notice("Written.", action=first, other=second))
+    area.show()
+    buttons = list(bars(area)[0].findChildren(QPushButton))
+    assert [button.text() for button in buttons] == ["&Open the file", "Open its &folder"]
+    QTest.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
+    assert done == ["folder"]
+    assert area.texts() == []

@@ -136,12 +136,13 @@ def test_looks_are_told_at_once(qtbot: QtBot, dialog: PreferencesDialog, shell: 
 def test_writing_habits_are_told_at_once(qtbot: QtBot, dialog: PreferencesDialog, shell: Shell) -> None:
     dialog.tabs.setCurrentIndex(WRITING)
     page = dialog.writing
-    for box in (page.aids, page.marks):
+    for box in (page.aids, page.marks, page.overdue):
         box.setFocus()
         qtbot.keyClick(box, Qt.Key.Key_Space)
     choose(qtbot, page.caret, True)
     last = shell.heard[-1]
     assert (last.typing_aids, last.show_marks, last.visual_caret) == (False, True, True)
+    assert not last.tell_overdue
 
 
 def test_texts_are_told_when_they_are_typed_and_when_the_dialog_is_left(

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QScrollArea
+from PySide6.QtWidgets import QDialogButtonBox, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.actions import (
@@ -224,12 +224,12 @@ def test_the_field_that_is_missing_is_brought_into_view(qtbot: QtBot, kit: Kit) 
     assert dialog.focusWidget() is dialog.owner.french
 
 
-@pytest.mark.parametrize(("language", "word"), [("ar", "وزارة الدولة"), ("fr", "secrétariat d’État")])
-def test_the_counterpart_is_shown_in_the_language_that_is_read(
-    qtbot: QtBot, make_kit: MakeKit, language: str, word: str
-) -> None:
-    dialog = opened(qtbot, make_kit(language))
-    assert any(word in label.text() for label in dialog.findChildren(QLabel))
+def test_the_counterpart_is_that_of_the_note_until_another_is_named(qtbot: QtBot, dialog: ActionDialog) -> None:
+    assert dialog.more.counterpart.value == NOTE.facts.counterpart
+    dialog.title.value = dialog.owner.value = Bilingual("", "x")
+    dialog.due.kind.setCurrentIndex(3)
+    dialog.more.counterpart.value = Bilingual("السفارة", "l’ambassade")
+    assert take(qtbot, dialog).counterpart == Bilingual("السفارة", "l’ambassade")
 
 
 def test_escape_makes_nothing(qtbot: QtBot, dialog: ActionDialog) -> None:

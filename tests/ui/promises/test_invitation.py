@@ -24,7 +24,7 @@ from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.promises.invitation import InvitationDialog
-from briefing_app.ui.promises.presenter import InvitationPresenter
+from briefing_app.ui.promises.inviting import InvitationPresenter
 from briefing_app.ui.widgets.suggestions import Offers
 from tests.samples import BUILT_INS, sample_note
 from tests.ui.conftest import MakeKit

@@ -27,7 +27,8 @@ from briefing_app.domain.invitations import (
 )
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.notes import BriefingNote
-from briefing_app.ui.promises.presenter import ActionPresenter, InvitationPresenter, due_of
+from briefing_app.ui.promises.inviting import InvitationPresenter
+from briefing_app.ui.promises.presenter import ActionPresenter, due_of
 from briefing_app.ui.promises.state import DueKind, InvitationEntry, Problem
 from tests.samples import BUILT_INS, sample_note
 
@@ -63,9 +64,9 @@ def test_a_new_action_opens_empty_under_its_number(note: BriefingNote) -> None:
 
 
 def test_the_counterpart_comes_from_the_note(note: BriefingNote) -> None:
-    assert action(note).counterpart == note.facts.counterpart
+    assert action(note).entry().more.counterpart == note.facts.counterpart
     known = msgspec.structs.replace(note.actions[0], counterpart=OWNER)
-    assert action(note, previous=known).counterpart == OWNER
+    assert action(note, previous=known).entry().more.counterpart == OWNER
 
 
 def test_what_is_missing_is_named_one_after_the_other(note: BriefingNote) -> None:

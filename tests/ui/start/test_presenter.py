@@ -20,6 +20,8 @@ from briefing_app.domain.actions import (
     Obligation,
 )
 from briefing_app.domain.answers import Answers
+from briefing_app.domain.edits import ActionsChanged
+from briefing_app.domain.invitations import InvitationState, Party, VisitInvitation, Window
 from briefing_app.domain.languages import Bilingual
 from briefing_app.domain.review_states import NoteStatus
 from briefing_app.domain.rich_text import plain
@@ -27,6 +29,7 @@ from briefing_app.domain.segments import new_pair
 from briefing_app.storage.notes import RevisionDraft
 from briefing_app.ui.start.presenter import StartPresenter, When, title_of
 from tests.conftest import FixedClock
+from tests.storage.test_promises import invitation
 
 TODAY = date(2026, 3, 15)
 
@@ -43,6 +46,7 @@ def add_note(
     actions: tuple[ActionItem, ...] = (),
     status: NoteStatus = NoteStatus.DRAFT,
     ready: int = 0,
+    invitations: tuple[VisitInvitation, ...] = (),
 ) -> str:
     """A note with these actions, four paragraphs of which ``ready`` have both languages."""
     note = desk.notes.new("synthesis", None, Answers()).note
@@ -52,12 +56,22 @@ def add_note(
         note,
         facts=msgspec.structs.replace(note.facts, title=Bilingual(f"{title} ع", title)),
         actions=actions,
+        invitations=invitations,
         status=status,
         sections=(msgspec.structs.replace(first, pairs=pairs), *others),
     )
     draft = RevisionDraft(f"r-{note.id}", "test", "edited", FixedClock().now())
     desk._library.notes.append(note, draft)
     return note.id
+
+
+def invited(name: str, **facts: object) -> VisitInvitation:
+    party = Party(Bilingual("أ", "A"))
+    return VisitInvitation(name, name, party, party, Bilingual("مناسبة", "Occasion"), **facts)  # type: ignore[arg-type]
+
+
+def late_invitation() -> VisitInvitation:
+    return invited("late", state=InvitationState.EXTENDED_IN_WRITING, reply_by=date(2026, 3, 10))
 
 
 def presenter_of(desk: Desk, *recent: str) -> StartPresenter:
@@ -126,6 +140,25 @@ def test_closed_and_hidden_actions_do_not_show(desk: Desk) -> None:
     assert groups(desk) == {"back": When.TODAY}
 
 
+def test_what_is_due_before_a_visit_shows_once_its_dates_are_agreed(desk: Desk) -> None:
+    due = DueBeforeEvent(5, Bilingual("", "la visite"), "i1")
+    note_id = add_note(desk, actions=(action("A", due),))
+    assert groups(desk) == {}
+    note = desk.notes.show(note_id).note
+    visit = invitation("i1", Window(date(2026, 3, 20), date(2026, 3, 21)))
+    draft = RevisionDraft("agreed", "test", "edited", FixedClock().now())
+    desk._library.notes.append(msgspec.structs.replace(note, invitations=(visit,)), draft)
+    assert groups(desk) == {"A": When.TODAY}
+
+
+def test_what_was_done_since_the_revision_is_not_due(desk: Desk) -> None:
+    note_id = add_note(desk, actions=(action("A", DueOnDate(TODAY)), action("B", DueOnDate(TODAY))))
+    note = desk.notes.show(note_id).note
+    done = (msgspec.structs.replace(note.actions[0], state=ActionState.DONE), note.actions[1])
+    desk._library.drafts.append(note_id, ActionsChanged(note.actions, done))
+    assert groups(desk) == {"B": When.TODAY}
+
+
 def test_the_most_pressing_stands_first(desk: Desk) -> None:
     add_note(desk, actions=(action("3", DueOnDate(TODAY)), action("1", DueOnDate(date(2026, 3, 10)))))
     add_note(desk, actions=(action("2", DueOnDate(date(2026, 3, 12))), action("4", DueOnDate(date(2026, 3, 17)))))
@@ -158,3 +191,51 @@ def test_an_action_without_a_title_goes_by_its_number(desk: Desk) -> None:
     assert title_of(due) == Bilingual("A-03", "A-03")
     named = msgspec.structs.replace(due, action=action("A-04", DueOnDate(TODAY)))
     assert title_of(named).fr == "Action A-04"
+
+
+def test_invitations_that_need_a_step_this_week(desk: Desk) -> None:
+    """The reply that is overdue, and the format that is open fifteen days before the visit."""
+    soon, far = (Window(date(2026, month, 5), date(2026, month, 6)) for month in (4, 5))
+    made = (
+        late_invitation(),
+        invited("mode", state=InvitationState.DATES_AGREED, confirmed_dates=soon),
+        invited("far", state=InvitationState.DATES_AGREED, confirmed_dates=far),
+        invited("held", state=InvitationState.HELD),
+        invited("never", state=InvitationState.EXTENDED_ORALLY),
+    )
+    add_note(desk, invitations=made)
+    presenter = presenter_of(desk)
+    found = presenter.later(presenter.state()).invitations
+    assert [(due.entry.invitation.number, due.wants.by, due.is_late) for due in found] == [
+        ("late", date(2026, 3, 10), True),
+        ("mode", date(2026, 3, 21), False),
+    ]
+
+
+def test_what_is_to_be_asked_about_again_leaves_those_that_wait(desk: Desk) -> None:
+    asked = {"chase_every_days": 7, "last_chased": date(2026, 3, 8)}
+    add_note(
+        desk,
+        actions=(
+            action("due", NotDue(), ActionState.WAITING, **asked),
+            action("not yet", NotDue(), ActionState.WAITING, **asked | {"last_chased": date(2026, 3, 9)}),
+            action("never", NotDue(), ActionState.WAITING),
+            action("open", DueOnDate(TODAY), **asked),
+        ),
+    )
+    presenter = presenter_of(desk)
+    later = presenter.later(presenter.state())
+    assert {due.action.number: due.when for due in later.due} == {
+        "open": When.TODAY,
+        "due": When.ASK,
+        "never": When.WAITING,
+        "not yet": When.WAITING,
+    }
+
+
+def test_what_went_away_meanwhile_is_not_asked_about(desk: Desk) -> None:
+    note = add_note(desk, actions=(action("W", NotDue(), ActionState.WAITING, chase_every_days=1),))
+    presenter = presenter_of(desk)
+    state = presenter.state()
+    desk.notes.delete(note)
+    assert [due.when for due in presenter.later(state).due] == [When.WAITING]

@@ -17,17 +17,18 @@ from briefing_app import bootstrap
 from briefing_app.bootstrap import Desk
 from briefing_app.domain.actions import ActionState, DueInMonth, DueOnDate, NotDue
 from briefing_app.domain.errors import UserError
+from briefing_app.domain.invitation_needs import Need
 from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.kit.notices import Notice
 from briefing_app.ui.start.presenter import StartPresenter, When
-from briefing_app.ui.start.section import AT_FIRST
+from briefing_app.ui.start.section import AT_FIRST, MOST
 from briefing_app.ui.start.view import StartView
 from briefing_app.ui.widgets.note_list import NoteList
 from tests.ui.conftest import MakeKit
 from tests.ui.opening import check_opening
-from tests.ui.start.test_presenter import TODAY, action, add_note, presenter_of
+from tests.ui.start.test_presenter import TODAY, action, add_note, late_invitation, presenter_of
 
 Show = Callable[[StartPresenter, Kit], StartView]
 
@@ -91,7 +92,7 @@ def test_every_group_says_when_who_and_where(show: Show, desk: Desk, busy: str, 
     assert abouts(view.due[When.TODAY].list) == [f"15 March 2026 · Protocole · {reference}"]
     assert abouts(view.due[When.THIS_MONTH].list) == [f"31 March 2026 · Protocole · {reference}"]
     assert abouts(view.due[When.WAITING].list) == [f"Protocole · {reference}"]
-    assert all(section.isVisible() for section in view.due.values())
+    assert all(section.isVisible() is (when is not When.ASK) for when, section in view.due.items())
     assert not view.nothing_due.isVisible()
     assert view.due[When.SOON].list.entries()[0].title.ar == "إجراء soon"
 
@@ -107,11 +108,63 @@ def test_groups_without_anything_are_not_there_and_it_is_said(show: Show, desk: 
 
 def test_one_click_opens(show: Show, desk: Desk, busy: str, kit: Kit, qtbot: QtBot) -> None:
     view = show(presenter_of(desk, busy), kit)
-    for notes in (view.due[When.TODAY].list, view.drafts.list, view.recent.list):
+    for notes in (view.drafts.list, view.recent.list):
         with qtbot.waitSignal(view.note_opened) as opened:
-            at = notes.visualItemRect(notes.item(0)).center()
-            QTest.mouseClick(notes.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+            click(notes)
         assert opened.args == [busy]
+
+
+def click(notes: NoteList) -> None:
+    at = notes.visualItemRect(notes.item(0)).center()
+    QTest.mouseClick(notes.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+
+
+def test_one_click_on_what_is_due_goes_to_its_sentence(
+    show: Show, desk: Desk, busy: str, kit: Kit, qtbot: QtBot
+) -> None:
+    view = show(presenter_of(desk, busy), kit)
+    with qtbot.waitSignal(view.sentence_wanted) as asked:
+        click(view.due[When.TODAY].list)
+    assert asked.args == [busy, "today"]
+    with qtbot.waitSignal(view.register_requested):
+        press(view, "All actions")
+
+
+def test_a_very_long_list_has_a_place_of_its_own(show: Show, desk: Desk, kit: Kit, qtbot: QtBot) -> None:
+    add_note(desk, actions=tuple(action(f"A-{n}", DueOnDate(TODAY)) for n in range(MOST + 1)))
+    view = show(presenter_of(desk), kit)
+    today = view.due[When.TODAY]
+    assert today.list.count() == AT_FIRST
+    with qtbot.waitSignal(view.register_requested):
+        QTest.mouseClick(today.more, Qt.MouseButton.LeftButton)
+    assert today.list.count() == AT_FIRST
+
+
+def test_what_takes_some_reading_comes_once_the_page_is_there(show: Show, desk: Desk, kit: Kit, qtbot: QtBot) -> None:
+    waiting = action("W", NotDue(), ActionState.WAITING, chase_every_days=7, last_chased=TODAY - timedelta(days=7))
+    note = add_note(desk, "Visite", (waiting,), invitations=(late_invitation(),))
+    view = show(presenter_of(desk), kit)
+    qtbot.waitUntil(lambda: view.invitations.isVisible())
+    assert [entry.item_id for entry in view.due[When.ASK].list.entries()] == ["W"]
+    assert not view.due[When.WAITING].isVisible()
+    (entry,) = view.invitations.list.entries()
+    reference = desk.notes.list()[0].reference
+    assert entry.about == f"The reply is awaited · by 10 March 2026 · late · {reference}"
+    with qtbot.waitSignal(view.invitation_requested) as asked:
+        click(view.invitations.list)
+    assert asked.args == [note, "late"]
+
+
+def test_nothing_is_read_for_a_page_that_was_left(show: Show, desk: Desk, busy: str, kit: Kit, qtbot: QtBot) -> None:
+    view = show(presenter_of(desk), kit)
+    view.refresh()
+    view.hide()
+    assert not view._reading.isActive()
+
+
+@pytest.mark.parametrize("need", Need)
+def test_every_need_has_words(show: Show, desk: Desk, kit: Kit, need: Need) -> None:
+    assert show(presenter_of(desk), kit)._need(need)
 
 
 def test_keys_reach_every_list_in_reading_order(show: Show, desk: Desk, busy: str, kit: Kit, qtbot: QtBot) -> None:

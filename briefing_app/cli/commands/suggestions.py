@@ -1,0 +1,111 @@
+"""``actions suggest``: what a note or a text file seems to promise, each with the words that say so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from briefing_app.cli.commands import Run
+from briefing_app.domain.errors import UserError
+from briefing_app.domain.languages import Language
+from briefing_app.domain.suggestions import PairSuggestion, Speakers, Suggestion
+from briefing_app.services.built_ins import DEFAULT_PROFILE
+from briefing_app.storage.connection import Mode
+
+
+def suggest(run: Run) -> int:
+    found = _in_file(run) if run.options.text_file is not None else _in_note(run)
+    if run.console.as_json:
+        for fields, _ in found:
+            run.console.document(fields)
+        return 0
+    for _, side in found:
+        _tell(run, side)
+    if not found:
+        run.console.line(run.console.catalogue.text("cli.actions.suggest.none"))
+    return 0
+
+
+Found = Sequence[tuple[dict[str, Any], Suggestion]]
+"""What JSON says of a suggestion, and the side of it that people are shown."""
+
+
+def _in_file(run: Run) -> Found:
+    """Offsets are those of the file's own text, which is not repaired for that reason."""
+    from briefing_app.domain.rich_text import plain
+    from briefing_app.interchange.text_file import decoded
+    from briefing_app.services.import_reading import check_language, read_file
+    from briefing_app.services.promise_suggestions import suggestions_in_text
+
+    path = run.options.text_file
+    wanted = Language(run.options.language) if run.options.language else None
+    text = decoded(read_file(path), str(path), wanted or Language.FRENCH)
+    language = wanted or _detected(text, str(path))
+    check_language((plain(text),), language, str(path))
+    built_ins = run.application.built_ins
+    profile = built_ins.profile(run.options.profile or DEFAULT_PROFILE)
+    speakers = Speakers(
+        ours=(profile.office[language],) if profile.office[language] else (),
+        our_country=profile.host_country,
+        their_country=profile.counterpart_country,
+    )
+    return [(_fields(side), side) for side in suggestions_in_text(text, language, built_ins, speakers)]
+
+
+def _detected(text: str, source: str) -> Language:
+    from briefing_app.language.detection import detect
+
+    found = detect(text)
+    if found is None:
+        raise UserError("text.language_unknown", path=source)
+    return found
+
+
+def _in_note(run: Run) -> Found:
+    with run.desk(Mode.READ_ONLY) as desk:
+        found = desk.promises.suggestions(desk.promises.note(run.options.id))
+    only = Language(run.options.language) if run.options.language else None
+    shown = ((item, _leading(item, only)) for item in found)
+    return [(_of_pair(item, side), side) for item, side in shown if side is not None]
+
+
+def _leading(item: PairSuggestion, only: Language | None) -> Suggestion | None:
+    """The mention to show first: the one in the language asked for, else the surer one."""
+    sides = [side for side in item.sides if only is None or side.language is only]
+    return max(sides, key=lambda side: side.confidence, default=None)
+
+
+def _of_pair(item: PairSuggestion, side: Suggestion) -> dict[str, Any]:
+    twin = next((other for other in item.sides if other is not side), None)
+    return {
+        **_fields(side),
+        "pair": item.pair_id,
+        "language": side.language.value,
+        "twin": {**_fields(twin), "language": twin.language.value} if twin is not None else None,
+    }
+
+
+def _fields(side: Suggestion) -> dict[str, Any]:
+    return {
+        "kind": side.kind.value,
+        "start": side.start,
+        "end": side.end,
+        "text": side.text,
+        "trigger": side.trigger,
+        "who": side.who,
+        "what": side.what,
+        "when": side.when,
+        "confidence": round(side.confidence, 2),
+    }
+
+
+def _tell(run: Run, side: Suggestion) -> None:
+    t = run.console.catalogue.text
+    kind = t(f"cli.suggestion.{side.kind.value}")
+    share = f"{round(side.confidence * 100)} %"
+    run.console.line(f"[{side.language.value} · {share}] {kind} — {side.start}–{side.end}")
+    run.console.line(f"    {side.text}")
+    for name in ("trigger", "who", "what", "when"):
+        value = getattr(side, name)
+        if value:
+            run.console.line("    " + t("cli.labelled", label=t(f"cli.suggest.{name}"), value=value))

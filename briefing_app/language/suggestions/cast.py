@@ -1,0 +1,348 @@
+"""Who is who in a text: every mention of a person, country or city with the side it belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from enum import StrEnum
+from functools import cache, lru_cache
+from types import MappingProxyType
+
+import msgspec
+
+from briefing_app.domain.languages import Language
+from briefing_app.domain.people import Gender
+from briefing_app.domain.suggestions import Speakers
+from briefing_app.language.countries import country_codes, country_name
+from briefing_app.language.country_grammar import nationality
+from briefing_app.language.suggestions.folded import Folded, folded
+from briefing_app.language.suggestions.rules import PromiseRules
+from briefing_app.language.suggestions.strangers import strangers
+
+WORD = re.compile(r"[\w-]+")
+_FEMININE_AR = re.compile(r"(?:ه|تان|تين|ات)$")
+
+
+class Side(StrEnum):
+    OURS = "ours"
+    THEIRS = "theirs"
+    BOTH = "both"
+    THIRD = "third"
+    UNKNOWN = "unknown"
+
+    @property
+    def other(self) -> Side:
+        return {Side.OURS: Side.THEIRS, Side.THEIRS: Side.OURS}.get(self, self)
+
+
+class Mention(msgspec.Struct, frozen=True):
+    """A word that tells a side; ``is_woman`` is None where the text does not say."""
+
+    start: int
+    end: int
+    side: Side
+    is_woman: bool | None = None
+    is_name: bool = False
+
+
+class Cast(msgspec.Struct, frozen=True, eq=False):
+    """``roles``: the side of « la ministre », by the word and by woman or not."""
+
+    mentions: tuple[Mention, ...]
+    roles: Mapping[tuple[str, bool], Side]
+    name_words: frozenset[str] = frozenset()
+    """Every word of every name, also those too short or too common to mean a person by themselves."""
+
+    def only_side_of(self, woman: bool) -> Side | None:
+        """The side that all the men, or all the women, are of whom the text names; None when there are none or two."""
+        sides = {mention.side for mention in self.mentions if mention.is_name and mention.is_woman is woman}
+        return sides.pop() if len(sides) == 1 else None
+
+    def around(self, mention: Mention, text: str, start: int) -> tuple[int, int]:
+        """The words by which a mention is told: with up to three before it, from ``start`` on, and its other names."""
+        first, last = mention.start, mention.end
+        for other in self.mentions:
+            if other.side is mention.side and 0 <= other.start - last <= 2:
+                last = other.end
+        words = list(WORD.finditer(text, max(start, first - 40), first))
+        for word in reversed(words[-3:]):
+            if re.search("[،,;:؛()«»]", text[word.end() : first]):
+                break
+            first = word.start()
+        return first, last
+
+    def within(self, start: int, end: int) -> tuple[Mention, ...]:
+        return tuple(mention for mention in self.mentions if start <= mention.start and mention.end <= end)
+
+
+def cast_of(text: Folded, spans: Sequence[tuple[int, int]], rules: PromiseRules, speakers: Speakers) -> Cast:
+    """Reads the whole text once. Without countries in ``speakers`` the text's own are taken: see ``_countries``."""
+    names, known = _names(rules, speakers)
+    words = [(found.start(), found.end(), found.group()) for found in WORD.finditer(text.text)]
+    ours, theirs = _countries(words, rules, speakers)
+    names = {**_met(text, words, names, ours, theirs, rules), **names}
+    mentions: list[Mention] = []
+    for number, (start, end, word) in enumerate(words):
+        named = _named(text, words, number, names, rules.language)
+        if named is not None:
+            woman = _woman(words, number, rules, True)
+            mentions.append(Mention(start, end, named.side, named.is_woman if woman is None else woman, True))
+            continue
+        code = _place(word, rules)
+        if code is not None:
+            side = Side.OURS if code == ours else Side.THEIRS if code == theirs else Side.THIRD
+            mentions.append(Mention(start, end, side, _woman(words, number, rules, False)))
+    roles = _roles(words, mentions, spans, rules)
+    return Cast(tuple(mentions), MappingProxyType(roles), known)
+
+
+@lru_cache(maxsize=8192)
+def bare(word: str, language: Language) -> tuple[str, ...]:
+    """The word, and in Arabic what remains of it without its clitics."""
+    if language is Language.FRENCH:
+        return (word,)
+    found = [word]
+    if len(word) > 3 and word[0] in "وف":
+        word = word[1:]
+        found.append(word)
+    if word.startswith("لل") and len(word) > 4:
+        found.append("ال" + word[2:])
+    elif len(word) > 3 and word[0] in "بلك":
+        found.append(word[1:])
+    return tuple(found)
+
+
+def _met(
+    text: Folded, words: list[tuple[int, int, str]], names: Mapping[str, _Named], ours: str, theirs: str,
+    rules: PromiseRules,
+) -> dict[str, _Named]:  # fmt: skip
+    """Persons the speakers do not tell of; one without a country beside him is ours when nobody of ours is known."""
+    met = strangers(text, words, names, lambda word: _place(word, rules), rules)
+    ours_known = any(person.side is Side.OURS for person in names.values())
+    sides = {ours: Side.OURS, theirs: Side.THEIRS}
+    return {
+        name: _Named(sides.get(country or "", Side.THIRD) if country else Side.OURS, is_woman)
+        for name, (country, is_woman) in met.items()
+        if country or not ours_known
+    }
+
+
+class _Named(msgspec.Struct, frozen=True):
+    side: Side
+    is_woman: bool | None
+
+
+def _named(
+    text: Folded, words: list[tuple[int, int, str]], number: int, names: Mapping[str, _Named], language: Language
+) -> _Named | None:
+    """Whom a word names; a French name has a capital."""
+    start, _, word = words[number]
+    found = next((names[key] for key in bare(word, language) if key in names), None)
+    if found is None and len(word) < 3 and number:
+        found = names.get(f"{words[number - 1][2]} {word}")
+    if found is None or language is Language.ARABIC or text.source[text.at[start]].isupper():
+        return found
+    return None
+
+
+@lru_cache(maxsize=8192)
+def _place(word: str, rules: PromiseRules) -> str | None:
+    places = _places(rules)
+    return next((places[key] for key in bare(word, rules.language) if key in places), None)
+
+
+@cache
+def _places(rules: PromiseRules) -> Mapping[str, str]:
+    """One word to a country: its name, its adjectives, its cities."""
+    found: dict[str, str] = {}
+    language = rules.language
+    for code in (*country_codes(), "EU"):
+        for name in _country_words(code, language):
+            for form in _inflected(folded(name, language).text, language):
+                if " " not in form and len(form) > 2:
+                    found.setdefault(form, code)
+    for code, cities in rules.who.places.items():
+        for city in cities.split(","):
+            found[city.strip()] = code
+    return MappingProxyType(found)
+
+
+def _country_words(code: str, language: Language) -> Iterator[str]:
+    if code != "EU":
+        yield country_name(code, language.value)
+    for gender in Gender:
+        yield nationality(code, gender)[language]
+
+
+def _inflected(word: str, language: Language) -> tuple[str, ...]:
+    if language is Language.FRENCH:
+        return (word, word + "s")
+    stem = word.removesuffix("ه")
+    plain = stem.removeprefix("ال")
+    return (
+        word,
+        stem,
+        stem + "ه",
+        stem + "ين",
+        stem + "ون",
+        stem + "ان",
+        stem + "تين",
+        stem + "تان",
+        stem + "ات",
+        plain,
+        plain + "ه",
+    )
+
+
+@lru_cache(maxsize=64)
+def _names(rules: PromiseRules, speakers: Speakers) -> tuple[Mapping[str, _Named], frozenset[str]]:
+    """Parts of names by which a person is meant again, and whose they are, and every word of the names.
+
+    What both sides share means nobody.
+    """
+    found: dict[str, _Named] = {}
+    shared: set[str] = set()
+    for side, names in ((Side.OURS, speakers.ours), (Side.THEIRS, speakers.theirs)):
+        for name in names:
+            person = _Named(side, _titled(name, rules))
+            for key in _name_keys(name, rules):
+                if found.setdefault(key, person).side is not side:
+                    shared.add(key)
+    known = (
+        word for name in (*speakers.ours, *speakers.theirs) for word in WORD.findall(folded(name, rules.language).text)
+    )
+    return {key: person for key, person in found.items() if key not in shared}, frozenset(known)
+
+
+def _titled(name: str, rules: PromiseRules) -> bool | None:
+    """Whether the title before a name is a woman's; None without a title and for « Dr »."""
+    for word in WORD.findall(folded(name, rules.language).text):
+        if word in rules.who.titles and word not in ("dr", "pr", "me", "د"):
+            return word in rules.who.feminine
+    return None
+
+
+def _name_keys(name: str, rules: PromiseRules) -> Iterator[str]:
+    words = [word for word in WORD.findall(folded(name, rules.language).text) if word not in rules.who.titles]
+    for word in words:
+        if len(word) >= 4 or (len(word) == 3 and word == words[-1]):
+            yield word
+    for before, word in zip(words, words[1:], strict=False):
+        yield f"{before} {word}"
+    if words and len(words[-1]) < 3:
+        for title in rules.who.titles:
+            yield f"{title} {words[-1]}"
+
+
+def _countries(words: list[tuple[int, int, str]], rules: PromiseRules, speakers: Speakers) -> tuple[str, str]:
+    """Ours and theirs. What the speakers do not say the text does.
+
+    The country named with « homologue » is theirs, or the only one by which a post is told (« le ministre français »);
+    of two the first is ours. Failing that, the one named first is ours.
+    """
+    ours, theirs = speakers.our_country, speakers.their_country
+    if ours and theirs:
+        return ours, theirs
+    seen: list[str] = []
+    posts: list[str] = []
+    for number, (_, _, word) in enumerate(words):
+        code = _place(word, rules)
+        if not code or code == "EU":
+            continue
+        seen.append(code)
+        before = [near for *_, near in words[max(0, number - 3) : number]]
+        if not theirs and code != ours and any(_is_counterpart(near, rules) for near in before):
+            theirs = code
+        if any(role_in(near, rules) or _is_party(near, rules) for near in before):
+            posts.append(code)
+    named = [code for code in dict.fromkeys((*posts, *seen)) if code not in (ours, theirs)]
+    if not theirs and len(set(posts) - {ours}) == 1:
+        theirs = next(code for code in posts if code != ours)
+        named.remove(theirs)
+    if not ours and named:
+        ours = named.pop(0)
+    return ours, theirs or (named[0] if named else "")
+
+
+def _is_party(word: str, rules: PromiseRules) -> bool:
+    return any(form in rules.who.sides for form in bare(word, rules.language))
+
+
+def _is_counterpart(word: str, rules: PromiseRules) -> bool:
+    return any(form in rules.who.counterpart for form in bare(word, rules.language))
+
+
+def _woman(words: list[tuple[int, int, str]], number: int, rules: PromiseRules, is_name: bool) -> bool | None:
+    word = words[number][2]
+    before = [near for *_, near in words[max(0, number - 4) : number]]
+    if is_name:
+        titled = [near for near in before if any(form in rules.who.titles for form in bare(near, rules.language))]
+        if titled:
+            return any(form in rules.who.feminine for form in bare(titled[-1], rules.language))
+        return None
+    if rules.language is Language.ARABIC:
+        return bool(_FEMININE_AR.search(word)) if word.startswith("ال") else None
+    if before and before[-1] in rules.who.roles:
+        return any(near in rules.who.feminine for near in before) or before[-1].endswith(("trice", "ée", "cheffe"))
+    return None
+
+
+def _roles(
+    words: list[tuple[int, int, str]], mentions: list[Mention], spans: Sequence[tuple[int, int]], rules: PromiseRules
+) -> dict[tuple[str, bool], Side]:
+    """For every word of a post the side named next to it in the same breath, the first time it is."""
+    found: dict[tuple[str, bool], Side] = {}
+    at = {mention.start: mention for mention in mentions if mention.side in (Side.OURS, Side.THEIRS)}
+    for start, end in spans:
+        inside = [number for number, word in enumerate(words) if start <= word[0] < end]
+        for number in inside:
+            role = role_in(words[number][2], rules)
+            if role is None:
+                continue
+            woman = is_feminine(words[number][2], words[number - 1][2] if number else "", rules)
+            side = _nearest(words, number, inside, at, woman, rules)
+            if side is not None:
+                found.setdefault((role, woman), side)
+    return found
+
+
+def _nearest(
+    words: list[tuple[int, int, str]], number: int, inside: list[int], at: Mapping[int, Mention], woman: bool,
+    rules: PromiseRules,
+) -> Side | None:  # fmt: skip
+    ahead, behind = (
+        range(number + 1, min(inside[-1] + 1, number + 10)),
+        range(number - 1, max(inside[0], number - 6) - 1, -1),
+    )
+    best: tuple[int, Side] | None = None
+    for way in (ahead, behind):
+        for other in way:
+            if words[other][2] in rules.who.apart:
+                break
+            mention = at.get(words[other][0])
+            if mention is not None and mention.is_woman in (None, woman) and (mention.is_name or way is ahead):
+                if best is None or abs(other - number) < best[0]:
+                    best = abs(other - number), mention.side
+                break
+    return best[1] if best is not None else None
+
+
+@lru_cache(maxsize=8192)
+def role_in(word: str, rules: PromiseRules) -> str | None:
+    """The post a word names, in Arabic without its article, clitics and gender."""
+    for form in bare(word, rules.language):
+        stem = form.removeprefix("ال").removesuffix("ه") if rules.language is Language.ARABIC else form
+        if stem in _role_words(rules):
+            return stem
+    return None
+
+
+@cache
+def _role_words(rules: PromiseRules) -> frozenset[str]:
+    return frozenset(rules.who.roles)
+
+
+def is_feminine(word: str, before: str, rules: PromiseRules) -> bool:
+    if rules.language is Language.ARABIC:
+        return word.endswith("ه")
+    return before in rules.who.feminine or word.endswith(("trice", "drice", "cheffe", "ée"))

@@ -1,0 +1,63 @@
+"""The clauses of a sentence, cut between its triggers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from briefing_app.language.suggestions.hits import Hit
+from briefing_app.language.suggestions.patterns import Compiled
+
+_STRONG = ";؛"
+_LOOSE = " ,،;؛:"
+_TAG = re.compile(r"a-t-|ont-(?:ils|elles)|[a-zé]+-t-(?:il|elle)")
+
+
+def apart(hits: Sequence[Hit], text: str, start: int, end: int, rules: Compiled) -> list[list[Hit]]:
+    """For each clause its triggers, the surest first, each with the clause it stands in.
+
+    Two triggers are of one clause when no mark or conjunction of ``rules`` parts them.
+    """
+    groups: list[list[Hit]] = []
+    cuts: list[int] = []
+    for hit in hits:
+        cut = _boundary(text, max(other.end for other in groups[-1]), hit, rules) if groups else 0
+        if cut < 0:
+            groups[-1].append(hit)
+            continue
+        if groups:
+            cuts.append(cut)
+        groups.append([hit])
+    edges = [start, *cuts, end]
+    return [
+        [_placed(hit, text, edges[number], edges[number + 1]) for hit in sorted(group, key=lambda hit: -hit.confidence)]
+        for number, group in enumerate(groups)
+    ]
+
+
+def _boundary(text: str, start: int, hit: Hit, rules: Compiled) -> int:
+    """Where the clause of ``hit`` begins after ``start``: the last mark between; -1 when there is none."""
+    if _TAG.match(text, hit.start):
+        return -1
+    at = hit.start if hit.reported < start else hit.reported
+    cut = -1
+    for found in rules.separator.finditer(text, start, at + 1):
+        cut = found.start()
+    if cut < 0 and hit.start > start and hit.is_joined:
+        return hit.start
+    return cut
+
+
+def _placed(hit: Hit, text: str, start: int, end: int) -> Hit:
+    """With its clause, without the marks around it, cut again at a strong mark before or after the trigger."""
+    for mark in _STRONG:
+        start = max(start, text.rfind(mark, start, hit.start) + 1)
+        at = text.find(mark, hit.end, end)
+        end = at if at >= 0 else end
+    while start < hit.start and (text[start] in _LOOSE or text.startswith("et ", start)):
+        start += 1 if text[start] in _LOOSE else 3
+    while end > hit.end and text[end - 1] in " ,،;؛:.":
+        end -= 1
+    return msgspec.structs.replace(hit, clause_start=start, clause_end=end)

@@ -1,0 +1,148 @@
+"""The rules of one language, as ``resources/promises`` writes them down: words, verbs, patterns, exclusions."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from briefing_app.domain.languages import Language
+
+Words = tuple[str, ...]
+
+
+class Act(StrEnum):
+    """What a clause does; the kind of suggestion follows from the act and from the side that does it."""
+
+    INVITE = "invite"
+    ACCEPT = "accept"
+    DECLINE = "decline"
+    AGREE = "agree"
+    COMMIT = "commit"
+    REQUEST = "request"
+    DECIDE = "decide"
+    STEP = "step"
+
+
+class Needs(StrEnum):
+    """What a pattern asks for besides its own words."""
+
+    INVITATION = "invitation"
+    """An invitation in the same sentence or the one before it."""
+    BODY = "body"
+    """A subject that decides: a committee, a meeting, both sides."""
+    DATE = "date"
+    """A date to come in the clause."""
+    SIDE = "side"
+    """A subject known to be of one side."""
+    BOTH = "both"
+    """A subject of both sides, or one in the plural."""
+
+
+class Verb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The parts a verb is conjugated from; forms or stems apart by spaces, see the head of each rule file."""
+
+    past: str = ""
+    present: str = ""
+    future: str = ""
+    simple: str = ""
+    infinitive: str = ""
+    noun: str = ""
+    doing: str = ""
+    passive: str = ""
+    with_etre: bool = False
+
+
+class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Patterns of one act. ``unless``: patterns that must not follow; ``subject_is_guest``: the one invited is named
+    as the subject (« a reçu une invitation »); ``confidence`` is 0 to 1.
+    """
+
+    act: Act
+    patterns: Words
+    confidence: float = 0.85
+    needs: tuple[Needs, ...] = ()
+    unless: Words = ()
+    subject_is_guest: bool = False
+
+
+class Exclusions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Why a clause promises nothing: what stands right before the verb, in its clause, or just around it."""
+
+    before: Words
+    """Ends right where the verb begins: negation, pluperfect, subjunctive."""
+    relative: Words
+    """Ends right where the verb begins and tells of a thing by what was done with it; nothing against an answer."""
+    clause: Words
+    """Anywhere in the sentence before the verb: conditions."""
+    governing: Words
+    """In the clause before the verb, after the last comma: hopes, reminders, hearsay."""
+    near: Words
+    """Around the verb: what dates it in the past."""
+    after: Words
+    """Right after the verb: what makes it no deed."""
+    third: Words
+    """Subjects that are neither side: unions, other bodies, the public."""
+
+
+class FutureRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A future is a promise when a side is its subject, a next step when it is dated."""
+
+    not_verbs: Words
+    idle: Words
+    meeting: Words
+    reporting: Words
+    passive: Words = ()
+
+
+class WhoRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words by which the sides are told apart."""
+
+    roles: Words
+    feminine: Words
+    foreign: Words
+    """Posts whose holder is of the other side where nothing says whose he is."""
+    titles: Words
+    bodies: Words
+    both: Words
+    plural: Words
+    counterpart: Words
+    guest: Words
+    own: Words
+    parties: Words
+    lead: Words
+    """What may stand before the subject and is no part of it."""
+    sides: Words = ()
+    """« partie », «جانب»: what is told apart by its country."""
+    apart: Words = ()
+    """Words that part a post from the names and countries beyond them."""
+    stop: Words = ()
+    """Where the subject ends (Arabic)."""
+    places: dict[str, str] = {}
+    """Cities by ISO code, apart by commas."""
+
+
+class DateRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``months``: twelve lists of names apart by commas; ``weekdays``: seven, from Monday."""
+
+    months: Words
+    weekdays: Words
+    numbers: dict[str, int]
+
+
+class PromiseRules(msgspec.Struct, frozen=True, eq=False, forbid_unknown_fields=True):
+    language: Language
+    abbreviations: Words
+    separators: Words
+    words: dict[str, Words]
+    verbs: dict[str, Verb]
+    regular: str
+    rules: tuple[Rule, ...]
+    exclusions: Exclusions
+    future: FutureRules
+    who: WhoRules
+    dates: DateRules
+    in_person: Words
+    video: Words
+    tentative: Words
+    in_principle: Words
