@@ -69,14 +69,14 @@ def lint_story(story: Story) -> Iterator[LintFinding]:
     """
     run_looks: dict[str, _RunLook] = {"": _RunLook()}
     paragraph_looks: dict[str, _ParagraphLook] = {"": _ParagraphLook()}
-    for number, (properties, content) in enumerate(_cut("p", ATTRIBUTES.sub(r"<w:\1>", story.xml)), 1):
+    for number, (properties, content) in enumerate(cut("p", ATTRIBUTES.sub(r"<w:\1>", story.xml)), 1):
         if properties not in paragraph_looks:
             paragraph_looks[properties] = _paragraph_look(properties, story)
         paragraph = paragraph_looks[properties]
         where = f"paragraph {number}"
         runs = []
         problems = list(paragraph.problems)
-        for run_properties, inside in _cut("r", content):
+        for run_properties, inside in cut("r", content):
             look = run_looks.get(run_properties)
             if look is None:
                 look = run_looks[run_properties] = _run_look(run_properties, story)
@@ -91,7 +91,7 @@ def lint_story(story: Story) -> Iterator[LintFinding]:
     yield from _fields(story)
 
 
-def _cut(name: str, xml: str) -> Iterator[tuple[str, str]]:
+def cut(name: str, xml: str) -> Iterator[tuple[str, str]]:
     """(properties, content) of every ``w:p`` or ``w:r``, in order; cutting strings is quicker than a parser."""
     opening, ending = f"<w:{name}Pr>", f"</w:{name}Pr>"
     for chunk in xml.split(f"<w:{name}>")[1:]:
@@ -172,15 +172,29 @@ def _islands(runs: list[_Run], *, rtl: bool) -> Iterator[tuple[str, str]]:
     joined = _joined(runs)
     for number, run in enumerate(joined):
         if rtl and not run.rtl and _ISLAND_BODY.search(run.text):
-            last, first = run.text.rstrip(), run.text.lstrip()
-            closed = last.endswith(LRM) or _STRONG_LAST.search(last)
-            opened = first.startswith(LRM) or _STRONG_FIRST.search(first)
-            if not (closed and opened) and not _BARE_NUMBER.match(run.text):
+            if not (is_closed(run.text) and is_opened(run.text)) and not is_bare_number(run.text):
                 yield "B09", "an island that is not closed by U+200E"
         elif not rtl and run.rtl and _ARABIC.search(run.text):
             following = joined[number + 1].text if number + 1 < len(joined) else ""
             if not (run.text.endswith(LRM) or following.startswith(LRM)):
                 yield "B09", "an Arabic island that is not followed by U+200E"
+
+
+def is_opened(text: str) -> bool:
+    """Whether nothing at the start of an island of Latin letters or numbers can drift away."""
+    first = text.lstrip()
+    return first.startswith(LRM) or _STRONG_FIRST.search(first) is not None
+
+
+def is_closed(text: str) -> bool:
+    """Whether nothing at the end of an island of Latin letters or numbers can drift away."""
+    last = text.rstrip()
+    return last.endswith(LRM) or _STRONG_LAST.search(last) is not None
+
+
+def is_bare_number(text: str) -> bool:
+    """A number without any sign needs no marks around it."""
+    return _BARE_NUMBER.match(text) is not None
 
 
 def _joined(runs: list[_Run]) -> list[_Run]:

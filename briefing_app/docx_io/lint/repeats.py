@@ -1,0 +1,154 @@
+"""Rows that say nothing new: left out before lint looks, for another row of the same shape stays.
+
+A long note has thousands of table rows of a few shapes. Two rows have the same shape when they differ only in
+their bookmarks and in texts of one sort, so that every rule finds the same in both or nothing in either. What is
+not certain stays, and a document with any finding is judged again with all its rows (``package.py``): so this
+decides how long lint takes, never what it says. ``docs/lint.md`` argues it rule by rule.
+"""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+import msgspec
+
+from briefing_app.docx_io.lint.story import ATTRIBUTES, LRM, cut, is_bare_number, is_closed, is_opened
+from briefing_app.language.scripts import ARABIC_LETTER, LATIN_LETTER
+
+TABLE, GRID, ROW, ROW_END = "<w:tbl>", "<w:tblGrid>", "<w:tr>", "</w:tr>"
+HEAD = re.compile(r"""<\?xml version=["']1\.0["'] encoding=["']UTF-8["'](?: standalone=["']yes["'])?\?>\s*<w:document """)
+NEEDS_ALL = ("<!", "<?", "<w:del", "<w:sdt")
+"""What may stand around rows and gives the text in them another meaning."""
+MEANING = re.compile(r"""xmlns:w\s*=\s*(?:"[^"]*"|'[^']*'|)""")
+BOOKMARK = re.compile(
+    r'<w:bookmarkStart w:id="([0-9]+)" w:name="([A-Za-z_][A-Za-z0-9_]{0,39})"/>|<w:bookmarkEnd w:id="([0-9]+)"/>'
+)
+BOOKMARK_START = re.compile(r"<[^\s<>]*bookmarkStart\b")
+_NAMES = (
+    "trPr cantSplit trHeight tblHeader tc tcPr tcW gridSpan shd vAlign p pPr pStyle keepNext pageBreakBefore numPr "
+    "ilvl numId bidi jc rPr rStyle rtl b bCs i iCs color u lang r t br tab"
+)
+SIMPLE_TAG = re.compile(rf'</?w:(?:{_NAMES.replace(" ", "|")})(?: (?:w:\w+|xml:space)="[^"<&]*")*/?>')
+"""Elements that every rule judges within their own row."""
+
+# What stands in a shape for texts, and between two bookmarks; XML forbids both, so no text can look like them.
+SORT, ARABIC, GAP = "\x01", "\x01A", "\x02"
+_FROM_RIGHT = rf"{ARABIC_LETTER}\u0610-\u061a\u064b-\u0669\u0670\u200f !'()*,.:;?\[\]%\xa0\xab\xbb،؛؟٪٫٬’“”–—…•"
+_NOT_FROM_LEFT = rf"{ARABIC_LETTER}<>&/\\\x00-\x1f\u202a-\u202e\u2066-\u2069\ufffe\uffff"
+_ARABIC_TEXT = f"(?:[{_FROM_RIGHT}]++|&quot;)++"
+_OTHER_TEXT = f"(?:[^{_NOT_FROM_LEFT}]++|&quot;|&amp;)++"
+_ISLAND = (
+    rf"(?:[0-9]++(?=<)|(?:[{LATIN_LETTER}]|{LRM}[^{_NOT_FROM_LEFT}{LATIN_LETTER}0-9]*+[{LATIN_LETTER}0-9])"
+    rf"[^{_NOT_FROM_LEFT}]*+(?<=[{LRM}{LATIN_LETTER}]))"
+)
+"""A number, or closed on both sides: no rule asks more of an island in a paragraph from the right."""
+_LTR_LOOK, _RTL_LOOK = "(?:<w:(?!rtl)[^<>]*/>)*+", "(?:<w:(?!rtl)[^<>]*/>)*+<w:rtl/>(?:<w:[^<>]*/>)*+"
+
+
+def _run(look: str, text: str) -> str:
+    return f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+_RTL_AGAIN = f"(?:{_run('(?P=rtl)', _ARABIC_TEXT)})"
+_RUNS = re.compile(
+    rf"{_run(f'(?P<rtl>{_RTL_LOOK})', _ARABIC_TEXT)}{_RTL_AGAIN}*+"
+    rf"(?:{_run(f'(?P<ltr>{_LTR_LOOK})', _ISLAND)}{_RTL_AGAIN}++(?:{_run('(?P=ltr)', _ISLAND)}{_RTL_AGAIN}++)*+)?+"
+    f"|{_run(f'(?P<alone>{_LTR_LOOK})', f'(?P<text>{_OTHER_TEXT})')}"
+)
+"""Runs of Arabic with nothing but islands between them, or a single run from the left."""
+_LETTER, _HAS_ARABIC = re.compile(f"[{ARABIC_LETTER}]"), re.compile(f"{ARABIC}|[{ARABIC_LETTER}]")
+_BODY = re.compile(f"[{LATIN_LETTER}0-9]")
+
+
+class Shortened(msgspec.Struct, frozen=True):
+    """The main part without the rows that repeat others, and the names of the bookmarks in those."""
+
+    xml: bytes
+    bookmarks: frozenset[str]
+
+
+def without_repeats(data: bytes) -> Shortened | None:
+    """``data`` (the bytes of the main part) shortened; None when no row is certain to say nothing new."""
+    try:
+        xml = data.decode()
+    except UnicodeDecodeError:
+        return None
+    head = HEAD.match(xml)
+    if head is None or SORT in xml or GAP in xml:
+        return None
+    chunks = xml.split(ROW)
+    kept, bookmarks = _divided(chunks, _RUNS.sub(_sort, xml).split(ROW))
+    short = ROW.join(kept)
+    if any(short.find(mark, head.end()) >= 0 for mark in NEEDS_ALL) or len(set(MEANING.findall(short))) != 1:
+        return None
+    if len(kept) == len(chunks) or not _are_once(bookmarks, short):
+        return None
+    return Shortened(short.encode(), frozenset([name for _, name in bookmarks]))
+
+
+def _divided(chunks: list[str], shapes: list[str]) -> tuple[list[str], list[tuple[str, str]]]:
+    """Those of the chunks, one a row, that stay, and (id, name) of every bookmark in the rows that go.
+
+    Only a row that follows another one directly can go: the place where it stands keeps the row before it.
+    """
+    kept, went = chunks[:1], []
+    certain: dict[tuple[str, str], bool] = {}
+    grid, follows = "", False
+    for chunk, shape in zip(chunks[1:], shapes[1:], strict=True):
+        if not follows:
+            grid = kept[-1].rpartition(TABLE)[2].partition(GRID)[2]
+        ends = shape.find(ROW_END) == len(shape) - len(ROW_END)
+        cuts = BOOKMARK.split(shape) if follows and ends else []
+        starts, names, closing = cuts[1::8], cuts[2::8], cuts[7::8]
+        follows = ends
+        if not cuts or starts != closing or None in starts:
+            kept.append(chunk)
+            continue
+        key = grid, GAP.join(cuts[::4])
+        if certain.get(key):
+            went += zip(starts, names, strict=True)
+            continue
+        kept.append(chunk)
+        if key not in certain:
+            certain[key] = _is_certain(key[1])
+    return kept, went
+
+
+def _sort(found: re.Match[str]) -> str:
+    """Those runs as one, with what a rule may want to know of them: see ``_paragraph`` in ``story.py``."""
+    rtl, ltr, alone, text = found.groups()
+    if rtl is not None:
+        if not _LETTER.search(found.string, *found.span()):
+            return found[0]
+        islands = "" if ltr is None else f"{SORT}I{ltr}"
+        return f"<w:r><w:rPr>{rtl}</w:rPr>{ARABIC}{islands}</w:r>"
+    if "&" in text:
+        text = unescape(text)
+    if is_bare_number(text):
+        return f"<w:r><w:rPr>{alone}</w:rPr>{SORT}n</w:r>" if text.isdecimal() else found[0]
+    if not _BODY.search(text):
+        return found[0]
+    return f"<w:r><w:rPr>{alone}</w:rPr>{SORT}{is_opened(text):d}{is_closed(text):d}{text.isascii():d}</w:r>"
+
+
+def _is_certain(shape: str) -> bool:
+    """Whether all rows of this shape are judged alike, wherever they stand in a table of the same grid.
+
+    Only in a paragraph from the right it does not matter how many Arabic letters there are (B03).
+    """
+    if "<" in SIMPLE_TAG.sub("", shape.removesuffix(ROW_END)):
+        return False
+    return all(
+        "<w:bidi/>" in properties or not _HAS_ARABIC.search(content)
+        for properties, content in cut("p", ATTRIBUTES.sub(r"<w:\1>", shape))
+    )
+
+
+def _are_once(bookmarks: list[tuple[str, str]], short: str) -> bool:
+    """Whether no two bookmarks of the part, gone or not, share an id or a name."""
+    stayed = [(number, name) for number, name, _ in BOOKMARK.findall(short) if name]
+    if len(stayed) != len(BOOKMARK_START.findall(short)):
+        return False
+    every = bookmarks + stayed
+    return len({number for number, _ in every}) == len({name.lower() for _, name in every}) == len(every)
