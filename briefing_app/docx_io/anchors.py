@@ -22,7 +22,7 @@ CUSTOM_PROPERTIES_FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 PROPERTY_ID, PROPERTY_EXPORT, PROPERTY_SHA = "PVId", "PVExport", "PVSha"
 
 
-class Unit(msgspec.Struct, frozen=True):
+class Unit(msgspec.Struct, frozen=True, gc=False):
     """A segment in one language as it was exported; ``sha256`` is over its comparable text."""
 
     pair: str

@@ -23,19 +23,23 @@ _UNITS = "|".join(map(re.escape, SIGNS))
 _UNITS += r"|°C|(?:[kcm]?m[²³]?|km/h|k?g|t|ha|h|min|[kMGT]W|[kMGT]?Wh|[kMGT]o|[kMG]?Hz|[MG]bit/s)(?!\w)"
 _UNITS += r"|(?:heures?|euros?|mille|millions?|milliards?)\b"
 
-# Every pattern begins with the letter or the space it looks for: that is what the engine can skip to, and this
-# runs on every French paragraph of an export (``docs/adr/0013``).
-_WHOLE_TITLES = "|".join(f"{re.escape(t[0])}(?<!\\w{re.escape(t[0])}){re.escape(t[1:])}" for t in TITLES)
-_AFTER_TITLE = re.compile(f"(?:{_WHOLE_TITLES}) (?=[\\w«])")
+# This runs on every French paragraph of an export (``docs/adr/0013``): every pattern begins with what the engine can
+# skip to, a capital letter or the space itself, and goes on with the one test that fails at most spaces. An empty
+# group says that the space is to become a thin one.
+_LETTER_TITLES = tuple(title for title in TITLES if title[0].isupper() and title[-1].isalpha())
+_WORDS = "|".join(rf"{title[0]}(?<!\w{title[0]}){title[1:]}" for title in _LETTER_TITLES)
+_AFTER_LETTER_TITLE = re.compile(rf"(?:{_WORDS}) (?=[\w«])")
+_DOTTED = "|".join(rf"(?<=(?<!\w){re.escape(title)} )" for title in TITLES if title not in _LETTER_TITLES)
+_AFTER_TITLE = re.compile(rf" (?<=[.°§] )(?:{_DOTTED})(?=[\w«])")
 _AFTER_NUMBER = re.compile(
-    rf" (?<=\d )(?:(?={_UNITS})|(?:(?<=\b\d )|(?<=\b\d\d ))(?=(?:{_MONTHS})\b))"  # a number and what it counts
-    rf"| (?<=\b1er )(?=(?:{_MONTHS})\b)"
-    rf"| (?<=h )(?:(?<=\b\dh )|(?<=\b\d\dh )|(?<=\b\d[ {NBSP}]h )|(?<=\b\d\d[ {NBSP}]h ))(?=\d\d?\b)"
+    r" (?<=[\dh] )(?:"
+    rf"(?<=\d )(?:(?={_UNITS})|(?:(?<=\b\d )|(?<=\b\d\d ))(?=(?:{_MONTHS})\b))"  # a number and what it counts
+    # A group of thousands follows one digit to three; behind a year (2026 100) a plain space stays.
+    r"|(?<=\d )(?=\d{3}(?!\d))(?<!\d{4} )()"
+    rf"|(?:(?<=\b\dh )|(?<=\b\d\dh )|(?<=\b\d[ {NBSP}]h )|(?<=\b\d\d[ {NBSP}]h ))(?=\d\d?\b))"
 )
-# A group of thousands follows one digit to three; behind a year (2026 100) a plain space stays.
-_THOUSANDS = re.compile(r" (?<=\d )(?=\d{3}(?!\d))(?<!\d{4} )")
-_HIGH_MARKS = re.compile(r" (?=[;!?])(?<=\S )")
-_COLON_AND_QUOTES = re.compile(r" (?:(?=:(?:\s|$))(?<=\S )|(?<=« )|(?=»))")
+_AFTER_FIRST = re.compile(rf" (?<=\b1er )(?=(?:{_MONTHS})\b)")
+_BEFORE_MARKS = re.compile(r" (?=[;!?:])(?<=\S )(?:(?=:(?:\s|$))|(?=[;!?])())")
 _FOLDED = re.compile(f"[{NBSP}{NNBSP}\u2009\u2007]")
 
 
@@ -47,13 +51,21 @@ def spaced(text: str, spacing: FrenchSpacing) -> str:
     """
     if " " not in text:
         return text
-    text = _AFTER_TITLE.sub(lambda found: found.group()[:-1] + NBSP, text)
-    text = _AFTER_NUMBER.sub(NBSP, text)
-    text = _THOUSANDS.sub(NNBSP, text)
+    if ". " in text or "° " in text or "§ " in text:
+        text = _AFTER_TITLE.sub(NBSP, text)
+    if "M" in text or "D" in text or "P" in text:
+        text = _AFTER_LETTER_TITLE.sub(lambda found: found.group()[:-1] + NBSP, text)
+    text = _AFTER_NUMBER.sub(_thin_or_not, text)
+    if "1er " in text:
+        text = _AFTER_FIRST.sub(NBSP, text)
     if spacing is FrenchSpacing.IMPRIMERIE_NATIONALE:
-        text = _HIGH_MARKS.sub(NNBSP, text)
-        text = _COLON_AND_QUOTES.sub(NBSP, text)
+        text = _BEFORE_MARKS.sub(_thin_or_not, text)
+        text = text.replace("« ", f"«{NBSP}").replace(" »", f"{NBSP}»")
     return text
+
+
+def _thin_or_not(found: re.Match[str]) -> str:
+    return NBSP if found.lastindex is None else NNBSP
 
 
 def unspaced(text: str) -> str:

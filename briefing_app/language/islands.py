@@ -50,6 +50,15 @@ _BARE_NUMBER = re.compile("[0-9]+")
 _HAS_ARABIC = re.compile(f"[{ARABIC_LETTER}]")
 _PART = re.compile(_ATOM)
 
+# The islands of most texts: words and numbers behind which, signs apart, the Arabic goes on or the text ends. Never
+# more than _LTR_ISLAND would find; where it would find more or others, some sign of them stays outside.
+_PLAIN_WORD = rf"[{LATIN_LETTER}][{_WORD}]*+(?:[.:/\\_\-\u2010-\u2013%+#&@=?~'’·][{_WORD}]++)*+"
+_PLAIN_NUMBER = r"[0-9]++(?:[.,:/\-\u2010-\u2013][0-9]++)*+"
+_PLAIN_ISLAND = re.compile(
+    rf"((?:{_PLAIN_WORD}(?: (?:{_PLAIN_WORD}|[0-9]++))*+|{_PLAIN_NUMBER})"
+    rf"(?=[ \u00a0,;:.!?)\]’'\"”»،؛؟]*+(?:[{ARABIC_LETTER}]|\Z)))"
+)
+
 _ARABIC_WORD = rf"[{ARABIC_LETTER}{_ARABIC_DIGIT}][{ARABIC_LETTER}{_ARABIC_DIGIT}{_MARKS}]*"
 _RTL_ISLAND = re.compile(rf"{_ARABIC_WORD}(?:[ \u00a0.،؛\-\"«»'’()0-9]{{1,3}}?{_ARABIC_WORD})*")
 
@@ -68,44 +77,53 @@ def pieces(text: str, language: Language) -> tuple[Piece, ...]:
 
     Without the two marks the pieces give the text back, less the direction controls it may have held (E7).
     """
-    text = without_controls(text)
-    if not text:
-        return ()
-    return tuple(_in_arabic(text) if language is Language.ARABIC else _in_french(text))
+    own = language is Language.ARABIC
+    cut = turns(without_controls(text), language)
+    return tuple(Piece(turn, own is (number % 2 == 0)) for number, turn in enumerate(cut) if turn)
+
+
+def turns(text: str, language: Language) -> list[str]:
+    """The texts of the pieces of a ``text`` without controls by turns: of the paragraph's direction, of the other ...
+
+    The first and the last are of the paragraph's direction; they and one between two islands may be empty.
+    """
+    return _in_arabic(text) if language is Language.ARABIC else _in_french(text)
 
 
 def without_controls(text: str) -> str:
     """``text`` without the direction controls that must not reach Word (rule E7)."""
-    return text if text.isascii() else _CONTROL.sub("", text)
+    return text if text.isprintable() else _CONTROL.sub("", text)
 
 
-def _in_arabic(text: str) -> list[Piece]:
-    found: list[Piece] = []
-    at = 0
-    for start, end in ltr_spans(text):
-        between, island = text[at:start], text[start:end]
-        if between:
-            alone = bool(found) and not _HAS_ARABIC.search(between)
-            found.append(Piece(between + RLM if alone else between, rtl=True))
-        found.append(Piece(island if _BARE_NUMBER.fullmatch(island) else _closed(island), rtl=False))
-        at = end
-    if at < len(text):
-        found.append(Piece(text[at:], rtl=True))
+def _in_arabic(text: str) -> list[str]:
+    """Most texts hold plain islands only, which one pass finds."""
+    found = _PLAIN_ISLAND.split(text)
+    if _LTR_START.search("|".join(found[::2])):
+        return _in_any_arabic(text)
+    found[1::2] = [
+        island if island.isalpha() or island.isdecimal() else _closed(island) for island in found[1::2]
+    ]
     return found
 
 
-def _in_french(text: str) -> list[Piece]:
-    found: list[Piece] = []
+def _in_any_arabic(text: str) -> list[str]:
+    found: list[str] = []
     at = 0
+    for start, end in ltr_spans(text):
+        between, island = text[at:start], text[start:end]
+        alone = bool(found) and bool(between) and not _HAS_ARABIC.search(between)
+        found += between + RLM if alone else between, island if _BARE_NUMBER.fullmatch(island) else _closed(island)
+        at = end
+    return [*found, text[at:]]
+
+
+def _in_french(text: str) -> list[str]:
+    found: list[str] = []
+    at, mark = 0, ""
     for match in _RTL_ISLAND.finditer(text):
-        if match.start() > at:
-            found.append(Piece(text[at : match.start()], rtl=False))
-        found.append(Piece(match.group(), rtl=True))
-        at = match.end()
-        found.append(Piece(LRM, rtl=False))
-    if at < len(text):
-        found.append(Piece(text[at:], rtl=False))
-    return _merged(found)
+        found += mark + text[at : match.start()], match.group()
+        at, mark = match.end(), LRM
+    return [*found, mark + text[at:]]
 
 
 def ltr_spans(text: str) -> list[tuple[int, int]]:
@@ -157,13 +175,3 @@ def _closed(island: str) -> str:
     before = "" if _STRONG_START.match(island) else LRM
     after = "" if _STRONG_END.search(island) else LRM
     return f"{before}{island}{after}"
-
-
-def _merged(found: list[Piece]) -> list[Piece]:
-    merged: list[Piece] = []
-    for piece in found:
-        if merged and merged[-1].rtl == piece.rtl:
-            merged[-1] = Piece(merged[-1].text + piece.text, piece.rtl)
-        else:
-            merged.append(piece)
-    return merged
