@@ -53,10 +53,11 @@ def runs_by_turns(own: str, other: str, contents: list[str]) -> str:
     if "" in contents or _has_special(every) or "\n" in every or "\t" in every:
         looks = (own, other)
         return "".join([run(looks[number % 2], content) for number, content in enumerate(contents) if content])
-    start, end = '<w:r><w:rPr>{}</w:rPr><w:t xml:space="preserve">', "</w:t></w:r>"
-    there, back = f"{end}{start.format(other)}", f"{end}{start.format(own)}"
-    inner = "".join([f"{there}{content}{back}" if number % 2 else content for number, content in enumerate(contents)])
-    return f"{start.format(own)}{inner}{end}"
+    start, end = f'<w:r><w:rPr>{own}</w:rPr><w:t xml:space="preserve">', "</w:t></w:r>"
+    there, back = f'{end}<w:r><w:rPr>{other}</w:rPr><w:t xml:space="preserve">', f"{end}{start}"
+    islands = [f"{there}{content}{back}" for content in contents[1::2]]
+    every = "".join([part for turn in zip(contents[::2], [*islands, ""], strict=True) for part in turn])
+    return f"{start}{every}{end}"
 
 
 def field(instruction: str, shown: str, properties: str) -> str:

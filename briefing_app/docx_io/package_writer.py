@@ -29,12 +29,12 @@ def zipped(parts: Iterable[Part]) -> bytes:
         parts, key=lambda part: (part.name != CONTENT_TYPES, not part.name.startswith("_rels/"), part.name)
     )
     stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=LEVEL) as package:
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
         for part in ordered:
             info = zipfile.ZipInfo(part.name, EPOCH)
             info.compress_type = zipfile.ZIP_DEFLATED
             info.create_system = DOS_SYSTEM
             info.external_attr = ARCHIVE
             data = part.content.encode() if isinstance(part.content, str) else part.content
-            package.writestr(info, data)
+            package.writestr(info, data, compresslevel=LEVEL)  # the level of the ZipFile is not asked here
     return stream.getvalue()

@@ -13,7 +13,7 @@ import re
 import msgspec
 
 from briefing_app.domain.languages import Language
-from briefing_app.language.scripts import ARABIC_LETTER, LATIN_LETTER
+from briefing_app.language.scripts import ARABIC_LETTER, LATIN_LETTER, may_have_arabic
 
 LRM, RLM = "\u200e", "\u200f"
 BIDI_CONTROLS = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"
@@ -50,13 +50,14 @@ _BARE_NUMBER = re.compile("[0-9]+")
 _HAS_ARABIC = re.compile(f"[{ARABIC_LETTER}]")
 _PART = re.compile(_ATOM)
 
-# The islands of most texts: words and numbers behind which, signs apart, the Arabic goes on or the text ends. Never
-# more than _LTR_ISLAND would find; where it would find more or others, some sign of them stays outside.
-_PLAIN_WORD = rf"[{LATIN_LETTER}][{_WORD}]*+(?:[.:/\\_\-\u2010-\u2013%+#&@=?~'’·][{_WORD}]++)*+"
-_PLAIN_NUMBER = r"[0-9]++(?:[.,:/\-\u2010-\u2013][0-9]++)*+"
+# The islands of most texts: words and numbers behind which, signs apart, the Arabic goes on or the text ends. Where
+# _LTR_ISLAND would find more or others, a sign stays that could begin one: group 2 says so.
+_PLAIN_WORD = rf"[{_WORD}]*+(?:[.:/\\_\-\u2010-\u2013%+#&@=?~'’·][{_WORD}]++)*+"
+_PLAIN_WORDS = rf"{_PLAIN_WORD}(?: (?:[{LATIN_LETTER}]{_PLAIN_WORD}|[0-9]++))*+"
+_PLAIN_NUMBER = r"[0-9]*+(?:[.,:/\-\u2010-\u2013][0-9]++)*+"
 _PLAIN_ISLAND = re.compile(
-    rf"((?:{_PLAIN_WORD}(?: (?:{_PLAIN_WORD}|[0-9]++))*+|{_PLAIN_NUMBER})"
-    rf"(?=[ \u00a0,;:.!?)\]’'\"”»،؛؟]*+(?:[{ARABIC_LETTER}]|\Z)))"
+    rf"({_LTR_START.pattern}(?:(?:(?<=[0-9]){_PLAIN_NUMBER}|(?<=[{LATIN_LETTER}]){_PLAIN_WORDS})"
+    rf"(?=[ \u00a0,;:.!?)\]’'\"”»،؛؟]*+(?:[{ARABIC_LETTER}]|\Z))|()))"
 )
 
 _ARABIC_WORD = rf"[{ARABIC_LETTER}{_ARABIC_DIGIT}][{ARABIC_LETTER}{_ARABIC_DIGIT}{_MARKS}]*"
@@ -98,8 +99,9 @@ def without_controls(text: str) -> str:
 def _in_arabic(text: str) -> list[str]:
     """Most texts hold plain islands only, which one pass finds."""
     found = _PLAIN_ISLAND.split(text)
-    if _LTR_START.search("|".join(found[::2])):
+    if "" in found[2::3]:
         return _in_any_arabic(text)
+    del found[2::3]
     found[1::2] = [
         island if island.isalpha() or island.isdecimal() else _closed(island) for island in found[1::2]
     ]
@@ -118,6 +120,8 @@ def _in_any_arabic(text: str) -> list[str]:
 
 
 def _in_french(text: str) -> list[str]:
+    if not may_have_arabic(text):
+        return [text]
     found: list[str] = []
     at, mark = 0, ""
     for match in _RTL_ISLAND.finditer(text):

@@ -19,10 +19,9 @@ _LATIN = re.compile(f"[{LATIN_LETTER}]")
 _FORBIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _DASHED_DATE = re.compile(r"[0-9]{1,4}-[0-9]{1,2}-[0-9]{1,4}")
 _ISLAND_BODY = re.compile(f"[{LATIN_LETTER}0-9]")
-_STRONG_LAST = re.compile(f"[{LATIN_LETTER}]$")
-_STRONG_FIRST = re.compile(f"^[{LATIN_LETTER}]")
 _BARE_NUMBER = re.compile(r"^\s*[0-9]+\s*$")
 LRM = "\u200e"
+_STRONG = re.compile(f"[{LATIN_LETTER}{LRM}]")
 BOOKMARK = re.compile(r"^[A-Za-z_][A-Za-z0-9_]{0,39}$")
 
 ATTRIBUTES = re.compile(r"<w:([pr]) [^>]*[^/>]>")
@@ -182,14 +181,12 @@ def _islands(runs: list[_Run], *, rtl: bool) -> Iterator[tuple[str, str]]:
 
 def is_opened(text: str) -> bool:
     """Whether nothing at the start of an island of Latin letters or numbers can drift away."""
-    first = text.lstrip()
-    return first.startswith(LRM) or _STRONG_FIRST.search(first) is not None
+    return _STRONG.match(text.lstrip()[:1]) is not None
 
 
 def is_closed(text: str) -> bool:
     """Whether nothing at the end of an island of Latin letters or numbers can drift away."""
-    last = text.rstrip()
-    return last.endswith(LRM) or _STRONG_LAST.search(last) is not None
+    return _STRONG.match(text.rstrip()[-1:]) is not None
 
 
 def is_bare_number(text: str) -> bool:
