@@ -62,8 +62,10 @@ def identity_of(snapshot: ExportSnapshot, units: tuple[Unit, ...]) -> Identity:
 def manifest_xml(identity: Identity) -> str:
     """The custom XML part: every unit with the hash of what was exported."""
     units = "".join(
-        f'<unit id="{escaped(unit.pair)}" lang="{unit.language.value}" sha256="{unit.sha256}"/>'
-        for unit in identity.units
+        [
+            f'<unit id="{escaped(unit.pair)}" lang="{unit.language.value}" sha256="{unit.sha256}"/>'
+            for unit in identity.units
+        ]
     )
     return (
         f'{DECLARATION}<manifest xmlns="{MANIFEST_NAMESPACE}" note="{escaped(identity.note)}" '
@@ -82,12 +84,12 @@ def item_properties_xml(identity: Identity) -> str:
     )
 
 
-def custom_properties_xml(identity: Identity) -> str:
-    """``docProps/custom.xml`` with note, export and the hash of the manifest."""
+def custom_properties_xml(identity: Identity, manifest: str) -> str:
+    """``docProps/custom.xml`` with note, export and the hash of ``manifest``, which is :func:`manifest_xml`."""
     values = {
         PROPERTY_ID: identity.note,
         PROPERTY_EXPORT: identity.export,
-        PROPERTY_SHA: hashlib.sha256(manifest_xml(identity).encode()).hexdigest(),
+        PROPERTY_SHA: hashlib.sha256(manifest.encode()).hexdigest(),
     }
     properties = "".join(
         f'<property fmtid="{CUSTOM_PROPERTIES_FORMAT}" pid="{number}" name="{name}">'

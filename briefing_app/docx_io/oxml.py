@@ -6,7 +6,7 @@ Functions return XML; only ``text`` escapes. Sizes are half-points, widths and s
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 import msgspec
@@ -55,9 +55,9 @@ def runs_by_turns(own: str, other: str, contents: list[str]) -> str:
         return "".join([run(looks[number % 2], content) for number, content in enumerate(contents) if content])
     start, end = f'<w:r><w:rPr>{own}</w:rPr><w:t xml:space="preserve">', "</w:t></w:r>"
     there, back = f'{end}<w:r><w:rPr>{other}</w:rPr><w:t xml:space="preserve">', f"{end}{start}"
-    islands = [f"{there}{content}{back}" for content in contents[1::2]]
-    every = "".join([part for turn in zip(contents[::2], [*islands, ""], strict=True) for part in turn])
-    return f"{start}{every}{end}"
+    turns = contents.copy()
+    turns[1::2] = [f"{there}{content}{back}" for content in contents[1::2]]
+    return f"{start}{''.join(turns)}{end}"
 
 
 def field(instruction: str, shown: str, properties: str) -> str:
@@ -148,18 +148,21 @@ def table(look: TableLook, rows: Sequence[Row]) -> str:
         f'w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
         f'<w:tblCaption w:val="{escaped(look.caption)}"/><w:tblDescription w:val="{escaped(look.description)}"/>'
     )
-    body = "".join(_row(row, look.widths) for row in rows)
-    return f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>"
+    parts = [f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"]
+    for row in rows:
+        parts += _row(row, look.widths)
+    parts.append("</w:tbl>")
+    return "".join(parts)
 
 
-def _row(row: Row, widths: tuple[int, ...]) -> str:
+def _row(row: Row, widths: tuple[int, ...]) -> Iterator[str]:
     height = f'<w:trHeight w:val="{row.height}" w:hRule="atLeast"/>' if row.height else ""
     header = "<w:tblHeader/>" if row.is_header else ""
-    cells = "".join(_cell(cell, width) for cell, width in zip(row.cells, widths, strict=True))
-    return f"<w:tr><w:trPr><w:cantSplit/>{height}{header}</w:trPr>{cells}</w:tr>"
-
-
-def _cell(cell: Cell, width: int) -> str:
-    shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{cell.shade}"/>' if cell.shade else ""
-    align = '<w:vAlign w:val="center"/>' if cell.centred else ""
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}{align}</w:tcPr>{cell.content}</w:tc>'
+    yield f"<w:tr><w:trPr><w:cantSplit/>{height}{header}</w:trPr>"
+    for cell, width in zip(row.cells, widths, strict=True):
+        shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{cell.shade}"/>' if cell.shade else ""
+        align = '<w:vAlign w:val="center"/>' if cell.centred else ""
+        yield f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}{align}</w:tcPr>'
+        yield cell.content
+        yield "</w:tc>"
+    yield "</w:tr>"

@@ -222,6 +222,8 @@ def _identity(parts: Parts) -> Iterator[LintFinding]:
     bookmarks = parts.left_out.union([b.get(w("name"), "") for b in trees[main].iter(w("bookmarkStart"))])
     for manifest in manifests.values():
         for unit in manifest:
-            plain = NOT_IN_NAMES.sub("", unit.get("id", ""))
+            plain = unit.get("id", "").replace("-", "")
+            if not (plain.isascii() and plain.isalnum()):
+                plain = NOT_IN_NAMES.sub("", plain)
             if f"u_{plain}_{unit.get('lang')}" not in bookmarks:
                 yield LintFinding("E16", main, f"unit {plain}", "has no bookmark")

@@ -16,7 +16,7 @@ import msgspec
 from briefing_app.docx_io.lint.story import ATTRIBUTES, LRM, cut, is_bare_number, is_closed, is_opened
 from briefing_app.language.scripts import ARABIC_LETTER, LATIN_LETTER
 
-TABLE, GRID, ROW, ROW_END = "<w:tbl>", "<w:tblGrid>", "<w:tr>", "</w:tr>"
+TABLE, GRID, ROW, ROW_END, TABLE_END = "<w:tbl>", "<w:tblGrid>", "<w:tr>", "</w:tr>", "</w:tbl>"
 HEAD = re.compile(r"""<\?xml version=["']1\.0["'] encoding=["']UTF-8["'](?: standalone=["']yes["'])?\?>\s*<w:document """)
 NEEDS_ALL = ("<!", "<?", "<w:del", "<w:sdt")
 """What may stand around rows and gives the text in them another meaning."""
@@ -98,16 +98,17 @@ def _divided(chunks: list[str], shapes: list[str]) -> tuple[list[str], list[tupl
     for chunk, shape in zip(chunks[1:], shapes[1:], strict=True):
         if not follows:
             grid = kept[-1].rpartition(TABLE)[2].partition(GRID)[2]
-        ends = shape.find(ROW_END) == len(shape) - len(ROW_END)
-        cuts = BOOKMARK.split(shape) if follows and ends else []
+        row, end, behind = shape.partition(ROW_END)
+        cuts = BOOKMARK.split(row) if follows and end and behind[:8] in ("", TABLE_END) else []
+        follows = bool(end) and not behind
         starts, names, closing = cuts[1::8], cuts[2::8], cuts[7::8]
-        follows = ends
         if not cuts or starts != closing or None in starts:
             kept.append(chunk)
             continue
         key = grid, GAP.join(cuts[::4])
         if certain.get(key):
             went += zip(starts, names, strict=True)
+            kept[-1] += chunk.partition(ROW_END)[2] if behind else ""
             continue
         kept.append(chunk)
         if key not in certain:
@@ -137,7 +138,7 @@ def _is_certain(shape: str) -> bool:
 
     Only in a paragraph from the right it does not matter how many Arabic letters there are (B03).
     """
-    if "<" in SIMPLE_TAG.sub("", shape.removesuffix(ROW_END)):
+    if "<" in SIMPLE_TAG.sub("", shape):
         return False
     return all(
         "<w:bidi/>" in properties or not _HAS_ARABIC.search(content)
