@@ -21,9 +21,8 @@ HEAD = re.compile(r"""<\?xml version=["']1\.0["'] encoding=["']UTF-8["'](?: stan
 NEEDS_ALL = ("<!", "<?", "<w:del", "<w:sdt")
 """What may stand around rows and gives the text in them another meaning."""
 MEANING = re.compile(r"""xmlns:w\s*=\s*(?:"[^"]*"|'[^']*'|)""")
-BOOKMARK = re.compile(
-    r'<w:bookmarkStart w:id="([0-9]+)" w:name="([A-Za-z_][A-Za-z0-9_]{0,39})"/>|<w:bookmarkEnd w:id="([0-9]+)"/>'
-)
+_NAME = "[A-Za-z_][A-Za-z0-9_]{0,39}"
+BOOKMARK = re.compile(rf'<w:bookmarkStart w:id="([0-9]+)" w:name="({_NAME})"/>|<w:bookmarkEnd w:id="([0-9]+)"/>')
 BOOKMARK_START = re.compile(r"<[^\s<>]*bookmarkStart\b")
 _NAMES = (
     "trPr cantSplit trHeight tblHeader tc tcPr tcW gridSpan shd vAlign p pPr pStyle keepNext pageBreakBefore numPr "
@@ -32,33 +31,32 @@ _NAMES = (
 SIMPLE_TAG = re.compile(rf'</?w:(?:{_NAMES.replace(" ", "|")})(?: (?:w:\w+|xml:space)="[^"<&]*")*/?>')
 """Elements that every rule judges within their own row."""
 
-# What stands in a shape for texts, and between two bookmarks; XML forbids both, so no text can look like them.
+# What stands in a shape for texts, and between what stands around bookmarks; XML forbids both, so no text can look like them.
 SORT, ARABIC, GAP = "\x01", "\x01A", "\x02"
-_FROM_RIGHT = rf"{ARABIC_LETTER}\u0610-\u061a\u064b-\u0669\u0670\u200f !'()*,.:;?\[\]%\xa0\xab\xbb،؛؟٪٫٬’“”–—…•"
+_NEUTRAL = r"\u0610-\u061a\u064b-\u0669\u0670\u200f !'()*,.:;?\[\]%\xa0\xab\xbb،؛؟٪٫٬’“”–—…•"
 _NOT_FROM_LEFT = rf"{ARABIC_LETTER}<>&/\\\x00-\x1f\u202a-\u202e\u2066-\u2069\ufffe\uffff"
-_ARABIC_TEXT = f"(?:[{_FROM_RIGHT}]++|&quot;)++"
-_OTHER_TEXT = f"(?:[^{_NOT_FROM_LEFT}]++|&quot;|&amp;)++"
+_ARABIC_TEXT = f"(?:[{ARABIC_LETTER}{_NEUTRAL}]++|&quot;)"
+_OTHER_TEXT = f"(?:[^{_NOT_FROM_LEFT}]++|&quot;|&amp;)"
 _ISLAND = (
     rf"(?:[0-9]++(?=<)|(?:[{LATIN_LETTER}]|{LRM}[^{_NOT_FROM_LEFT}{LATIN_LETTER}0-9]*+[{LATIN_LETTER}0-9])"
     rf"[^{_NOT_FROM_LEFT}]*+(?<=[{LRM}{LATIN_LETTER}]))"
 )
 """A number, or closed on both sides: no rule asks more of an island in a paragraph from the right."""
+_SENTENCE = rf"(?P<sentence>[{LATIN_LETTER}]{_OTHER_TEXT}++(?<![{LRM}{LATIN_LETTER}\s]))"
 _LTR_LOOK, _RTL_LOOK = "(?:<w:(?!rtl)[^<>]*/>)*+", "(?:<w:(?!rtl)[^<>]*/>)*+<w:rtl/>(?:<w:[^<>]*/>)*+"
-
-
-def _run(look: str, text: str) -> str:
-    return f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
-
-
-_RTL_AGAIN = f"(?:{_run('(?P=rtl)', _ARABIC_TEXT)})"
+_SPACE, _END = '</w:rPr><w:t xml:space="preserve">', "</w:t></w:r>"
 _RUNS = re.compile(
-    rf"{_run(f'(?P<rtl>{_RTL_LOOK})', _ARABIC_TEXT)}{_RTL_AGAIN}*+"
-    rf"(?:{_run(f'(?P<ltr>{_LTR_LOOK})', _ISLAND)}{_RTL_AGAIN}++(?:{_run('(?P=ltr)', _ISLAND)}{_RTL_AGAIN}++)*+)?+"
-    f"|{_run(f'(?P<alone>{_LTR_LOOK})', f'(?P<text>{_OTHER_TEXT})')}"
+    "<w:r><w:rPr>(?:"
+    f"(?P<rtl>{_RTL_LOOK}){_SPACE}[{_NEUTRAL}]*+[{ARABIC_LETTER}]{_ARABIC_TEXT}*+"
+    f"(?:(?P<there>{_END}<w:r><w:rPr>(?P<ltr>{_LTR_LOOK}){_SPACE}){_ISLAND}"
+    f"(?P<back>{_END}<w:r><w:rPr>(?P=rtl){_SPACE}){_ARABIC_TEXT}++(?:(?P=there){_ISLAND}(?P=back){_ARABIC_TEXT}++)*+)?+"
+    f"|(?P<alone>{_LTR_LOOK}){_SPACE}(?:{_SENTENCE}|(?P<text>{_OTHER_TEXT}++))"
+    f"){_END}"
 )
-"""Runs of Arabic with nothing but islands between them, or a single run from the left."""
-_LETTER, _HAS_ARABIC = re.compile(f"[{ARABIC_LETTER}]"), re.compile(f"{ARABIC}|[{ARABIC_LETTER}]")
-_BODY = re.compile(f"[{LATIN_LETTER}0-9]")
+"""A run of Arabic, or several of one look with islands of one look between them; or a single run from the left."""
+_HAS_ARABIC, _BODY = re.compile(f"{ARABIC}|[{ARABIC_LETTER}]"), re.compile(f"[{LATIN_LETTER}0-9]")
+Bookmark = tuple[str, str]
+"""Id and name."""
 
 
 class Shortened(msgspec.Struct, frozen=True):
@@ -78,7 +76,7 @@ def without_repeats(data: bytes) -> Shortened | None:
     if head is None or SORT in xml or GAP in xml:
         return None
     chunks = xml.split(ROW)
-    kept, bookmarks = _divided(chunks, _RUNS.sub(_sort, xml).split(ROW))
+    kept, bookmarks = _divided(chunks, _RUNS.sub(_sorted, xml).split(ROW))
     short = ROW.join(kept)
     if any(short.find(mark, head.end()) >= 0 for mark in NEEDS_ALL) or len(set(MEANING.findall(short))) != 1:
         return None
@@ -87,8 +85,8 @@ def without_repeats(data: bytes) -> Shortened | None:
     return Shortened(short.encode(), frozenset([name for _, name in bookmarks]))
 
 
-def _divided(chunks: list[str], shapes: list[str]) -> tuple[list[str], list[tuple[str, str]]]:
-    """Those of the chunks, one a row, that stay, and (id, name) of every bookmark in the rows that go.
+def _divided(chunks: list[str], shapes: list[str]) -> tuple[list[str], list[Bookmark]]:
+    """Those of the chunks, one a row, that stay, and the bookmarks of the rows that go.
 
     Only a row that follows another one directly can go: the place where it stands keeps the row before it.
     """
@@ -101,14 +99,15 @@ def _divided(chunks: list[str], shapes: list[str]) -> tuple[list[str], list[tupl
         row, end, behind = shape.partition(ROW_END)
         cuts = BOOKMARK.split(row) if follows and end and behind[:8] in ("", TABLE_END) else []
         follows = bool(end) and not behind
-        starts, names, closing = cuts[1::8], cuts[2::8], cuts[7::8]
-        if not cuts or starts != closing or None in starts:
+        starts, names, ends = cuts[1::8], cuts[2::8], cuts[7::8]
+        if not cuts or starts != ends or None in starts:
             kept.append(chunk)
             continue
         key = grid, GAP.join(cuts[::4])
         if certain.get(key):
             went += zip(starts, names, strict=True)
-            kept[-1] += chunk.partition(ROW_END)[2] if behind else ""
+            if behind:
+                kept[-1] += chunk.partition(ROW_END)[2]
             continue
         kept.append(chunk)
         if key not in certain:
@@ -116,21 +115,19 @@ def _divided(chunks: list[str], shapes: list[str]) -> tuple[list[str], list[tupl
     return kept, went
 
 
-def _sort(found: re.Match[str]) -> str:
+def _sorted(found: re.Match[str]) -> str:
     """Those runs as one, with what a rule may want to know of them: see ``_paragraph`` in ``story.py``."""
-    rtl, ltr, alone, text = found.groups()
+    rtl, ltr, alone, sentence, text = found.group("rtl", "ltr", "alone", "sentence", "text")
     if rtl is not None:
-        if not _LETTER.search(found.string, *found.span()):
-            return found[0]
-        islands = "" if ltr is None else f"{SORT}I{ltr}"
-        return f"<w:r><w:rPr>{rtl}</w:rPr>{ARABIC}{islands}</w:r>"
-    if "&" in text:
-        text = unescape(text)
+        return f"<w:r><w:rPr>{rtl}</w:rPr>{ARABIC if ltr is None else f'{ARABIC}{SORT}{ltr}'}</w:r>"
+    sort = f"{SORT}10{sentence.isascii():d}" if text is None else _sort(unescape(text))
+    return f"<w:r><w:rPr>{alone}</w:rPr>{sort}</w:r>" if sort else found[0]
+
+
+def _sort(text: str) -> str:
     if is_bare_number(text):
-        return f"<w:r><w:rPr>{alone}</w:rPr>{SORT}n</w:r>" if text.isdecimal() else found[0]
-    if not _BODY.search(text):
-        return found[0]
-    return f"<w:r><w:rPr>{alone}</w:rPr>{SORT}{is_opened(text):d}{is_closed(text):d}{text.isascii():d}</w:r>"
+        return f"{SORT}n" if text.isdecimal() else ""
+    return f"{SORT}{is_opened(text):d}{is_closed(text):d}{text.isascii():d}" if _BODY.search(text) else ""
 
 
 def _is_certain(shape: str) -> bool:
@@ -146,7 +143,7 @@ def _is_certain(shape: str) -> bool:
     )
 
 
-def _are_once(bookmarks: list[tuple[str, str]], short: str) -> bool:
+def _are_once(bookmarks: list[Bookmark], short: str) -> bool:
     """Whether no two bookmarks of the part, gone or not, share an id or a name."""
     stayed = [(number, name) for number, name, _ in BOOKMARK.findall(short) if name]
     if len(stayed) != len(BOOKMARK_START.findall(short)):
