@@ -43,7 +43,7 @@ class Identity(msgspec.Struct, frozen=True):
 def bookmark_name(pair_id: str, language: Language) -> str:
     """``u_<unit>_<language>``, at most 40 characters of ``[A-Za-z0-9_]`` (rule E16)."""
     unit = pair_id.replace("-", "")
-    name = f"u_{unit}_{language.value}"
+    name = f"u_{unit}_{language}"
     if not (unit.isascii() and unit.isalnum()) or len(name) > 40:
         raise BugError(f"no bookmark name from id {pair_id!r}")
     return name
@@ -63,7 +63,7 @@ def manifest_xml(identity: Identity) -> str:
     """The custom XML part: every unit with the hash of what was exported."""
     units = "".join(
         [
-            f'<unit id="{escaped(unit.pair)}" lang="{unit.language.value}" sha256="{unit.sha256}"/>'
+            f'<unit id="{escaped(unit.pair)}" lang="{unit.language}" sha256="{unit.sha256}"/>'
             for unit in identity.units
         ]
     )

@@ -34,6 +34,7 @@ class RunWriter:
     def __init__(self, profile: Profile) -> None:
         self._profile = profile
         self._looks: dict[Marks, tuple[str, str]] = {}
+        self._plain = self._look(PLAIN)
 
     def properties(self, marks: Marks, *, rtl: bool) -> str:
         """The content of ``w:rPr`` (rules E3, E4, E12): b/bCs and i/iCs always together."""
@@ -41,7 +42,7 @@ class RunWriter:
 
     def plain(self, text: str, language: Language, marks: Marks = PLAIN) -> str:
         """Runs for a text of one look."""
-        from_left, from_right = self._look(marks)
+        from_left, from_right = self._plain if marks is PLAIN else self._look(marks)
         if language is Language.ARABIC:
             return oxml.runs_by_turns(from_right, from_left, self._turns(text, language))
         return oxml.runs_by_turns(from_left, from_right, self._turns(text, language))
