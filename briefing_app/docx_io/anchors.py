@@ -62,10 +62,7 @@ def identity_of(snapshot: ExportSnapshot, units: tuple[Unit, ...]) -> Identity:
 def manifest_xml(identity: Identity) -> str:
     """The custom XML part: every unit with the hash of what was exported."""
     units = "".join(
-        [
-            f'<unit id="{escaped(unit.pair)}" lang="{unit.language}" sha256="{unit.sha256}"/>'
-            for unit in identity.units
-        ]
+        [f'<unit id="{escaped(unit.pair)}" lang="{unit.language}" sha256="{unit.sha256}"/>' for unit in identity.units]
     )
     return (
         f'{DECLARATION}<manifest xmlns="{MANIFEST_NAMESPACE}" note="{escaped(identity.note)}" '

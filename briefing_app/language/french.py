@@ -34,9 +34,7 @@ _AFTER_NUMBER = (
     rf"(?<=\d )(?:(?={_UNITS})|(?:(?<=\b\d )|(?<=\b\d\d ))(?=(?:{_MONTHS})\b)"  # a number and what it counts
     r"|(?=\d{3}(?!\d))(?<!\d{4} )())"  # thousands follow one digit to three; behind a year (2026 100) a plain space
 )
-_AFTER_HOUR = (
-    rf"(?<=h )(?:(?<=\b\dh )|(?<=\b\d\dh )|(?<=\b\d[ {NBSP}]h )|(?<=\b\d\d[ {NBSP}]h ))(?=\d\d?\b)"
-)
+_AFTER_HOUR = rf"(?<=h )(?:(?<=\b\dh )|(?<=\b\d\dh )|(?<=\b\d[ {NBSP}]h )|(?<=\b\d\d[ {NBSP}]h ))(?=\d\d?\b)"
 _AT_SIGN = r"(?=[;!?:»])(?:(?=»)|(?<=\S )(?:(?=:(?:\s|$))|(?=[;!?])()))|(?<=« )"
 _HELD = f"{_AFTER_NUMBER}|{_AFTER_HOUR}|{_AFTER_TITLE}"
 _SPACES = {

@@ -102,9 +102,7 @@ def _in_arabic(text: str) -> list[str]:
     if "" in found[2::3]:
         return _in_any_arabic(text)
     del found[2::3]
-    found[1::2] = [
-        island if island.isalpha() or island.isdecimal() else _closed(island) for island in found[1::2]
-    ]
+    found[1::2] = [island if island.isalpha() or island.isdecimal() else _closed(island) for island in found[1::2]]
     return found
 
 

@@ -17,7 +17,9 @@ from briefing_app.docx_io.lint.story import ATTRIBUTES, LRM, cut, is_bare_number
 from briefing_app.language.scripts import ARABIC_LETTER, LATIN_LETTER
 
 TABLE, GRID, ROW, ROW_END, TABLE_END = "<w:tbl>", "<w:tblGrid>", "<w:tr>", "</w:tr>", "</w:tbl>"
-HEAD = re.compile(r"""<\?xml version=["']1\.0["'] encoding=["']UTF-8["'](?: standalone=["']yes["'])?\?>\s*<w:document """)
+HEAD = re.compile(
+    r"""<\?xml version=["']1\.0["'] encoding=["']UTF-8["'](?: standalone=["']yes["'])?\?>\s*<w:document """
+)
 NEEDS_ALL = ("<!", "<?", "<w:del", "<w:sdt")
 """What may stand around rows and gives the text in them another meaning."""
 MEANING = re.compile(r"""xmlns:w\s*=\s*(?:"[^"]*"|'[^']*'|)""")
@@ -31,7 +33,7 @@ _NAMES = (
 SIMPLE_TAG = re.compile(rf'</?w:(?:{_NAMES.replace(" ", "|")})(?: (?:w:\w+|xml:space)="[^"<&]*")*/?>')
 """Elements that every rule judges within their own row."""
 
-# What stands in a shape for texts, and between what stands around bookmarks; XML forbids both, so no text can look like them.
+# What stands in a shape for texts, and in the place of bookmarks; XML forbids both, so no text can look like them.
 SORT, ARABIC, GAP = "\x01", "\x01A", "\x02"
 _NEUTRAL = r"\u0610-\u061a\u064b-\u0669\u0670\u200f !'()*,.:;?\[\]%\xa0\xab\xbb،؛؟٪٫٬’“”–—…•"
 _NOT_FROM_LEFT = rf"{ARABIC_LETTER}<>&/\\\x00-\x1f\u202a-\u202e\u2066-\u2069\ufffe\uffff"
@@ -90,7 +92,8 @@ def _divided(chunks: list[str], shapes: list[str]) -> tuple[list[str], list[Book
 
     Only a row that follows another one directly can go: the place where it stands keeps the row before it.
     """
-    kept, went = chunks[:1], []
+    kept = chunks[:1]
+    went: list[Bookmark] = []
     certain: dict[tuple[str, str], bool] = {}
     grid, follows = "", False
     for chunk, shape in zip(chunks[1:], shapes[1:], strict=True):
