@@ -10,7 +10,7 @@ import msgspec
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
 LEVEL = 3
-"""Level 6 takes three times as long for files a tenth smaller."""
+"""Level 6 takes three times as long; files of level 3 are 6 % larger, that of 2,000 pairs 16 %."""
 DOS_SYSTEM, ARCHIVE = 0, 0x20
 """Attributes as a DOS program writes them; zipfile would put the rights of a Unix file in the place of a zero."""
 CONTENT_TYPES = "[Content_Types].xml"

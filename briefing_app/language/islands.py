@@ -97,13 +97,16 @@ def without_controls(text: str) -> str:
 
 
 def _in_arabic(text: str) -> list[str]:
-    """Most texts hold plain islands only, which one pass finds."""
-    found = _PLAIN_ISLAND.split(text)
-    if "" in found[2::3]:
-        return _in_any_arabic(text)
-    del found[2::3]
-    found[1::2] = [island if island.isalpha() or island.isdecimal() else _closed(island) for island in found[1::2]]
-    return found
+    """Most texts hold plain islands only, which one pass finds; behind each the Arabic goes on."""
+    found: list[str] = []
+    at = 0
+    for match in _PLAIN_ISLAND.finditer(text):
+        island = match[1]
+        if match[2] is not None:
+            return _in_any_arabic(text)
+        found += text[at : match.start()], island if island.isalpha() or island.isdecimal() else _closed(island)
+        at = match.end()
+    return [*found, text[at:]]
 
 
 def _in_any_arabic(text: str) -> list[str]:
@@ -132,11 +135,11 @@ def ltr_spans(text: str) -> list[tuple[int, int]]:
     """The spans of ``text`` (Arabic paragraph) that read from left to right, in order."""
     spans: list[tuple[int, int]] = []
     at = 0
-    while start := _LTR_START.search(text, at):
-        island = _LTR_ISLAND.match(text, start.start())
-        if island is None:
-            at = start.end()
-        else:
+    while start := _PLAIN_ISLAND.search(text, at):
+        at = start.end()
+        if start[2] is None:
+            spans.append(start.span())
+        elif island := _LTR_ISLAND.match(text, start.start()):
             spans.extend(_split_numbers(text, island.start(), island.end()))
             at = island.end()
     return spans

@@ -134,6 +134,7 @@ SWAPS = (
     ("B02", "ا", "ا\u202b"),
     ("B03", "<w:bidi/>", '<w:bidi w:val="0"/>'),
     ("B03", "<w:bidi/>", ""),
+    ("B03", "<w:bidi/><w:rPr>", "<w:rPr><w:bidi/>"),
     ("B04", '<w:lang w:bidi="ar-EG"/>', ""),
     ("B04", '<w:lang w:val="fr-FR"/>', ""),
     ("B05", "<w:bidi/>", '<w:bidi/><w:jc w:val="right"/>'),

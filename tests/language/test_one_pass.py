@@ -14,7 +14,7 @@ from briefing_app.domain.profiles import FrenchSpacing
 from briefing_app.language import islands
 from briefing_app.language.comparing import comparable
 from briefing_app.language.french import NBSP, NNBSP, SIGNS, TITLES, spaced
-from briefing_app.language.islands import LRM, RLM, pieces, turns, without_controls
+from briefing_app.language.islands import LRM, RLM, ltr_spans, pieces, turns, without_controls
 from briefing_app.language.scripts import ARABIC_LETTER, arabic_share, has_arabic, may_have_arabic
 from tests.strategies import arabic_text, french_text
 
@@ -70,7 +70,10 @@ ISLANDS = st.lists(
 @given(ISLANDS | arabic_text)
 def test_plain_islands_are_those_that_the_full_search_finds(text: str) -> None:
     bare = without_controls(text)
-    assert turns(bare, Language.ARABIC) == islands._in_any_arabic(bare)
+    found = turns(bare, Language.ARABIC), ltr_spans(bare)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(islands, "_PLAIN_ISLAND", re.compile(f"({islands._LTR_START.pattern}())"))  # none is plain
+        assert (turns(bare, Language.ARABIC), ltr_spans(bare)) == found
 
 
 @given(ISLANDS, st.sampled_from(list(Language)))

@@ -13,7 +13,8 @@ from html import unescape
 
 import msgspec
 
-from briefing_app.docx_io.lint.story import ATTRIBUTES, LRM, cut, is_bare_number, is_closed, is_opened
+from briefing_app.docx_io.lint.findings import ON, VAL, w
+from briefing_app.docx_io.lint.story import ATTRIBUTES, LRM, cut, is_bare_number, is_closed, is_opened, parsed
 from briefing_app.language.scripts import ARABIC_LETTER, LATIN_LETTER
 
 TABLE, GRID, ROW, ROW_END, TABLE_END = "<w:tbl>", "<w:tblGrid>", "<w:tr>", "</w:tr>", "</w:tbl>"
@@ -140,10 +141,11 @@ def _is_certain(shape: str) -> bool:
     """
     if "<" in SIMPLE_TAG.sub("", shape):
         return False
-    return all(
-        "<w:bidi/>" in properties or not _HAS_ARABIC.search(content)
-        for properties, content in cut("p", ATTRIBUTES.sub(r"<w:\1>", shape))
-    )
+    for properties, content in cut("p", ATTRIBUTES.sub(r"<w:\1>", shape)):
+        bidi = parsed("pPr", properties).find(w("bidi"))
+        if _HAS_ARABIC.search(content) and (bidi is None or bidi.get(VAL, "true") not in ON):
+            return False
+    return True
 
 
 def _are_once(bookmarks: list[Bookmark], short: str) -> bool:

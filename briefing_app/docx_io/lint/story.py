@@ -110,14 +110,14 @@ def _text(content: str) -> str:
     return unescape("".join(TEXT.findall(content)))
 
 
-def _parsed(name: str, content: str) -> etree._Element:
+def parsed(name: str, content: str) -> etree._Element:
     """A fragment of the part as an element; prefixes other than ours do not matter here."""
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True)
     return etree.fromstring(f'<w:{name} xmlns:w="{NAMESPACE}">{content}</w:{name}>', parser)
 
 
 def _run_look(properties: str, story: Story) -> _RunLook:
-    own = _parsed("rPr", properties)
+    own = parsed("rPr", properties)
     switch = own.find(w("rtl"))
     rtl = switch is not None and switch.get(VAL, "true") in ON
     problems = [(finding.code, finding.problem) for finding in lint_marks(own, story.part, "")]
@@ -130,7 +130,7 @@ def _run_look(properties: str, story: Story) -> _RunLook:
 
 
 def _paragraph_look(properties: str, story: Story) -> _ParagraphLook:
-    own = _parsed("pPr", properties)
+    own = parsed("pPr", properties)
     style, jc = own.find(w("pStyle")), own.find(w("jc"))
     number, bidi = own.find(f"{w('numPr')}/{w('numId')}"), own.find(w("bidi"))
     style_id = style.get(VAL) if style is not None else None
