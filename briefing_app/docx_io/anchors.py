@@ -22,7 +22,7 @@ CUSTOM_PROPERTIES_FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 PROPERTY_ID, PROPERTY_EXPORT, PROPERTY_SHA = "PVId", "PVExport", "PVSha"
 
 
-class Unit(msgspec.Struct, frozen=True):
+class Unit(msgspec.Struct, frozen=True, gc=False):
     """A segment in one language as it was exported; ``sha256`` is over its comparable text."""
 
     pair: str
@@ -43,7 +43,7 @@ class Identity(msgspec.Struct, frozen=True):
 def bookmark_name(pair_id: str, language: Language) -> str:
     """``u_<unit>_<language>``, at most 40 characters of ``[A-Za-z0-9_]`` (rule E16)."""
     unit = pair_id.replace("-", "")
-    name = f"u_{unit}_{language.value}"
+    name = f"u_{unit}_{language}"
     if not (unit.isascii() and unit.isalnum()) or len(name) > 40:
         raise BugError(f"no bookmark name from id {pair_id!r}")
     return name
@@ -62,8 +62,7 @@ def identity_of(snapshot: ExportSnapshot, units: tuple[Unit, ...]) -> Identity:
 def manifest_xml(identity: Identity) -> str:
     """The custom XML part: every unit with the hash of what was exported."""
     units = "".join(
-        f'<unit id="{escaped(unit.pair)}" lang="{unit.language.value}" sha256="{unit.sha256}"/>'
-        for unit in identity.units
+        [f'<unit id="{escaped(unit.pair)}" lang="{unit.language}" sha256="{unit.sha256}"/>' for unit in identity.units]
     )
     return (
         f'{DECLARATION}<manifest xmlns="{MANIFEST_NAMESPACE}" note="{escaped(identity.note)}" '
@@ -82,12 +81,12 @@ def item_properties_xml(identity: Identity) -> str:
     )
 
 
-def custom_properties_xml(identity: Identity) -> str:
-    """``docProps/custom.xml`` with note, export and the hash of the manifest."""
+def custom_properties_xml(identity: Identity, manifest: str) -> str:
+    """``docProps/custom.xml`` with note, export and the hash of ``manifest``, which is :func:`manifest_xml`."""
     values = {
         PROPERTY_ID: identity.note,
         PROPERTY_EXPORT: identity.export,
-        PROPERTY_SHA: hashlib.sha256(manifest_xml(identity).encode()).hexdigest(),
+        PROPERTY_SHA: hashlib.sha256(manifest.encode()).hexdigest(),
     }
     properties = "".join(
         f'<property fmtid="{CUSTOM_PROPERTIES_FORMAT}" pid="{number}" name="{name}">'

@@ -89,13 +89,15 @@ def _extend(element: etree._Element, content: str) -> None:
 def _add_identity(document: WordDocument, about: About) -> None:
     package, identity = document.part.package, about.identity
     number = _free_item(document)
-    item = _part(f"/customXml/item{number}.xml", "application/xml", anchors.manifest_xml(identity), document)
+    manifest = anchors.manifest_xml(identity)
+    item = _part(f"/customXml/item{number}.xml", "application/xml", manifest, document)
     description = _part(
         f"/customXml/itemProps{number}.xml", CUSTOM_XML_PROPERTIES_TYPE, anchors.item_properties_xml(identity), document
     )
     item.relate_to(description, RT.CUSTOM_XML_PROPS)
     document.part.relate_to(item, RT.CUSTOM_XML)
-    custom = _part("/docProps/custom.xml", CUSTOM_PROPERTIES_TYPE, anchors.custom_properties_xml(identity), document)
+    properties = anchors.custom_properties_xml(identity, manifest)
+    custom = _part("/docProps/custom.xml", CUSTOM_PROPERTIES_TYPE, properties, document)
     package.relate_to(custom, CUSTOM_PROPERTIES_RELATION)
     package.relate_to(
         _part("/docProps/core.xml", CT.OPC_CORE_PROPERTIES, _core_xml(about), document), RT.CORE_PROPERTIES

@@ -32,8 +32,11 @@ class Look(Enum):
     SMALL = ("FRPetit", "ARPetit")
     CARD = ("FRCarte", "ARCarte")
 
+    def __init__(self, french: str, arabic: str) -> None:
+        self.french, self.arabic = french, arabic
+
     def of(self, language: Language) -> str:
-        return self.value[0] if language is FR else self.value[1]
+        return self.french if language is FR else self.arabic
 
 
 SPACER = oxml.paragraph(ParagraphLook("Intervalle", keep_next=True), "")

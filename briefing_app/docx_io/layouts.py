@@ -95,7 +95,7 @@ def _section_facing(c: Composer, section: Section) -> str:
     half = c.width // 2
     heading = tuple(Cell(c.paragraph(section.title[language], language, Look.HEADING)) for language in BOTH)
     rows = [Row(heading, is_header=True)]
-    rows.extend(Row(tuple(Cell(c.segment(pair, language)) for language in BOTH)) for pair in section.pairs)
+    rows.extend([Row((Cell(c.segment(pair, FR)), Cell(c.segment(pair, AR)))) for pair in section.pairs])
     caption = f"{section.title.fr} — {section.title.ar}"
     description = f"{labels.TEXT_TABLE.fr} — {labels.TEXT_TABLE.ar}"
     return table(TableLook((half, c.width - half), "Regard", caption, description), rows)

@@ -10,7 +10,7 @@ import msgspec
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
 LEVEL = 3
-"""Level 6 takes three times as long for files a tenth smaller."""
+"""Level 6 takes three times as long; files of level 3 are 6 % larger, that of 2,000 pairs 16 %."""
 DOS_SYSTEM, ARCHIVE = 0, 0x20
 """Attributes as a DOS program writes them; zipfile would put the rights of a Unix file in the place of a zero."""
 CONTENT_TYPES = "[Content_Types].xml"
@@ -29,12 +29,12 @@ def zipped(parts: Iterable[Part]) -> bytes:
         parts, key=lambda part: (part.name != CONTENT_TYPES, not part.name.startswith("_rels/"), part.name)
     )
     stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=LEVEL) as package:
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
         for part in ordered:
             info = zipfile.ZipInfo(part.name, EPOCH)
             info.compress_type = zipfile.ZIP_DEFLATED
             info.create_system = DOS_SYSTEM
             info.external_attr = ARCHIVE
             data = part.content.encode() if isinstance(part.content, str) else part.content
-            package.writestr(info, data)
+            package.writestr(info, data, compresslevel=LEVEL)  # the level of the ZipFile is not asked here
     return stream.getvalue()

@@ -11,7 +11,7 @@ from briefing_app.domain.languages import Language
 from briefing_app.domain.profiles import Profile
 from briefing_app.domain.rich_text import RichText, Run
 from briefing_app.language.french import spaced
-from briefing_app.language.islands import LRM, RLM, Piece, pieces, without_controls
+from briefing_app.language.islands import LRM, RLM, turns, without_controls
 
 
 class Marks(msgspec.Struct, frozen=True):
@@ -33,29 +33,19 @@ class RunWriter:
 
     def __init__(self, profile: Profile) -> None:
         self._profile = profile
-        self._properties: dict[tuple[Marks, bool], str] = {}
+        self._looks: dict[Marks, tuple[str, str]] = {}
+        self._plain = self._look(PLAIN)
 
     def properties(self, marks: Marks, *, rtl: bool) -> str:
         """The content of ``w:rPr`` (rules E3, E4, E12): b/bCs and i/iCs always together."""
-        key = (marks, rtl)
-        if key not in self._properties:
-            parts = [
-                "<w:b/><w:bCs/>" if marks.bold else "",
-                "<w:i/><w:iCs/>" if marks.italic else "",
-                f'<w:color w:val="{marks.colour}"/>' if marks.colour else "",
-                '<w:u w:val="single"/>' if marks.underline else "",
-                f'<w:rtl/><w:lang w:bidi="{self._profile.ar_tag}"/>'
-                if rtl
-                else f'<w:lang w:val="{self._profile.fr_tag}"/>',
-            ]
-            self._properties[key] = "".join(parts)
-        return self._properties[key]
+        return self._look(marks)[rtl]
 
     def plain(self, text: str, language: Language, marks: Marks = PLAIN) -> str:
         """Runs for a text of one look."""
-        return "".join(
-            oxml.run(self.properties(marks, rtl=piece.rtl), piece.text) for piece in self._pieces(text, language)
-        )
+        from_left, from_right = self._plain if marks is PLAIN else self._look(marks)
+        if language is Language.ARABIC:
+            return oxml.runs_by_turns(from_right, from_left, self._turns(text, language))
+        return oxml.runs_by_turns(from_left, from_right, self._turns(text, language))
 
     def rich(self, text: RichText, language: Language, marks: Marks = PLAIN) -> str:
         """Runs for a paragraph; ``marks`` are added to those of its runs."""
@@ -64,15 +54,32 @@ class RunWriter:
         if len(text.runs) == 1:
             return self.plain(text.runs[0].text, language, _with(marks, text.runs[0]))
         bare = [run.with_text(without_controls(run.text)) for run in text.runs]
-        cut = self._pieces("".join(run.text for run in bare), language)
+        cut = self._turns("".join(run.text for run in bare), language)
         return "".join(
-            oxml.run(self.properties(_with(marks, run), rtl=rtl), part) for run, part, rtl in _crossed(bare, cut)
+            oxml.run(self.properties(_with(marks, run), rtl=(language is Language.ARABIC) is own), part)
+            for run, part, own in _crossed(bare, cut)
         )
 
-    def _pieces(self, text: str, language: Language) -> tuple[Piece, ...]:
+    def _look(self, marks: Marks) -> tuple[str, str]:
+        """The properties of a run from the left and of one from the right."""
+        if marks not in self._looks:
+            shared = (
+                "<w:b/><w:bCs/>" if marks.bold else "",
+                "<w:i/><w:iCs/>" if marks.italic else "",
+                f'<w:color w:val="{marks.colour}"/>' if marks.colour else "",
+                '<w:u w:val="single"/>' if marks.underline else "",
+            )
+            self._looks[marks] = (
+                f'{"".join(shared)}<w:lang w:val="{self._profile.fr_tag}"/>',
+                f'{"".join(shared)}<w:rtl/><w:lang w:bidi="{self._profile.ar_tag}"/>',
+            )
+        return self._looks[marks]
+
+    def _turns(self, text: str, language: Language) -> list[str]:
+        has_controls = not text.isprintable()  # asked before no-break spaces come in, which do not print either
         if language is Language.FRENCH:
             text = spaced(text, self._profile.french_spacing)
-        return pieces(text, language)
+        return turns(without_controls(text) if has_controls else text, language)
 
 
 def _with(marks: Marks, run: Run) -> Marks:
@@ -81,17 +88,19 @@ def _with(marks: Marks, run: Run) -> Marks:
     return Marks(marks.bold or run.bold, marks.italic or run.italic, marks.underline or run.underline, marks.colour)
 
 
-def _crossed(runs: list[Run], cut: tuple[Piece, ...]) -> Iterator[tuple[Run, str, bool]]:
-    """The pieces cut once more where the marks change; direction marks stay at the ends of their piece."""
+def _crossed(runs: list[Run], cut: list[str]) -> Iterator[tuple[Run, str, bool]]:
+    """The turns cut once more where the marks change; direction marks stay at the ends of their turn.
+
+    True with those in the direction of the paragraph.
+    """
     queue = [run for run in runs if run.text]
     at = used = 0
-    for piece in cut:
-        rest = piece.text
+    for number, rest in enumerate(cut):
         while rest:
             run = queue[min(at, len(queue) - 1)]
             room = len(run.text) - used
             taken, counted = _take(rest, room)
-            yield run, rest[:taken], piece.rtl
+            yield run, rest[:taken], number % 2 == 0
             rest = rest[taken:]
             used += counted
             if used == len(run.text) and at < len(queue):

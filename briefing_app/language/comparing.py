@@ -13,4 +13,7 @@ def comparable(text: str) -> str:
 
     ZWNJ, ZWJ, tatweel and vowel signs stay: changing one of them is a change of spelling.
     """
-    return " ".join(_IGNORED.sub("", unicodedata.normalize("NFC", text)).split())
+    text = unicodedata.normalize("NFC", text)
+    if text.isprintable() and "  " not in text:  # no space but U+0020, and nothing to ignore
+        return text.strip(" ")
+    return " ".join(_IGNORED.sub("", text).split())

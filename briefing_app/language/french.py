@@ -23,19 +23,31 @@ _UNITS = "|".join(map(re.escape, SIGNS))
 _UNITS += r"|°C|(?:[kcm]?m[²³]?|km/h|k?g|t|ha|h|min|[kMGT]W|[kMGT]?Wh|[kMGT]o|[kMG]?Hz|[MG]bit/s)(?!\w)"
 _UNITS += r"|(?:heures?|euros?|mille|millions?|milliards?)\b"
 
-# Every pattern begins with the letter or the space it looks for: that is what the engine can skip to, and this
-# runs on every French paragraph of an export (``docs/adr/0013``).
-_WHOLE_TITLES = "|".join(f"{re.escape(t[0])}(?<!\\w{re.escape(t[0])}){re.escape(t[1:])}" for t in TITLES)
-_AFTER_TITLE = re.compile(f"(?:{_WHOLE_TITLES}) (?=[\\w«])")
-_AFTER_NUMBER = re.compile(
-    rf" (?<=\d )(?:(?={_UNITS})|(?:(?<=\b\d )|(?<=\b\d\d ))(?=(?:{_MONTHS})\b))"  # a number and what it counts
-    rf"| (?<=\b1er )(?=(?:{_MONTHS})\b)"
-    rf"| (?<=h )(?:(?<=\b\dh )|(?<=\b\d\dh )|(?<=\b\d[ {NBSP}]h )|(?<=\b\d\d[ {NBSP}]h ))(?=\d\d?\b)"
+# This runs on every French paragraph of an export (``docs/adr/0013``): one pattern finds all spaces that stay on
+# the line, and does not look twice at those between a letter or comma and a letter. Two kinds do stand there; they
+# begin with letters that the engine can skip to. An empty group says that the space is to become a thin one.
+_ANY_SPACE = r" (?!(?<=[a-zà-öø-ÿ,’] )[a-zà-öø-ÿA-Z(])"
+_LETTER_TITLES = tuple(title for title in TITLES if title[0].isupper() and title[-1].islower())
+_OTHER_TITLES = "|".join(rf"(?<=(?<!\w){re.escape(title)} )" for title in TITLES if title not in _LETTER_TITLES)
+_AFTER_TITLE = rf"(?<=[.°§] )(?:{_OTHER_TITLES})(?=[\w«])"
+_AFTER_NUMBER = (
+    rf"(?<=\d )(?:(?={_UNITS})|(?:(?<=\b\d )|(?<=\b\d\d ))(?=(?:{_MONTHS})\b)"  # a number and what it counts
+    r"|(?=\d{3}(?!\d))(?<!\d{4} )())"  # thousands follow one digit to three; behind a year (2026 100) a plain space
 )
-# A group of thousands follows one digit to three; behind a year (2026 100) a plain space stays.
-_THOUSANDS = re.compile(r" (?<=\d )(?=\d{3}(?!\d))(?<!\d{4} )")
-_HIGH_MARKS = re.compile(r" (?=[;!?])(?<=\S )")
-_COLON_AND_QUOTES = re.compile(r" (?:(?=:(?:\s|$))(?<=\S )|(?<=« )|(?=»))")
+_AFTER_HOUR = rf"(?<=h )(?:(?<=\b\dh )|(?<=\b\d\dh )|(?<=\b\d[ {NBSP}]h )|(?<=\b\d\d[ {NBSP}]h ))(?=\d\d?\b)"
+_AT_SIGN = r"(?=[;!?:»])(?:(?=»)|(?<=\S )(?:(?=:(?:\s|$))|(?=[;!?])()))|(?<=« )"
+_HELD = f"{_AFTER_NUMBER}|{_AFTER_HOUR}|{_AFTER_TITLE}"
+_SPACES = {
+    spacing: re.compile(
+        f"{_ANY_SPACE}(?:{_HELD}|{_AT_SIGN})"
+        if spacing is FrenchSpacing.IMPRIMERIE_NATIONALE
+        else f"{_ANY_SPACE}(?:{_HELD})"
+    )
+    for spacing in FrenchSpacing
+}
+_WORDS = "|".join(rf"{title[0]}(?<!\w{title[0]}){title[1:]}" for title in _LETTER_TITLES)
+_AFTER_LETTER_TITLE = re.compile(rf"(?:{_WORDS}) (?=[\w«])")
+_AFTER_FIRST = re.compile(rf"1(?<=\b1)er (?=(?:{_MONTHS})\b)")
 _FOLDED = re.compile(f"[{NBSP}{NNBSP}\u2009\u2007]")
 
 
@@ -47,13 +59,19 @@ def spaced(text: str, spacing: FrenchSpacing) -> str:
     """
     if " " not in text:
         return text
-    text = _AFTER_TITLE.sub(lambda found: found.group()[:-1] + NBSP, text)
-    text = _AFTER_NUMBER.sub(NBSP, text)
-    text = _THOUSANDS.sub(NNBSP, text)
-    if spacing is FrenchSpacing.IMPRIMERIE_NATIONALE:
-        text = _HIGH_MARKS.sub(NNBSP, text)
-        text = _COLON_AND_QUOTES.sub(NBSP, text)
-    return text
+    if "Mm" in text or "Ml" in text or "Me" in text or "Dr" in text or "Pr" in text:
+        text = _AFTER_LETTER_TITLE.sub(_with_no_break, text)
+    if "1er " in text:
+        text = _AFTER_FIRST.sub(_with_no_break, text)
+    return _SPACES[spacing].sub(_thin_or_not, text)
+
+
+def _with_no_break(found: re.Match[str]) -> str:
+    return found.group()[:-1] + NBSP
+
+
+def _thin_or_not(found: re.Match[str]) -> str:
+    return NBSP if found.lastindex is None else NNBSP
 
 
 def unspaced(text: str) -> str:

@@ -13,7 +13,7 @@ import re
 import msgspec
 
 from briefing_app.domain.languages import Language
-from briefing_app.language.scripts import ARABIC_LETTER, LATIN_LETTER
+from briefing_app.language.scripts import ARABIC_LETTER, LATIN_LETTER, may_have_arabic
 
 LRM, RLM = "\u200e", "\u200f"
 BIDI_CONTROLS = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"
@@ -50,6 +50,16 @@ _BARE_NUMBER = re.compile("[0-9]+")
 _HAS_ARABIC = re.compile(f"[{ARABIC_LETTER}]")
 _PART = re.compile(_ATOM)
 
+# The islands of most texts: words and numbers behind which, signs apart, the Arabic goes on or the text ends. Where
+# _LTR_ISLAND would find more or others, a sign stays that could begin one: group 2 says so.
+_PLAIN_WORD = rf"[{_WORD}]*+(?:[.:/\\_\-\u2010-\u2013%+#&@=?~'’·][{_WORD}]++)*+"
+_PLAIN_WORDS = rf"{_PLAIN_WORD}(?: (?:[{LATIN_LETTER}]{_PLAIN_WORD}|[0-9]++))*+"
+_PLAIN_NUMBER = r"[0-9]*+(?:[.,:/\-\u2010-\u2013][0-9]++)*+"
+_PLAIN_ISLAND = re.compile(
+    rf"({_LTR_START.pattern}(?:(?:(?<=[0-9]){_PLAIN_NUMBER}|(?<=[{LATIN_LETTER}]){_PLAIN_WORDS})"
+    rf"(?=[ \u00a0,;:.!?)\]’'\"”»،؛؟]*+(?:[{ARABIC_LETTER}]|\Z))|()))"
+)
+
 _ARABIC_WORD = rf"[{ARABIC_LETTER}{_ARABIC_DIGIT}][{ARABIC_LETTER}{_ARABIC_DIGIT}{_MARKS}]*"
 _RTL_ISLAND = re.compile(rf"{_ARABIC_WORD}(?:[ \u00a0.،؛\-\"«»'’()0-9]{{1,3}}?{_ARABIC_WORD})*")
 
@@ -68,55 +78,68 @@ def pieces(text: str, language: Language) -> tuple[Piece, ...]:
 
     Without the two marks the pieces give the text back, less the direction controls it may have held (E7).
     """
-    text = without_controls(text)
-    if not text:
-        return ()
-    return tuple(_in_arabic(text) if language is Language.ARABIC else _in_french(text))
+    own = language is Language.ARABIC
+    cut = turns(without_controls(text), language)
+    return tuple(Piece(turn, own is (number % 2 == 0)) for number, turn in enumerate(cut) if turn)
+
+
+def turns(text: str, language: Language) -> list[str]:
+    """The texts of the pieces of a ``text`` without controls by turns: of the paragraph's direction, of the other ...
+
+    The first and the last are of the paragraph's direction; they and one between two islands may be empty.
+    """
+    return _in_arabic(text) if language is Language.ARABIC else _in_french(text)
 
 
 def without_controls(text: str) -> str:
     """``text`` without the direction controls that must not reach Word (rule E7)."""
-    return text if text.isascii() else _CONTROL.sub("", text)
+    return text if text.isprintable() else _CONTROL.sub("", text)
 
 
-def _in_arabic(text: str) -> list[Piece]:
-    found: list[Piece] = []
+def _in_arabic(text: str) -> list[str]:
+    """Most texts hold plain islands only, which one pass finds; behind each the Arabic goes on."""
+    found: list[str] = []
+    at = 0
+    for match in _PLAIN_ISLAND.finditer(text):
+        island = match[1]
+        if match[2] is not None:
+            return _in_any_arabic(text)
+        found += text[at : match.start()], island if island.isalpha() or island.isdecimal() else _closed(island)
+        at = match.end()
+    return [*found, text[at:]]
+
+
+def _in_any_arabic(text: str) -> list[str]:
+    found: list[str] = []
     at = 0
     for start, end in ltr_spans(text):
         between, island = text[at:start], text[start:end]
-        if between:
-            alone = bool(found) and not _HAS_ARABIC.search(between)
-            found.append(Piece(between + RLM if alone else between, rtl=True))
-        found.append(Piece(island if _BARE_NUMBER.fullmatch(island) else _closed(island), rtl=False))
+        alone = bool(found) and bool(between) and not _HAS_ARABIC.search(between)
+        found += between + RLM if alone else between, island if _BARE_NUMBER.fullmatch(island) else _closed(island)
         at = end
-    if at < len(text):
-        found.append(Piece(text[at:], rtl=True))
-    return found
+    return [*found, text[at:]]
 
 
-def _in_french(text: str) -> list[Piece]:
-    found: list[Piece] = []
-    at = 0
+def _in_french(text: str) -> list[str]:
+    if not may_have_arabic(text):
+        return [text]
+    found: list[str] = []
+    at, mark = 0, ""
     for match in _RTL_ISLAND.finditer(text):
-        if match.start() > at:
-            found.append(Piece(text[at : match.start()], rtl=False))
-        found.append(Piece(match.group(), rtl=True))
-        at = match.end()
-        found.append(Piece(LRM, rtl=False))
-    if at < len(text):
-        found.append(Piece(text[at:], rtl=False))
-    return _merged(found)
+        found += mark + text[at : match.start()], match.group()
+        at, mark = match.end(), LRM
+    return [*found, mark + text[at:]]
 
 
 def ltr_spans(text: str) -> list[tuple[int, int]]:
     """The spans of ``text`` (Arabic paragraph) that read from left to right, in order."""
     spans: list[tuple[int, int]] = []
     at = 0
-    while start := _LTR_START.search(text, at):
-        island = _LTR_ISLAND.match(text, start.start())
-        if island is None:
-            at = start.end()
-        else:
+    while start := _PLAIN_ISLAND.search(text, at):
+        at = start.end()
+        if start[2] is None:
+            spans.append(start.span())
+        elif island := _LTR_ISLAND.match(text, start.start()):
             spans.extend(_split_numbers(text, island.start(), island.end()))
             at = island.end()
     return spans
@@ -157,13 +180,3 @@ def _closed(island: str) -> str:
     before = "" if _STRONG_START.match(island) else LRM
     after = "" if _STRONG_END.search(island) else LRM
     return f"{before}{island}{after}"
-
-
-def _merged(found: list[Piece]) -> list[Piece]:
-    merged: list[Piece] = []
-    for piece in found:
-        if merged and merged[-1].rtl == piece.rtl:
-            merged[-1] = Piece(merged[-1].text + piece.text, piece.rtl)
-        else:
-            merged.append(piece)
-    return merged

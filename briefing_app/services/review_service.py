@@ -62,6 +62,8 @@ class Applied(msgspec.Struct, frozen=True):
 
 
 class ReviewService:
+    """A window tells ``changes`` which notes are open, so that a review goes through the session of its note."""
+
     def __init__(
         self,
         library: Library,
@@ -74,7 +76,7 @@ class ReviewService:
         self._notes = notes
         self._templates = templates
         self._built_ins = built_ins
-        self._changes = changes
+        self.changes = changes
 
     def scan(self, name: str, file: Path, allowed: Allowed = Allowed()) -> Scanned:  # noqa: B008 - frozen
         """What the reviewer did; changes nothing.
@@ -126,10 +128,10 @@ class ReviewService:
         made: list[Plan] = []
 
         def edit_of(note: BriefingNote) -> Edit:
-            made.append(plan(note, review, decide(review), self._changes.new_id))
+            made.append(plan(note, review, decide(review), self.changes.new_id))
             return made[-1].edit
 
-        self._changes.perform(note_id, edit_of, Change.REVIEWED)
+        self.changes.perform(note_id, edit_of, Change.REVIEWED)
         if not made:
             raise BugError("a review was applied without a plan")
         kept = len(review.unplaced) + len(made[-1].overtaken)

@@ -12,7 +12,8 @@ from lxml import etree
 
 from briefing_app.docx_io.lint.bands import lint_bands, own_band
 from briefing_app.docx_io.lint.findings import VAL, LintFinding, w
-from briefing_app.docx_io.lint.parts import Parts
+from briefing_app.docx_io.lint.parts import PACKAGE_RELATIONS, Parts
+from briefing_app.docx_io.lint.repeats import without_repeats
 from briefing_app.docx_io.lint.story import Story, lint_story
 from briefing_app.docx_io.lint.styles import lint_styles, read_styles
 from briefing_app.docx_io.lint.tables import lint_tables
@@ -28,11 +29,12 @@ FORMATS = ("bullet", "decimal", "lowerLetter", "arabicAlpha", "arabicAbjad")
 NEEDED_SETTINGS = (("zoom", "B13"), ("themeFontLang", "B11"), ("decimalSymbol", "B11"), ("listSeparator", "B11"))
 IDENTITY = ("PVId", "PVExport", "PVSha")
 PERSONAL_PATHS = (b":\\Users\\", b"/home/", b"/Users/", b"/root/")
+NOT_IN_NAMES = re.compile("[^A-Za-z0-9]")
 _ARABIC = re.compile(f"[{ARABIC_LETTER}]")
 
 
 def lint_package(docx: bytes) -> Iterator[LintFinding]:
-    """Every check on every part."""
+    """Every check on every part: first without the rows that repeat others, and with them if that finds anything."""
     try:
         package = zipfile.ZipFile(io.BytesIO(docx))
     except zipfile.BadZipFile:
@@ -40,22 +42,37 @@ def lint_package(docx: bytes) -> Iterator[LintFinding]:
         return
     with package:
         names = package.namelist()
-        if len(names) != len(set(names)):
-            yield LintFinding("L00", "-", "-", "an entry that is there twice")
-        trees: dict[str, etree._Element] = {}
-        texts: dict[str, str] = {}
-        for name in sorted(set(names)):
-            data = package.read(name)
-            if any(path in data for path in PERSONAL_PATHS):
-                yield LintFinding("E23", name, "-", "a path of somebody's machine")
-            if name.endswith((".xml", ".rels")):
-                tree = _tree(data)
-                if tree is None:
-                    yield LintFinding("L00", name, "-", "not well-formed XML")
-                else:
-                    trees[name] = tree
-                    texts[name] = data.decode("utf-8", "replace")
-        yield from _parts(Parts(trees, texts, frozenset(names)))
+        files = {name: package.read(name) for name in sorted(set(names))}
+    if len(names) != len(files):
+        yield LintFinding("L00", "-", "-", "an entry that is there twice")
+    elif _is_clean_at_once(files):
+        return
+    yield from _files(files, frozenset())
+
+
+def _is_clean_at_once(files: dict[str, bytes]) -> bool:
+    """Whether the main part could be shortened and nothing was found in the rest."""
+    tree = _tree(files.get(PACKAGE_RELATIONS, b""))
+    main = Parts({} if tree is None else {PACKAGE_RELATIONS: tree}, {}, frozenset(files)).main
+    short = without_repeats(files.get(main, b""))
+    return short is not None and next(_files({**files, main: short.xml}, short.bookmarks), None) is None
+
+
+def _files(files: dict[str, bytes], left_out: frozenset[str]) -> Iterator[LintFinding]:
+    """``left_out`` names the bookmarks that stand in rows which are not in ``files``."""
+    trees: dict[str, etree._Element] = {}
+    texts: dict[str, str] = {}
+    for name, data in files.items():
+        if any(path in data for path in PERSONAL_PATHS):
+            yield LintFinding("E23", name, "-", "a path of somebody's machine")
+        if name.endswith((".xml", ".rels")):
+            tree = _tree(data)
+            if tree is None:
+                yield LintFinding("L00", name, "-", "not well-formed XML")
+            else:
+                trees[name] = tree
+                texts[name] = data.decode("utf-8", "replace")
+    yield from _parts(Parts(trees, texts, frozenset(files), left_out))
 
 
 def _tree(data: bytes) -> etree._Element | None:
@@ -205,9 +222,11 @@ def _identity(parts: Parts) -> Iterator[LintFinding]:
     manifests = {name: tree for name, tree in trees.items() if str(tree.tag).endswith("}manifest")}
     if len(manifests) != 1:
         yield LintFinding("E18", "customXml", "manifest", "is there twice" if manifests else "is missing")
-    bookmarks = {b.get(w("name"), "") for b in trees[main].iter(w("bookmarkStart"))}
+    bookmarks = parts.left_out.union([b.get(w("name"), "") for b in trees[main].iter(w("bookmarkStart"))])
     for manifest in manifests.values():
         for unit in manifest:
-            plain = re.sub(r"[^A-Za-z0-9]", "", unit.get("id", ""))
+            plain = unit.get("id", "").replace("-", "")
+            if not (plain.isascii() and plain.isalnum()):
+                plain = NOT_IN_NAMES.sub("", plain)
             if f"u_{plain}_{unit.get('lang')}" not in bookmarks:
                 yield LintFinding("E16", main, f"unit {plain}", "has no bookmark")

@@ -8,6 +8,7 @@ import msgspec
 from lxml import etree
 
 RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+PACKAGE_RELATIONS = "_rels/.rels"
 USUAL = {
     "officeDocument": "word/document.xml",
     "styles": "word/styles.xml",
@@ -21,11 +22,15 @@ USUAL = {
 
 
 class Parts(msgspec.Struct, frozen=True):
-    """The XML parts of a package, as trees and as they are written, and the names of all its parts."""
+    """The XML parts of a package, as trees and as they are written, and the names of all its parts.
+
+    ``left_out`` names the bookmarks of rows that were taken out of the main part (``repeats.py``).
+    """
 
     trees: dict[str, etree._Element]
     texts: dict[str, str]
     names: frozenset[str]
+    left_out: frozenset[str] = frozenset()
     known: dict[str, dict[str, tuple[str, str]] | None] = {}
     """The relationships read so far."""
 

@@ -19,10 +19,9 @@ _LATIN = re.compile(f"[{LATIN_LETTER}]")
 _FORBIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _DASHED_DATE = re.compile(r"[0-9]{1,4}-[0-9]{1,2}-[0-9]{1,4}")
 _ISLAND_BODY = re.compile(f"[{LATIN_LETTER}0-9]")
-_STRONG_LAST = re.compile(f"[{LATIN_LETTER}]$")
-_STRONG_FIRST = re.compile(f"^[{LATIN_LETTER}]")
 _BARE_NUMBER = re.compile(r"^\s*[0-9]+\s*$")
 LRM = "\u200e"
+_STRONG = re.compile(f"[{LATIN_LETTER}{LRM}]")
 BOOKMARK = re.compile(r"^[A-Za-z_][A-Za-z0-9_]{0,39}$")
 
 ATTRIBUTES = re.compile(r"<w:([pr]) [^>]*[^/>]>")
@@ -69,14 +68,14 @@ def lint_story(story: Story) -> Iterator[LintFinding]:
     """
     run_looks: dict[str, _RunLook] = {"": _RunLook()}
     paragraph_looks: dict[str, _ParagraphLook] = {"": _ParagraphLook()}
-    for number, (properties, content) in enumerate(_cut("p", ATTRIBUTES.sub(r"<w:\1>", story.xml)), 1):
+    for number, (properties, content) in enumerate(cut("p", ATTRIBUTES.sub(r"<w:\1>", story.xml)), 1):
         if properties not in paragraph_looks:
             paragraph_looks[properties] = _paragraph_look(properties, story)
         paragraph = paragraph_looks[properties]
         where = f"paragraph {number}"
         runs = []
         problems = list(paragraph.problems)
-        for run_properties, inside in _cut("r", content):
+        for run_properties, inside in cut("r", content):
             look = run_looks.get(run_properties)
             if look is None:
                 look = run_looks[run_properties] = _run_look(run_properties, story)
@@ -91,7 +90,7 @@ def lint_story(story: Story) -> Iterator[LintFinding]:
     yield from _fields(story)
 
 
-def _cut(name: str, xml: str) -> Iterator[tuple[str, str]]:
+def cut(name: str, xml: str) -> Iterator[tuple[str, str]]:
     """(properties, content) of every ``w:p`` or ``w:r``, in order; cutting strings is quicker than a parser."""
     opening, ending = f"<w:{name}Pr>", f"</w:{name}Pr>"
     for chunk in xml.split(f"<w:{name}>")[1:]:
@@ -111,14 +110,14 @@ def _text(content: str) -> str:
     return unescape("".join(TEXT.findall(content)))
 
 
-def _parsed(name: str, content: str) -> etree._Element:
+def parsed(name: str, content: str) -> etree._Element:
     """A fragment of the part as an element; prefixes other than ours do not matter here."""
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True)
     return etree.fromstring(f'<w:{name} xmlns:w="{NAMESPACE}">{content}</w:{name}>', parser)
 
 
 def _run_look(properties: str, story: Story) -> _RunLook:
-    own = _parsed("rPr", properties)
+    own = parsed("rPr", properties)
     switch = own.find(w("rtl"))
     rtl = switch is not None and switch.get(VAL, "true") in ON
     problems = [(finding.code, finding.problem) for finding in lint_marks(own, story.part, "")]
@@ -131,7 +130,7 @@ def _run_look(properties: str, story: Story) -> _RunLook:
 
 
 def _paragraph_look(properties: str, story: Story) -> _ParagraphLook:
-    own = _parsed("pPr", properties)
+    own = parsed("pPr", properties)
     style, jc = own.find(w("pStyle")), own.find(w("jc"))
     number, bidi = own.find(f"{w('numPr')}/{w('numId')}"), own.find(w("bidi"))
     style_id = style.get(VAL) if style is not None else None
@@ -172,15 +171,27 @@ def _islands(runs: list[_Run], *, rtl: bool) -> Iterator[tuple[str, str]]:
     joined = _joined(runs)
     for number, run in enumerate(joined):
         if rtl and not run.rtl and _ISLAND_BODY.search(run.text):
-            last, first = run.text.rstrip(), run.text.lstrip()
-            closed = last.endswith(LRM) or _STRONG_LAST.search(last)
-            opened = first.startswith(LRM) or _STRONG_FIRST.search(first)
-            if not (closed and opened) and not _BARE_NUMBER.match(run.text):
+            if not (is_closed(run.text) and is_opened(run.text)) and not is_bare_number(run.text):
                 yield "B09", "an island that is not closed by U+200E"
         elif not rtl and run.rtl and _ARABIC.search(run.text):
             following = joined[number + 1].text if number + 1 < len(joined) else ""
             if not (run.text.endswith(LRM) or following.startswith(LRM)):
                 yield "B09", "an Arabic island that is not followed by U+200E"
+
+
+def is_opened(text: str) -> bool:
+    """Whether nothing at the start of an island of Latin letters or numbers can drift away."""
+    return _STRONG.match(text.lstrip()[:1]) is not None
+
+
+def is_closed(text: str) -> bool:
+    """Whether nothing at the end of an island of Latin letters or numbers can drift away."""
+    return _STRONG.match(text.rstrip()[-1:]) is not None
+
+
+def is_bare_number(text: str) -> bool:
+    """A number without any sign needs no marks around it."""
+    return _BARE_NUMBER.match(text) is not None
 
 
 def _joined(runs: list[_Run]) -> list[_Run]:

@@ -94,7 +94,10 @@ def test_nobody_of_either_side(language: Language, text: str) -> None:
     [
         (Language.FRENCH, "Le ministre a reçu son homologue belge. Le ministre belge s’est engagé à livrer les rames."),
         (Language.FRENCH, "La partie belge s’est engagée à livrer les rames."),
-        (Language.FRENCH, "M. Luc Peeters, directeur belge, a reçu le ministre. M. Peeters a promis de livrer les rames."),
+        (
+            Language.FRENCH,
+            "M. Luc Peeters, directeur belge, a reçu le ministre. M. Peeters a promis de livrer les rames.",
+        ),
         (Language.ARABIC, "استقبل الوزير نظيره البلجيكي. وتعهد الوزير البلجيكي بتسليم القطارات."),
         (Language.ARABIC, "وتعهد الجانب البلجيكي بتسليم القطارات."),
     ],
