@@ -132,6 +132,9 @@ class ReviewService:
             return made[-1].edit
 
         self.changes.perform(note_id, edit_of, Change.REVIEWED)
+        session = self.changes.open_notes.session_of(note_id)
+        if session is not None:
+            session.checkpoint(Change.REVIEWED.value)
         if not made:
             raise BugError("a review was applied without a plan")
         kept = len(review.unplaced) + len(made[-1].overtaken)

@@ -14,6 +14,7 @@ from briefing_app.domain.languages import Language
 from briefing_app.domain.review import Reason
 from briefing_app.domain.review_merge import Review
 from briefing_app.domain.review_plan import Decision, Verdict, accept_all, reject_all
+from briefing_app.services.editing_session import EditingSession
 from briefing_app.services.export_service import ExportRequest
 from briefing_app.services.review_service import Allowed, Standing
 from briefing_app.storage.library import Library
@@ -214,3 +215,20 @@ def test_an_export_on_a_base_of_the_office_comes_back_untouched(desk: Desk, note
     assert desk.reviews.scan(note, out).scan.is_untouched
     change = desk.reviews.scan(note, returned(out, (0, 0, 2, "La"))).scan.changes
     assert [(one.before, one.after) for one in change] == [("Le", "La")]
+
+
+def test_a_note_that_is_open_is_changed_in_its_session_and_undone_there(desk: Desk, note: str, tmp_path: Path) -> None:
+    path = returned(sent(desk, note, tmp_path / "r.docx"), (0, 0, 2, "La"), (1, 0, 3, "Nos"))
+    session = desk.edit(note)
+
+    class Open:
+        def session_of(self, note_id: str) -> EditingSession | None:
+            return session if note_id == note else None
+
+    desk.reviews.changes.open_notes = Open()
+    before = session.note
+    applied = desk.reviews.apply(note, desk.reviews.review(note, [path]), everything)
+    assert (applied.revision.number, applied.revision.reason) == (2, "reviewed")
+    assert session.note != before
+    session.undo()
+    assert session.note == before

@@ -14,6 +14,9 @@ _STRONG = ";؛"
 _LOOSE = " ,،;؛:"
 _TAG = re.compile(r"a-t-|ont-(?:ils|elles)|[a-zé]+-t-(?:il|elle)")
 
+_QUOTED = re.compile(r"[^«»\n]{0,200}»,? ?(?:(?:lui|leur|l'|nous) ?)?")
+"""Between words that are quoted and the verb that says whose they are."""
+
 
 def apart(hits: Sequence[Hit], text: str, start: int, end: int, rules: Compiled) -> list[list[Hit]]:
     """For each clause its triggers, the surest first, each with the clause it stands in.
@@ -39,7 +42,7 @@ def apart(hits: Sequence[Hit], text: str, start: int, end: int, rules: Compiled)
 
 def _boundary(text: str, start: int, hit: Hit, rules: Compiled) -> int:
     """Where the clause of ``hit`` begins after ``start``: the last mark between; -1 when there is none."""
-    if _TAG.match(text, hit.start):
+    if _TAG.match(text, hit.start) or _QUOTED.fullmatch(text, start, hit.start):
         return -1
     at = hit.start if hit.reported < start else hit.reported
     cut = -1
