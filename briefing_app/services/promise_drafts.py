@@ -64,13 +64,14 @@ _EDGES = " \t\n\u00a0\u202f,.;:،؛"
 
 
 def speakers_of(note: BriefingNote, profile: Profile, language: Language) -> Speakers:
-    """Who is who in the text of one language: people by name and post, bodies, countries, and the day it speaks of."""
+    """Who is who in the text of one language: people by name, countries, and the day it speaks of.
+
+    Posts and bodies are left out: their words (« ministère ») are those of either side.
+    """
     facts = note.facts
-    ours = [*_names(note, MeetingSide.HOST, language), profile.office[language]]
-    theirs = [*_names(note, MeetingSide.COUNTERPART, language), facts.counterpart[language]]
     return Speakers(
-        ours=tuple(dict.fromkeys(filter(None, ours))),
-        theirs=tuple(dict.fromkeys(filter(None, theirs))),
+        ours=_names(note, MeetingSide.HOST, language),
+        theirs=_names(note, MeetingSide.COUNTERPART, language),
         our_country=facts.meeting.host_country or profile.host_country,
         their_country=facts.counterpart_country or profile.counterpart_country,
         day=facts.meeting.day or facts.dated,
@@ -199,7 +200,7 @@ def _modes(suggestion: PairSuggestion) -> tuple[VisitMode, ...]:
 
 def _obligation(note: BriefingNote, profile: Profile, suggestion: PairSuggestion) -> Obligation:
     if suggestion.kind is SuggestionKind.REQUEST:
-        return Obligation.WE_OWE if _is_theirs(note, profile, suggestion) else Obligation.THEY_OWE
+        return Obligation.WE_OWE if _is_theirs(note, suggestion) else Obligation.THEY_OWE
     return _OBLIGATIONS.get(suggestion.kind, Obligation.WE_OWE)
 
 
@@ -211,18 +212,21 @@ def _we_invite(note: BriefingNote, profile: Profile, suggestion: PairSuggestion)
 
 
 def _is_ours(note: BriefingNote, profile: Profile, suggestion: PairSuggestion) -> bool:
-    return _speaks(suggestion, {language: speakers_of(note, profile, language).ours for language in Language})
+    return _speaks(suggestion, note, MeetingSide.HOST, profile.office)
 
 
-def _is_theirs(note: BriefingNote, profile: Profile, suggestion: PairSuggestion) -> bool:
-    return _speaks(suggestion, {language: speakers_of(note, profile, language).theirs for language in Language})
+def _is_theirs(note: BriefingNote, suggestion: PairSuggestion) -> bool:
+    return _speaks(suggestion, note, MeetingSide.COUNTERPART, note.facts.counterpart)
 
 
-def _speaks(suggestion: PairSuggestion, names: Mapping[Language, tuple[str, ...]]) -> bool:
-    """True when who acts bears one of the names, or a recognisable part of one."""
+def _speaks(suggestion: PairSuggestion, note: BriefingNote, meeting_side: MeetingSide, body: Bilingual) -> bool:
+    """True when who acts bears a name, post or body of that side, or a recognisable part of one."""
     for side in suggestion.sides:
         who = fold(side.who)
-        known = [fold(name) for name in names[side.language]]
+        people = [item.person for item in note.facts.participants if item.side is meeting_side]
+        titles = [text[side.language] for person in people for text in (person.post.title, person.body)]
+        names = (*_names(note, meeting_side, side.language), *titles, body[side.language])
+        known = [fold(name) for name in names if name]
         if any(name in who or (len(who) >= _RECOGNISABLE and who in name) for name in known):
             return True
     return False
@@ -255,11 +259,9 @@ def _party_of(participant: Participant) -> Party:
     return Party(name, person.post.title, person.body, person.country, person.id)
 
 
-def _names(note: BriefingNote, side: MeetingSide, language: Language) -> list[str]:
-    found: list[str] = []
-    for participant in note.facts.participants:
-        if participant.side is side and participant.person.name[language]:
-            person = participant.person
-            found += [named(person, language), person.name[language], person.post.title[language]]
-            found.append(person.body[language])
-    return found
+def _names(note: BriefingNote, side: MeetingSide, language: Language) -> tuple[str, ...]:
+    people = (participant.person for participant in note.facts.participants if participant.side is side)
+    found = (
+        text for person in people if person.name[language] for text in (named(person, language), person.name[language])
+    )
+    return tuple(dict.fromkeys(found))

@@ -9,7 +9,6 @@ from briefing_app.cli.commands import Run
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Language
 from briefing_app.domain.suggestions import PairSuggestion, Speakers, Suggestion
-from briefing_app.services.built_ins import DEFAULT_PROFILE
 from briefing_app.storage.connection import Mode
 
 
@@ -43,12 +42,10 @@ def _in_file(run: Run) -> Found:
     language = wanted or _detected(text, str(path))
     check_language((plain(text),), language, str(path))
     built_ins = run.application.built_ins
-    profile = built_ins.profile(run.options.profile or DEFAULT_PROFILE)
-    speakers = Speakers(
-        ours=(profile.office[language],) if profile.office[language] else (),
-        our_country=profile.host_country,
-        their_country=profile.counterpart_country,
-    )
+    speakers = Speakers()
+    if run.options.profile:
+        profile = built_ins.profile(run.options.profile)
+        speakers = Speakers(our_country=profile.host_country, their_country=profile.counterpart_country)
     return [(_fields(side), side) for side in suggestions_in_text(text, language, built_ins, speakers)]
 
 

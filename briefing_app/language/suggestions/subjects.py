@@ -272,7 +272,7 @@ class Stage(msgspec.Struct, frozen=True, eq=False):
             return after
         if outer.is_body:
             return msgspec.structs.replace(outer, start=hit.start, end=hit.start, is_given=False)
-        woman = self._verb_is_feminine(hit)
+        woman = _verb_is_feminine(self.text, hit)
         return self.meant(hit.start, woman, outer)
 
     def _ahead(self, start: int, end: int, before: Subject) -> Subject:
@@ -300,7 +300,7 @@ class Stage(msgspec.Struct, frozen=True, eq=False):
         first = who.stop.match(self.text, found.start(), found.end())
         is_object = (
             hit_act in (Act.INVITE, Act.REQUEST)
-            or self._disagrees(start, found.start())
+            or _disagrees(self.text, start, found.start())
             or not who.counterpart.match(self.text, found.start(), found.end())
         )
         if first and is_object and first.group() not in names:
@@ -309,21 +309,6 @@ class Stage(msgspec.Struct, frozen=True, eq=False):
         if named and not (who.both.search(self.text, found.start(), last) or _joined(self.text, named)):
             last = self.cast.around(named[0], self.text, found.start())[1]
         return self.read(found.start(), last, before, start)
-
-    def _disagrees(self, verb_end: int, start: int) -> bool:
-        """True when the verb that ends at ``verb_end`` is not of the gender of «نظيرته» or «نظيره» after it."""
-        noun = WORD.match(self.text, start)
-        verb = self.text[max(0, verb_end - 12) : verb_end].split(" ")[-1]
-        woman = noun is not None and re.search("ت(?:ه|ها)$", noun.group()) is not None
-        return woman != (verb.endswith("ت") or re.match("[وف]?س?ت", verb) is not None)
-
-    def _verb_is_feminine(self, hit: Hit) -> bool:
-        word = WORD.match(self.text, hit.start)
-        verb = word.group() if word else ""
-        for form in bare(verb, Language.ARABIC):
-            verb = form
-        stem = re.sub("(?:ه|ها|هم|هما)$", "", verb) if len(verb) > 4 else verb
-        return stem.endswith("ت") or re.match("س?ت", verb) is not None
 
 
 class _Who(msgspec.Struct, frozen=True, eq=False):
@@ -364,3 +349,20 @@ def _joined(text: str, mentions: tuple[Mention, ...]) -> bool:
         return False
     between = text[first.end : second.end]
     return " et " in between or text[second.start] == "و" or _AND.search(between) is not None
+
+
+def _disagrees(text: str, verb_end: int, start: int) -> bool:
+    """True when the verb that ends at ``verb_end`` is not of the gender of «نظيرته» or «نظيره» after it."""
+    noun = WORD.match(text, start)
+    verb = text[max(0, verb_end - 12) : verb_end].split(" ")[-1]
+    woman = noun is not None and re.search("ت(?:ه|ها)$", noun.group()) is not None
+    return woman != (verb.endswith("ت") or re.match("[وف]?س?ت", verb) is not None)
+
+
+def _verb_is_feminine(text: str, hit: Hit) -> bool:
+    word = WORD.match(text, hit.start)
+    verb = word.group() if word else ""
+    for form in bare(verb, Language.ARABIC):
+        verb = form
+    stem = re.sub("(?:ه|ها|هم|هما)$", "", verb) if len(verb) > 4 else verb
+    return stem.endswith("ت") or re.match("س?ت", verb) is not None

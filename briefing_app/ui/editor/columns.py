@@ -189,6 +189,13 @@ class TwinColumns(QWidget):
         for column in self.columns.values():
             column.document().setDefaultCursorMoveStyle(style)
 
+    def select_again(self, span: Span) -> None:
+        """Put a selection back where it was, after its paragraphs were written anew."""
+        column = self.columns[span.language]
+        column.is_syncing = True
+        column.select(Place(span.start_row, span.start), Place(span.end_row, span.end))
+        column.is_syncing = False
+
     def set_fonts(self, fonts: dict[Language, QFont]) -> None:
         """Another size or face: both columns are laid out anew."""
         self.decorator.fonts = fonts

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from briefing_app.domain.gestures import Span, has_mark
+from briefing_app.domain.gestures import has_mark
 from briefing_app.domain.rich_text import Mark, ParagraphKind
 from briefing_app.ui.editor.appearance import Appearance
 from briefing_app.ui.editor.clipboard import Pasting, pasting_of
@@ -157,7 +157,8 @@ class EditorView(QWidget):
         """On a selection: set or clear the mark; without one: what is typed next bears it or not."""
         span = self.columns.span()
         if not span.is_empty:
-            self._keep_selection(lambda: self.presenter.toggle_mark(span, mark), span)
+            self.presenter.toggle_mark(span, mark)
+            self.columns.select_again(span)
             return
         self.columns.column.toggle_mark(mark)
 
@@ -174,7 +175,8 @@ class EditorView(QWidget):
 
     def set_kind(self, kind: ParagraphKind) -> None:
         span = self.columns.span()
-        self._keep_selection(lambda: self.presenter.set_kind(span.start_row, span.end_row, kind), span)
+        self.presenter.set_kind(span.start_row, span.end_row, kind)
+        self.columns.select_again(span)
 
     def confirm(self) -> None:
         self.presenter.confirm(self.columns.caret().row)
@@ -239,13 +241,6 @@ class EditorView(QWidget):
         self.presenter.paste(self.columns.span(), pasting.paragraphs)
         if pasting.repaired:
             self._kit.notify(Notice(repairs_in_words(pasting.repaired), action=(self.tr("&Undo"), self.undo)))
-
-    def _keep_selection(self, act: Callable[[], None], span: Span) -> None:
-        act()
-        column = self.columns.columns[span.language]
-        column.is_syncing = True
-        column.select(Place(span.start_row, span.start), Place(span.end_row, span.end))
-        column.is_syncing = False
 
     # Menus.
 

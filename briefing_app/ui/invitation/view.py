@@ -87,7 +87,8 @@ class InvitationView(QWidget):
             label.setMinimumHeight(self.change.sizeHint().height())
         for part in (self._picture, self.state, self.open_note, self.change):
             head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
-        start, end = self._column((self.facts, self.sentences)), self._column((self._line_card(), self.follow_ups))
+        start = _scrolled((self.facts, self.sentences), self)
+        end = _scrolled((self._line_card(), self.follow_ups), self)
         both = QHBoxLayout()
         both.setSpacing(16)
         both.addWidget(start, 5)
@@ -109,24 +110,6 @@ class InvitationView(QWidget):
         column.addWidget(self.coming_heading)
         column.addWidget(self.coming)
         return card
-
-    def _column(self, cards: tuple[QWidget, ...]) -> QScrollArea:
-        page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 16)
-        column.setSpacing(16)
-        for card in cards:
-            column.addWidget(card)
-        column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
-        scroll.viewport().setAutoFillBackground(False)
-        page.setAutoFillBackground(False)
-        return scroll
 
     def _connect(self) -> None:
         self.sentences.insert_wanted.connect(
@@ -282,3 +265,22 @@ class InvitationView(QWidget):
     def text(self, language: Language) -> str:
         """The sentences of one language as they are shown."""
         return self.sentences.texts[language].text()
+
+
+def _scrolled(cards: tuple[QWidget, ...], parent: QWidget) -> QScrollArea:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 16)
+    column.setSpacing(16)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    scroll = QScrollArea(parent)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(page)
+    scroll.viewport().setAutoFillBackground(False)
+    page.setAutoFillBackground(False)
+    return scroll
