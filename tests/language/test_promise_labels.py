@@ -17,7 +17,7 @@ from briefing_app.language.folding import fold
 from tests.language.promise_labels import Half, Label, PromiseKind, Readout, load
 
 AR, FR = Language.ARABIC, Language.FRENCH
-BOTH_HALVES = pytest.mark.parametrize("half", Half)
+EVERY_HALF = pytest.mark.parametrize("half", Half)
 BOTH_LANGUAGES = pytest.mark.parametrize("language", [AR, FR])
 EVERY = [(readout, language) for half in Half for language in (AR, FR) for readout in load(half, language)]
 A_DAY, A_MONTH = re.compile(r"\d{4}-\d\d-\d\d"), re.compile(r"\d{4}-\d\d")
@@ -45,7 +45,7 @@ def sentences(text: str) -> int:
     return len(re.findall(r"[.?!؟][»\s\u00a0\u202f]*(?=\s|$)", ended))
 
 
-@BOTH_HALVES
+@EVERY_HALF
 @BOTH_LANGUAGES
 def test_each_half_has_enough_and_half_of_it_promises_nothing(half: Half, language: Language) -> None:
     readouts = load(half, language)
@@ -56,7 +56,7 @@ def test_each_half_has_enough_and_half_of_it_promises_nothing(half: Half, langua
     assert len(readouts) / 4 <= nameless <= len(readouts) / 2, "in about a third the text alone must do"
 
 
-@BOTH_HALVES
+@EVERY_HALF
 @BOTH_LANGUAGES
 @pytest.mark.parametrize("kind", PromiseKind)
 def test_each_kind_is_there_often_enough(kind: PromiseKind, half: Half, language: Language) -> None:
@@ -120,7 +120,7 @@ def test_no_sentence_of_a_promise_is_a_template(language: Language) -> None:
         assert fuzz.ratio(fold(one.words), fold(other.words)) < 80, (one.words, other.words)
 
 
-@BOTH_HALVES
+@EVERY_HALF
 def test_twins_share_an_id_and_say_the_same(half: Half) -> None:
     arabic = {readout.id: readout for readout in load(half, AR)}
     french = {readout.id: readout for readout in load(half, FR)}
@@ -143,5 +143,16 @@ def kind_and_due(label: Label) -> tuple[PromiseKind, str]:
 
 
 def test_the_halves_share_no_meeting() -> None:
-    dev, held = ({readout.id for language in (AR, FR) for readout in load(half, language)} for half in Half)
-    assert not dev & held
+    meetings = {half: {readout.id for language in (AR, FR) for readout in load(half, language)} for half in Half}
+    for one, other in combinations(Half, 2):
+        assert not meetings[one] & meetings[other], (one, other)
+
+
+def test_the_half_held_aside_now_has_more_of_each_kind() -> None:
+    """It is measured kind by kind, so that a single label must not weigh too much."""
+    for language in (AR, FR):
+        readouts = load(Half.HELD, language)
+        assert len(readouts) >= 34
+        found = Counter(label.kind for readout in readouts for label in readout.labels)
+        for kind in PromiseKind:
+            assert found[kind] >= (5 if kind is PromiseKind.INVITATION_DECLINED else 6), (language, kind)
