@@ -24,7 +24,10 @@ from briefing_app.language.islands import Piece, pieces
 from briefing_app.services.built_ins import BuiltIns
 
 PEERS = ("docxtpl", "docxtpl bare text", "pandoc")
-"""docxtpl twice: writing the runs a right Arabic paragraph needs, as we do, and writing each text as one run."""
+"""docxtpl twice: writing the runs a right Arabic paragraph needs, as we do, and writing each text as one run.
+
+The second is the one to be no slower than (``docs/adr/0013``).
+"""
 CONTENDERS = ("ours", "without lint", *PEERS, "bare limit")
 
 

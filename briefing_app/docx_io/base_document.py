@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from briefing_app.docx_io.oxml import DECLARATION, NAMESPACES
-from briefing_app.docx_io.package_writer import Part, zipped
+from briefing_app.docx_io.package_writer import SMALL, Part, zipped
 from briefing_app.docx_io.styles import ARABIC_FONT, LATIN_FONT, styles_xml
 from briefing_app.docx_io.theme import theme_xml
 
@@ -45,7 +45,7 @@ def build_base() -> bytes:
         Part("word/fontTable.xml", font_table_xml()),
         Part("word/theme/theme1.xml", theme_xml()),
     ]
-    return zipped(parts)
+    return zipped(parts, SMALL)  # its bytes count in the name of every export
 
 
 def _content_types() -> str:
