@@ -25,6 +25,7 @@ from tests.conftest import CountedIdentifiers
 from tests.docx_io.review.reviewer import Reviewer
 from tests.docx_io.review.samples import AR, FR, Sent, accepted
 from tests.docx_io.review.test_invariants import edits, perform
+from tests.thoroughness import examples
 
 ACCEPT, REJECT = Decision(Verdict.ACCEPT), Decision(Verdict.REJECT)
 SENT = {layout: Sent(layout) for layout in Layout}
@@ -48,7 +49,7 @@ def reviewed(sent: Sent, reviewer: Reviewer) -> Review:
     return review_of([sent.scan(reviewer)])
 
 
-@settings(max_examples=80, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(12, 80), suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(list(Layout)), st.lists(edits(), min_size=1, max_size=5))
 def test_accepting_all_gives_what_the_reviewer_left(
     layout: Layout, many: list[tuple[str, str, int, int, int, str]]
@@ -76,7 +77,7 @@ def test_accepting_all_gives_what_the_reviewer_left(
             assert found == wanted
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(8, 30), suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(list(Layout)), st.lists(edits(), min_size=1, max_size=5))
 def test_refusing_all_leaves_the_note_as_it_was(
     layout: Layout, many: list[tuple[str, str, int, int, int, str]]

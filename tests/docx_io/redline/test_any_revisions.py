@@ -17,8 +17,9 @@ from briefing_app.docx_io.writer import write
 from briefing_app.domain.notes import BriefingNote
 from tests.docx_io.redline.changed_notes import layouts, redline_of, revision_pairs, snapshots
 from tests.docx_io.written import DOCUMENT, Docx, text_of, val, w
+from tests.thoroughness import examples
 
-EXAMPLES = 64
+EXAMPLES = examples(8, 64)
 """For each of the five layouts."""
 
 
@@ -76,7 +77,7 @@ def test_accept_gives_the_later_state_and_refuse_the_earlier(
             assert laid_out(view.root) == laid_out(exported), name
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(8, 40))
 @given(revision_pairs(), layouts)
 def test_the_later_state_keeps_its_bookmarks(pair: tuple[BriefingNote, BriefingNote], layout: Layout) -> None:
     redline, after = Docx(redline_of(*pair, layout)), Docx(write(snapshots(*pair, layout)[1]).docx)

@@ -19,6 +19,7 @@ from tests.docx_io.review.samples import AR, FR, Sent, accepted, shown
 from tests.docx_io.written import NOTES, note_named, w
 from tests.office import pandoc_text
 from tests.strategies import notes
+from tests.thoroughness import examples
 
 WORDS = "جديد EPITA مارس 2026 ، nouveau; l’Égypte (B-204) 15 % « oui »".split(" ")
 layouts = st.sampled_from(list(Layout))
@@ -95,7 +96,7 @@ def test_a_file_that_nobody_touched_has_no_change(name: str, layout: Layout) -> 
     assert sent.scan(sent.docx).is_untouched
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(5, 25))
 @given(notes(), layouts)
 def test_no_note_whatever_comes_back_changed_by_itself(note: BriefingNote, layout: Layout) -> None:
     sent = Sent(layout, note)
@@ -108,7 +109,7 @@ def test_no_note_whatever_comes_back_changed_by_itself(note: BriefingNote, layou
 SENT = {layout: Sent(layout) for layout in Layout}
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(25, 150), suppress_health_check=[HealthCheck.too_slow])
 @given(layouts, st.lists(edits(), min_size=1, max_size=6))
 def test_nothing_lost_and_nothing_invented(layout: Layout, many: list[tuple[str, str, int, int, int, str]]) -> None:
     """Each mark once, refuse gives what was exported, accept gives what the plain reader shows."""
@@ -127,7 +128,9 @@ def test_nothing_lost_and_nothing_invented(layout: Layout, many: list[tuple[str,
 
 
 @pytest.mark.office
-@settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(4, 12), suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+)
 @given(layouts, st.lists(edits(), min_size=4, max_size=9))
 def test_pandoc_shows_the_same_after_accepting(
     tmp_path_factory: pytest.TempPathFactory, layout: Layout, many: list[tuple[str, str, int, int, int, str]]
