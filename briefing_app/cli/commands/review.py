@@ -53,18 +53,30 @@ def apply(run: Run) -> int:
         review = desk.reviews.review(options.id, options.files, _allowed(run))
         applied = desk.reviews.apply(options.id, review, lambda given: _chosen(given, options, decided))
     plan = applied.plan
-    counted = {
-        "revision": applied.revision.number,
-        "accepted": len(plan.accepted),
-        "rejected": len(plan.rejected),
-        "unplaced": applied.unplaced,
-        "undecided": len(plan.undecided),
-    }
+    number, unplaced = applied.revision.number, applied.unplaced
+    accepted, rejected, undecided = len(plan.accepted), len(plan.rejected), len(plan.undecided)
     if run.console.as_json:
-        run.console.document(counted)
+        run.console.document(
+            {
+                "revision": number,
+                "accepted": accepted,
+                "rejected": rejected,
+                "unplaced": unplaced,
+                "undecided": undecided,
+            }
+        )
         return 0
     t = run.console.catalogue.text
-    run.console.line(t("cli.review.applied", **counted))
+    run.console.line(
+        t(
+            "cli.review.applied",
+            revision=number,
+            accepted=accepted,
+            rejected=rejected,
+            unplaced=unplaced,
+            undecided=undecided,
+        )
+    )
     if plan.undecided:
         run.console.notice(t("cli.review.undecided", ids=", ".join(plan.undecided[:20])))
     return 0
