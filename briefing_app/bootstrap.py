@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from briefing_app.services.editing_session import EditingSession
     from briefing_app.services.export_service import ExportService
     from briefing_app.services.import_service import ImportService
+    from briefing_app.services.note_changes import NoteChanges
     from briefing_app.services.page_service import PageService
     from briefing_app.services.promise_service import PromiseService
     from briefing_app.services.redline_service import RedlineService
@@ -53,15 +54,18 @@ class Desk:
         )
 
     @cached_property
-    def promises(self) -> PromiseService:
+    def changes(self) -> NoteChanges:
+        """The one way by which promises and reviews change a note, whether it is open in the window or not."""
         from briefing_app.services.note_changes import NoteChanges
-        from briefing_app.services.promise_service import PromiseService
 
         application = self._application
-        changes = NoteChanges(
-            self._library, self.notes, application.clock, application.identifiers, application.author
-        )  # fmt: skip
-        return PromiseService(self._library, changes, application.built_ins)
+        return NoteChanges(self._library, self.notes, application.clock, application.identifiers, application.author)
+
+    @cached_property
+    def promises(self) -> PromiseService:
+        from briefing_app.services.promise_service import PromiseService
+
+        return PromiseService(self._library, self.changes, self._application.built_ins)
 
     @cached_property
     def register(self) -> RegisterService:
@@ -80,14 +84,9 @@ class Desk:
 
     @cached_property
     def reviews(self) -> ReviewService:
-        from briefing_app.services.note_changes import NoteChanges
         from briefing_app.services.review_service import ReviewService
 
-        application = self._application
-        changes = NoteChanges(
-            self._library, self.notes, application.clock, application.identifiers, application.author
-        )  # fmt: skip
-        return ReviewService(self._library, self.notes, self.templates, application.built_ins, changes)
+        return ReviewService(self._library, self.notes, self.templates, self._application.built_ins, self.changes)
 
     def edit(self, note_id: str) -> EditingSession:
         """A note to be edited, with what the journal holds of it."""

@@ -11,6 +11,7 @@ from briefing_app.language.agreement import with_preposition
 from briefing_app.language.calendars import format_day
 from briefing_app.language.country_grammar import nationality, visited
 from briefing_app.language.invitation_plan import (
+    NUMBERED_WAYS,
     SETTLED_STATES,
     Answered,
     Carried,
@@ -49,7 +50,6 @@ WAYS = {
     Way.EMBASSY: ("عن طريق السفارة", " في {day}"),
     Way.WRITING: ("كتابةً", " في {day}"),
 }
-_NUMBERED = frozenset({Way.NOTE, Way.LETTER})
 
 # A verb for a man and for a woman, and what follows the subject.
 ANSWERS = {
@@ -194,7 +194,7 @@ def _carried(carried: Carried, plan: Plan) -> str:
     if carried.way is None:
         return f"في {day}"
     way, then = WAYS[carried.way]
-    number = f" رقم {carried.reference}" if carried.reference and carried.way in _NUMBERED else ""
+    number = f" رقم {carried.reference}" if carried.reference and carried.way in NUMBERED_WAYS else ""
     source = f" (المرجع: {carried.reference})" if carried.reference and not number else ""
     return f"{way}{number}{then.format(day=day) if day else ''}{source}"
 

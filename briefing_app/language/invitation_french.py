@@ -13,6 +13,7 @@ from briefing_app.language.calendars import format_day
 from briefing_app.language.country_grammar import in_country, nationality
 from briefing_app.language.elision import elides
 from briefing_app.language.invitation_plan import (
+    NUMBERED_WAYS,
     SETTLED_STATES,
     Answered,
     Carried,
@@ -51,7 +52,6 @@ WAYS = {
     Way.EMBASSY: ("par l’intermédiaire de l’ambassade", ", le {day}"),
     Way.WRITING: ("par écrit", ", le {day}"),
 }
-_NUMBERED = frozenset({Way.NOTE, Way.LETTER})
 ANSWERS = {
     Answer.ACCEPTED: "a accepté l’invitation",
     Answer.ACCEPTED_IN_PRINCIPLE: "a accepté l’invitation dans son principe",
@@ -233,7 +233,7 @@ def _carried(carried: Carried, plan: Plan) -> str:
     if carried.way is None:
         return f"le {day}"
     way, then = WAYS[carried.way]
-    number = f" n° {carried.reference}" if carried.reference and carried.way in _NUMBERED else ""
+    number = f" n° {carried.reference}" if carried.reference and carried.way in NUMBERED_WAYS else ""
     source = f" (réf. {carried.reference})" if carried.reference and not number else ""
     return f"{way}{number}{then.format(day=day) if day else ''}{source}"
 

@@ -81,6 +81,9 @@ class Way(StrEnum):
     WRITING = "writing"
 
 
+NUMBERED_WAYS = frozenset({Way.NOTE, Way.LETTER})
+"""What bears a reference number of its own."""
+
 _WAYS = {
     Channel.IN_PERSON: Way.MEETING,
     Channel.CALL: Way.CALL,

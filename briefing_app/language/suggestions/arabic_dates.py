@@ -131,12 +131,7 @@ class _Words:
             number = int(text) if text.isdigit() else _ORDINALS[text]
             return on_day(number, self._months[found["month"]], a_year(found["year"]), today)
         if found["slashed"]:
-            month = int(found["smonth"])
-            return (
-                on_day(int(found["sday"]), month, a_year(found["syear"]), today)
-                if 1 <= month <= 12
-                else (NotDue(), False)
-            )
+            return on_day(int(found["sday"]), int(found["smonth"]), a_year(found["syear"]), today)
         if found["monthed"]:
             before = re.fullmatch("قبل (?:حلول )?(?:شهر )?", found["mlead"]) is not None
             return in_month(self._months[found["bmonth"]], a_year(found["byear"]), today, before)

@@ -40,12 +40,15 @@ def choice(names: Iterable[str]) -> str:
 
 
 def on_day(number: int, month: int, year: int, today: date | None) -> tuple[Due, bool]:
-    """The due of a day of a month, and whether it is past; without ``year`` (0) the first from ``today`` on."""
+    """The due of a day of a month, and whether it is past; without ``year`` (0) the first from ``today`` on.
+
+    A day or month that no calendar has is not due.
+    """
     if not year:
         if today is None:
             return NotDue(), False
         year = today.year + ((month, number) < (today.month, today.day))
-    if not 1 <= number <= calendar.monthrange(year, month)[1]:
+    if not (1 <= month <= 12 and 1 <= number <= calendar.monthrange(year, month)[1]):
         return NotDue(), False
     day = date(year, month, number)
     return DueOnDate(day), today is not None and day < today

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from briefing_app.domain.errors import UserError
@@ -14,6 +14,7 @@ from briefing_app.ui.library.filters import FilterBar
 from briefing_app.ui.library.presenter import LibraryPresenter, Order, Wanted
 from briefing_app.ui.library.preview import NotePreview
 from briefing_app.ui.library.table import NotesTable
+from briefing_app.ui.widgets.beside import list_and_details
 from briefing_app.ui.widgets.choices import content_language
 from briefing_app.ui.widgets.empty_state import EmptyState
 from briefing_app.ui.widgets.file_intake import FileIntake
@@ -42,7 +43,7 @@ class LibraryView(QWidget):
         self._count.setProperty("role", "soft")
         self._header_buttons = (self._import_button(), self._new_button())
         self._places = QStackedWidget(self)
-        self._full = self._splitter()
+        self._full = list_and_details(self.table, self.preview, (980, 290), self)
         self._empty = self._empty_library()
         self._nothing = self._nothing_found()
         for page in (self._full, self._empty, self._nothing):
@@ -175,18 +176,6 @@ class LibraryView(QWidget):
         column.addLayout(top)
         column.addWidget(self.filters)
         column.addWidget(self._places, 1)
-
-    def _splitter(self) -> QSplitter:
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setHandleWidth(12)
-        splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.table)
-        splitter.addWidget(self.preview)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([980, 290])
-        return splitter
 
     def _empty_library(self) -> EmptyState:
         text = self.tr(

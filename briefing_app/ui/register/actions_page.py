@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from briefing_app.domain.actions import ActionState
@@ -18,6 +18,7 @@ from briefing_app.ui.register.filters import RegisterFilters
 from briefing_app.ui.register.presenter import RegisterPresenter
 from briefing_app.ui.register.state import By, Moved, Step, Wanted
 from briefing_app.ui.register.table import ActionsTable
+from briefing_app.ui.widgets.beside import list_and_details
 from briefing_app.ui.widgets.choices import Choices, content_language
 from briefing_app.ui.widgets.empty_state import EmptyState
 
@@ -39,7 +40,7 @@ class ActionsPage(QWidget):
         self.filters = RegisterFilters(presenter.wanted, presenter.by, kit, self)
         self.details = DetailsPane(kit, self)
         self._places = QStackedWidget(self)
-        self._full = self._splitter()
+        self._full = list_and_details(self.table, self.details, (940, 330), self)
         self._empty = self._empty_register()
         self._nothing = self._nothing_found()
         for page in (self._full, self._empty, self._nothing):
@@ -193,18 +194,6 @@ class ActionsPage(QWidget):
         self.details.sentence_asked.connect(lambda: self._open(self._presenter.chosen))
         self.details.state_asked.connect(self._ask_step)
         self.details.chase_asked.connect(self.chase)
-
-    def _splitter(self) -> QSplitter:
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setHandleWidth(12)
-        splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.table)
-        splitter.addWidget(self.details)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([940, 330])
-        return splitter
 
     def _empty_register(self) -> EmptyState:
         text = self.tr(

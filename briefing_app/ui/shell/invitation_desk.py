@@ -46,7 +46,6 @@ class InvitationDesk(QObject):
         from briefing_app.ui.invitation.view import InvitationView
 
         promises, application = desktop.desk.promises, desktop.application
-        promises.changes.open_notes = desktop.notes
         screen = InvitationScreen(
             promises, application.built_ins.profile, note_id, invitation_id,
             now=application.clock.now, new_id=application.identifiers.new, author=application.author,

@@ -57,7 +57,7 @@ class NoteDesk(QObject):
         browser = RevisionBrowser(desktop.desk.notes, note_id)
         aids = desktop.preferences.typing_aids
         promises = desktop.desk.promises
-        promises.changes.open_notes = self
+        promises.through(self)
         self.presenter = EditorPresenter(session, profile, browser, typing_aids=aids, suggestions=promises)
         desktop.keep(desktop.preferences.with_recent(note_id))
         self._now_and_then.start()
