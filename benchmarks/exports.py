@@ -14,9 +14,8 @@ from pathlib import Path
 
 from benchmarks.texts import ROOT, note_of, revision_of, texts
 from benchmarks.timing import medians, milliseconds, table
-from briefing_app.docx_io.lint import lint
 from briefing_app.docx_io.snapshot import ExportSnapshot, Layout
-from briefing_app.docx_io.writer import write
+from briefing_app.docx_io.writer import write, write_and_lint
 from briefing_app.domain.languages import Language
 from briefing_app.domain.profiles import FrenchSpacing
 from briefing_app.language.french import spaced
@@ -55,7 +54,7 @@ def _contenders(size: int, folder: Path) -> dict[str, Callable[[], object]]:
     _write_docxtpl_template(bare, "{{ pair.%s }}")
     runs = _same_runs(size)
     return {
-        "ours": lambda: lint(write(snapshot).docx),
+        "ours": lambda: write_and_lint(snapshot),
         "without lint": lambda: write(snapshot),
         "docxtpl": lambda: _docxtpl(rich, [{"ar": _rich(ar), "fr": _rich(fr)} for ar, fr in runs]),
         "docxtpl bare text": lambda: _docxtpl(bare, [{"ar": ar, "fr": fr} for ar, fr in texts(size)]),

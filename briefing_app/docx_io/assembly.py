@@ -36,9 +36,14 @@ class About(msgspec.Struct, frozen=True):
 
 
 def packed(document: WordDocument, body: bytes, about: About) -> bytes:
-    """The bytes of the file: ``body`` in the place of the base's, with the parts that say what it is (rule E18)."""
+    """The bytes of the file of those parts."""
+    return zipped(parts_of(document, body, about))
+
+
+def parts_of(document: WordDocument, body: bytes, about: About) -> list[Part]:
+    """The parts of the file: ``body`` in the place of the base's, with those that say what it is (rule E18)."""
     _add_identity(document, about)
-    return zipped(_parts(document, body))
+    return _parts(document, body)
 
 
 def theme_of(document: WordDocument) -> bytes:

@@ -24,6 +24,10 @@ class Part(msgspec.Struct, frozen=True):
     name: str
     content: str | bytes
 
+    @property
+    def data(self) -> bytes:
+        return self.content.encode() if isinstance(self.content, str) else self.content
+
 
 def zipped(parts: Iterable[Part], level: int = LEVEL) -> bytes:
     """The package, content types first and the rest by name, with fixed times and attributes."""
@@ -37,6 +41,5 @@ def zipped(parts: Iterable[Part], level: int = LEVEL) -> bytes:
             info.compress_type = zipfile.ZIP_DEFLATED
             info.create_system = DOS_SYSTEM
             info.external_attr = ARCHIVE
-            data = part.content.encode() if isinstance(part.content, str) else part.content
-            package.writestr(info, data, compresslevel=level)  # the level of the ZipFile is not asked here
+            package.writestr(info, part.data, compresslevel=level)  # the level of the ZipFile is not asked here
     return stream.getvalue()

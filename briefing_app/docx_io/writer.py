@@ -3,25 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import msgspec
 from docx.document import Document as WordDocument
 from lxml import etree
 
 from briefing_app.docx_io import anchors, card, headers, layouts, numbering
-from briefing_app.docx_io.assembly import About, fill_bands, packed, theme_of
+from briefing_app.docx_io.assembly import About, fill_bands, parts_of, theme_of
 from briefing_app.docx_io.composer import Composer
+from briefing_app.docx_io.lint import LintFinding, lint_parts
 from briefing_app.docx_io.office_base import open_base, text_width
 from briefing_app.docx_io.oxml import DECLARATION, NAMESPACES, W
+from briefing_app.docx_io.package_writer import Part, zipped
 from briefing_app.docx_io.settings import apply_settings
-from briefing_app.docx_io.snapshot import ExportSnapshot, Layout, Written
+from briefing_app.docx_io.snapshot import ExportSnapshot, Layout, Overflow, Written
 from briefing_app.docx_io.style_sheet import apply_styles
 from briefing_app.domain.profiles import ExportRule
 
 Progress = Callable[[int, int], None]
 STEPS = 4
 
-__all__ = ["STEPS", "Bands", "Progress", "about", "bands_of", "dress", "open_base", "text_width", "write"]
+__all__ = [
+    "STEPS",
+    "Bands",
+    "Progress",
+    "about",
+    "bands_of",
+    "dress",
+    "open_base",
+    "text_width",
+    "write",
+    "write_and_lint",
+]
 
 
 class Bands(msgspec.Struct, frozen=True):
@@ -39,6 +53,27 @@ def write(snapshot: ExportSnapshot, progress: Progress | None = None) -> Written
     ``export.base_invalid`` when the base document is no Word file.
     """
     step = _steps(progress)
+    parts, overflow = _composed(snapshot, step)
+    docx = zipped(parts)
+    step()
+    return Written(docx, overflow)
+
+
+def write_and_lint(
+    snapshot: ExportSnapshot, progress: Progress | None = None
+) -> tuple[Written, tuple[LintFinding, ...]]:
+    """:func:`write`, and what lint finds in the parts of the file while another thread packs them (ADR 0013)."""
+    step = _steps(progress)
+    parts, overflow = _composed(snapshot, step)
+    with ThreadPoolExecutor(1) as packing:
+        docx = packing.submit(zipped, parts)
+        findings = lint_parts({part.name: part.data for part in parts})
+    step()
+    return Written(docx.result(), overflow), findings
+
+
+def _composed(snapshot: ExportSnapshot, step: Callable[[], None]) -> tuple[list[Part], Overflow | None]:
+    """The parts of the file, in three steps."""
     document = open_base(snapshot.base)
     composer = Composer(snapshot, text_width(document))
     body = layouts.body_of(composer)
@@ -49,9 +84,7 @@ def write(snapshot: ExportSnapshot, progress: Progress | None = None) -> Written
     root = f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}{section}</w:body></w:document>"
     said = about(snapshot, anchors.identity_of(snapshot, composer.units))
     step()
-    docx = packed(document, root.encode(), said)
-    step()
-    return Written(docx, estimate.overflow)
+    return parts_of(document, root.encode(), said), estimate.overflow
 
 
 def _steps(progress: Progress | None) -> Callable[[], None]:

@@ -12,10 +12,10 @@ from pathlib import Path
 import msgspec
 
 from briefing_app.atomic_files import is_there, write_atomically
-from briefing_app.docx_io.lint import LintFinding, lint
+from briefing_app.docx_io.lint import LintFinding
 from briefing_app.docx_io.protection import encrypt
 from briefing_app.docx_io.snapshot import ExportSnapshot, Layout, Overflow, ReviewOptions
-from briefing_app.docx_io.writer import STEPS, write
+from briefing_app.docx_io.writer import STEPS, write_and_lint
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.file_names import export_name
 from briefing_app.domain.languages import Bilingual
@@ -134,8 +134,9 @@ class ExportService:
         Touches no library. UserError ``file.*`` for a place that cannot be written, ``export.base_invalid`` for an
         unusable base document, ``export.password_empty``.
         """
-        written = write(prepared.snapshot, None if progress is None else lambda done, _: progress(done, TOTAL_STEPS))
-        findings = lint(written.docx)
+        written, findings = write_and_lint(
+            prepared.snapshot, None if progress is None else lambda done, _: progress(done, TOTAL_STEPS)
+        )
         if progress is not None:
             progress(STEPS + 1, TOTAL_STEPS)
         data = encrypt(written.docx, prepared.password) if prepared.password is not None else written.docx

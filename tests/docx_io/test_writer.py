@@ -16,7 +16,7 @@ from briefing_app.docx_io.anchors import bookmark_name, identity_of, manifest_xm
 from briefing_app.docx_io.base_document import build_base
 from briefing_app.docx_io.lint import lint
 from briefing_app.docx_io.snapshot import ExportSnapshot, Layout, ReviewOptions
-from briefing_app.docx_io.writer import write
+from briefing_app.docx_io.writer import write, write_and_lint
 from briefing_app.domain.actions import DueBeforeEvent, DueInMonth, NotDue
 from briefing_app.domain.errors import BugError, UserError
 from briefing_app.domain.invitations import VisitMode, Window
@@ -26,6 +26,7 @@ from briefing_app.domain.people import Role
 from briefing_app.domain.review_states import NoteStatus
 from briefing_app.domain.rich_text import ParagraphKind, RichText, Run, plain, rich_text
 from briefing_app.domain.segments import SegmentPair, new_pair
+from tests.docx_io.written import Docx
 from tests.office import audit_findings, pdf_pages, pdf_text, sdk_findings
 from tests.samples import BUILT_INS, sample_note, snapshot_of
 
@@ -85,6 +86,26 @@ def fixtures() -> dict[str, BriefingNote]:
 @pytest.mark.parametrize("name", sorted(fixtures()))
 def test_our_own_lint_finds_nothing(name: str, layout: Layout) -> None:
     assert lint(write(snapshot_of(fixtures()[name], layout)).docx) == ()
+
+
+@pytest.mark.parametrize("layout", list(Layout))
+def test_linting_while_packing_gives_the_same_file_and_findings(layout: Layout) -> None:
+    """A base document that names a folder of its maker gives something to find."""
+    named = Docx(BUILT_INS.base_document())
+    named.parts["word/theme/theme1.xml"] += b"<!-- /home/somebody -->"
+    for base, codes in ((BUILT_INS.base_document(), []), (named.packed(), ["E23"])):
+        snapshot = snapshot_of(sample_note(), layout, base=base)
+        written, findings = write_and_lint(snapshot)
+        assert written == write(snapshot)
+        assert findings == lint(written.docx)
+        assert [finding.code for finding in findings] == codes
+
+
+def test_each_way_to_write_tells_its_steps() -> None:
+    for way in (write, write_and_lint):
+        steps: list[int] = []
+        way(snapshot_of(sample_note()), lambda done, _, steps=steps: steps.append(done))  # type: ignore[misc]
+        assert steps == [1, 2, 3, 4]
 
 
 @pytest.mark.office

@@ -5,12 +5,19 @@ Shares no code with the writer, so that it can catch its mistakes. ``docs/lint.m
 
 from __future__ import annotations
 
-from briefing_app.docx_io.lint.findings import LintFinding
-from briefing_app.docx_io.lint.package import lint_package
+from collections.abc import Mapping
 
-__all__ = ["LintFinding", "lint"]
+from briefing_app.docx_io.lint.findings import LintFinding
+from briefing_app.docx_io.lint.package import lint_files, lint_package
+
+__all__ = ["LintFinding", "lint", "lint_parts"]
 
 
 def lint(docx: bytes) -> tuple[LintFinding, ...]:
     """Everything wrong with a file of ours; nothing for a good one. Never raises for a bad one."""
     return tuple(lint_package(docx))
+
+
+def lint_parts(parts: Mapping[str, bytes]) -> tuple[LintFinding, ...]:
+    """The same for the parts of a file by their names, before they are packed."""
+    return tuple(lint_files({name: parts[name] for name in sorted(parts)}))

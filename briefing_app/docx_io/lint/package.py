@@ -34,7 +34,7 @@ _ARABIC = re.compile(f"[{ARABIC_LETTER}]")
 
 
 def lint_package(docx: bytes) -> Iterator[LintFinding]:
-    """Every check on every part: first without the rows that repeat others, and with them if that finds anything."""
+    """Every check on every part of the package."""
     try:
         package = zipfile.ZipFile(io.BytesIO(docx))
     except zipfile.BadZipFile:
@@ -45,9 +45,15 @@ def lint_package(docx: bytes) -> Iterator[LintFinding]:
         files = {name: package.read(name) for name in sorted(set(names))}
     if len(names) != len(files):
         yield LintFinding("L00", "-", "-", "an entry that is there twice")
-    elif _is_clean_at_once(files):
-        return
-    yield from _files(files, frozenset())
+        yield from _files(files, frozenset())
+    else:
+        yield from lint_files(files)
+
+
+def lint_files(files: dict[str, bytes]) -> Iterator[LintFinding]:
+    """Every check on parts by name: first without the rows that repeat others, and with them if that finds anything."""
+    if not _is_clean_at_once(files):
+        yield from _files(files, frozenset())
 
 
 def _is_clean_at_once(files: dict[str, bytes]) -> bool:

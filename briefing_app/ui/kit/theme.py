@@ -32,6 +32,7 @@ class Theme:
         self.scheme = Scheme.LIGHT
         self.text_size = 100
         self.colours = LIGHT
+        self._content_fonts: dict[tuple[str, int], QFont] = {}
 
     @property
     def is_dark(self) -> bool:
@@ -41,6 +42,7 @@ class Theme:
         """Put a scheme on; ``text_size`` in per cent, ``language`` of the interface (decides the first font)."""
         self.scheme = scheme
         self.text_size = text_size
+        self._content_fonts.clear()
         match scheme:
             case Scheme.LIGHT:
                 self.colours = LIGHT
@@ -60,13 +62,20 @@ class Theme:
         return QColor(getattr(self.colours, name))
 
     def content_font(self, language: str) -> QFont:
-        """The font of the text of a note in ``ar`` or ``fr``, at the size asked for."""
-        is_arabic = language == "ar"
-        font = QFont()
-        first, then = FRENCH_CONTENT_FAMILIES, ARABIC_CONTENT_FAMILIES
-        font.setFamilies([*then, *first] if is_arabic else [*first, *then])
-        font.setPointSizeF(CONTENT_POINTS * self.text_size / 100 * (ARABIC_FACTOR if is_arabic else 1))
-        return font
+        """The font of the text of a note in ``ar`` or ``fr``, at the size asked for; a copy, kept because cells ask."""
+        key = (language, self.text_size)
+        if key not in self._content_fonts:
+            self._content_fonts[key] = content_font(language, self.text_size)
+        return QFont(self._content_fonts[key])
+
+
+def content_font(language: str, text_size: int) -> QFont:
+    is_arabic = language == "ar"
+    font = QFont()
+    first, then = FRENCH_CONTENT_FAMILIES, ARABIC_CONTENT_FAMILIES
+    font.setFamilies([*then, *first] if is_arabic else [*first, *then])
+    font.setPointSizeF(CONTENT_POINTS * text_size / 100 * (ARABIC_FACTOR if is_arabic else 1))
+    return font
 
 
 def interface_font(language: str, text_size: int) -> QFont:

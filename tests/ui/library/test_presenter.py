@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date
 
 import msgspec
@@ -226,17 +225,13 @@ def many(count: int) -> list[NoteSummary]:
     ]
 
 
-def test_ten_thousand_notes_are_searched_at_once() -> None:
+def test_ten_thousand_notes_are_folded_in_portions_and_searched() -> None:
     presenter = LibraryPresenter(ManyNotes(many(10_000)))  # type: ignore[arg-type]
     presenter.refresh()
     rounds = 1
     while presenter.fold_some(500):
         rounds += 1
     assert rounds == 20
-    took = []
-    for text in ("cedric 99", "سيدريك او", "economie 7"):
-        began = time.process_time()
+    for text, count in (("cedric 99", 280), ("سيدريك او", 10_000), ("economie 7", 3_439)):
         presenter.filter(Wanted(text=text))
-        took.append(time.process_time() - began)
-        assert presenter.shown
-    assert max(took) < 0.1, took
+        assert len(presenter.shown) == count, text

