@@ -8,6 +8,7 @@ import sys
 from benchmarks.editor import editor_tables, memory_table
 from benchmarks.exports import export_table
 from benchmarks.libraries import library_table
+from benchmarks.listing import listing_table
 from benchmarks.register import register_table
 from benchmarks.reviews import review_table
 from benchmarks.startup import startup_table
@@ -24,6 +25,7 @@ def main() -> None:
     print(register_table(200 if quick else 2_000, 10, rounds=5 if quick else 15))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     print(window_table(rounds=3 if quick else 15))
+    print(listing_table(1_000 if quick else 10_000, rounds=3 if quick else 7))
     print(editor_tables(keys=200 if quick else 600))
     if "--memory" in sys.argv:
         print(memory_table())

@@ -37,7 +37,7 @@ SIZE = (1200, 800)
 def editor_tables(sizes: tuple[int, ...] = (50, 200, 400), keys: int = KEYS) -> str:
     """Typing and opening, with everything on that a person has on."""
     app = QApplication.instance() or QApplication([])
-    with tempfile.TemporaryDirectory() as folder, _desk(Path(folder)) as (desk, kit, application):
+    with tempfile.TemporaryDirectory() as folder, desk_in(Path(folder)) as (desk, kit, application):
         rows = [("pairs", "open", "key p50", "key p99", "bare p50", "bare p99", "p99 ratio")]
         opened = {}
         for size in sizes:
@@ -61,7 +61,7 @@ def editor_tables(sizes: tuple[int, ...] = (50, 200, 400), keys: int = KEYS) -> 
 def memory_table(keys: int = 36_000) -> str:
     """Memory while a note of 200 pairs is typed in, undone and saved: as many keys as an hour at ten a second has."""
     app = QApplication.instance() or QApplication([])
-    with tempfile.TemporaryDirectory() as folder, _desk(Path(folder)) as (desk, kit, application):
+    with tempfile.TemporaryDirectory() as folder, desk_in(Path(folder)) as (desk, kit, application):
         view, _ = _opened(desk, kit, application, _stored(desk, 200))
         rows = [("keys", "memory", "times the first")]
         first = 0
@@ -94,7 +94,8 @@ def _hour(view: EditorView, keys: int) -> Iterator[int]:
 
 
 @contextmanager
-def _desk(folder: Path) -> Iterator[tuple[bootstrap.Desk, Kit, bootstrap.Application]]:
+def desk_in(folder: Path) -> Iterator[tuple[bootstrap.Desk, Kit, bootstrap.Application]]:
+    """An empty library in a folder, and what a screen needs, in French and light."""
     app = QApplication.instance()
     application = bootstrap.application()
     path = folder / "library.briefing"
