@@ -1,0 +1,199 @@
+"""Arabic number words: cardinals to the milliards in every case and gender, ordinals, parts.
+
+On folded text (ة is ه, ى is ي, أ is ا, vowel signs are gone). The parts of a number follow each other behind و;
+what stands side by side multiplies (ثلاثة آلاف), but for the teens, which are one word in two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+import msgspec
+
+from briefing_app.language.values.spelled import Spelled
+
+_STEMS = {3: "ثلاث", 4: "اربع", 5: "خمس", 6: "ست", 7: "سبع", 8: "ثماني", 9: "تسع", 10: "عشر"}
+_ONES = {"واحد": 1, "واحده": 1, **dict.fromkeys("اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي".split(), 2)}
+_UNITS = {stem: n for n, stem in _STEMS.items()} | {f"{stem}ه": n for n, stem in _STEMS.items()} | {"ثمان": 8} | _ONES
+_TEEN_UNITS = {
+    **{word: n for word, n in _UNITS.items() if 2 <= n <= 9},
+    **dict.fromkeys("احد احدي".split(), 1),
+}
+_TENS = {
+    f"{stem}{ending}": tens
+    for stem, tens in (
+        ("عشر", 20), ("ثلاث", 30), ("اربع", 40), ("خمس", 50), ("ست", 60), ("سبع", 70), ("ثمان", 80), ("تسع", 90)
+    )
+    for ending in ("ون", "ين")
+}  # fmt: skip
+_HUNDRED = ("مائه", "مئه", "ميه")
+_HUNDREDS = {
+    **dict.fromkeys(_HUNDRED, 100),
+    **{f"{stem}{end}": 200 for stem in ("مائت", "مئت") for end in ("ان", "ين", "ا", "ي")},
+    **{f"{stem}{word}": 100 * n for n, stem in _STEMS.items() if n < 10 for word in _HUNDRED[:2]},
+    **{f"ثمان{word}": 800 for word in _HUNDRED[:2]},
+}
+_MAGNITUDES = {
+    **dict.fromkeys("الف الفا الاف".split(), (10**3, 1)),
+    **dict.fromkeys("الفان الفين الفي".split(), (10**3, 2)),
+    **dict.fromkeys("مليون مليونا ملايين".split(), (10**6, 1)),
+    **dict.fromkeys("مليونان مليونين مليوني".split(), (10**6, 2)),
+    **dict.fromkeys("مليار مليارا مليارات بليون بليونا بلايين".split(), (10**9, 1)),
+    **dict.fromkeys("ملياران مليارين ملياري".split(), (10**9, 2)),
+    **dict.fromkeys("تريليون تريليونا تريليونات".split(), (10**12, 1)),
+}
+"""What a word multiplies by, and how many of it it says by itself."""
+PLURALS = frozenset("الاف ملايين مليارات بلايين تريليونات".split())
+"""Without a number before them they say none: آلاف الشباب."""
+MAGNITUDE = "|".join(sorted(_MAGNITUDES, key=len, reverse=True))
+CLITICS = "(?:[وف]?(?:لل|[بلك]?ال|[بلك])?)"
+_CARDINAL_WORDS = {**_UNITS, **_TENS, **_HUNDREDS}
+_EVERY = "|".join(sorted({*_CARDINAL_WORDS, *_MAGNITUDES}, key=len, reverse=True))
+_TEEN = "|".join(sorted(_TEEN_UNITS, key=len, reverse=True))
+_WORD = re.compile(rf"(?<!\w)({CLITICS})(?:({_TEEN}) عشره?|({_EVERY}))(?!\w)")
+
+_ORDINAL_UNITS = {
+    **dict.fromkeys(("اول", "اولي"), 1),
+    **{f"{word}{end}": n for n, word in {
+        2: "ثاني", 3: "ثالث", 4: "رابع", 5: "خامس", 6: "سادس", 7: "سابع", 8: "ثامن", 9: "تاسع", 10: "عاشر",
+    }.items() for end in ("", "ه")},
+}  # fmt: skip
+_ORDINAL_TEENS = {**{word: n for word, n in _ORDINAL_UNITS.items() if 2 <= n <= 9}, "حادي": 1, "حاديه": 1}
+_UNIT = "|".join(sorted({*_ORDINAL_UNITS, *_ORDINAL_TEENS}, key=len, reverse=True))
+_TENS_WORD = "|".join(sorted(_TENS, key=len, reverse=True))
+ORDINAL = re.compile(
+    rf"(?<!\w)[وف]?(?:لل|[بلك]?ال)({_UNIT})(?: (عشره?)(?!\w)| وال({_TENS_WORD}))?(?!\w)"
+    rf"|(?<!\w)[وف]?(?:لل|[بلك]?ال)({_TENS_WORD})(?!\w)"
+)
+PARTS = re.compile(r"(?<!\w)[وفبل]?(?:ال)?(?:(نصف)|(ثلثا|ثلثي|ثلثين|ثلثان)|(ثلث)|(ثلاثه ارباع)|(ربع))(?!\w)")
+_PART_AMOUNTS = (Fraction(1, 2), Fraction(2, 3), Fraction(1, 3), Fraction(3, 4), Fraction(1, 4))
+DUAL = re.compile(r"(?<!\w)\w{2,}(?:ين|ان)(?!\w)")
+
+
+class _Word(msgspec.Struct, frozen=True):
+    clitics: str
+    text: str
+    teen: int
+    start: int
+    end: int
+
+
+def cardinals(text: str) -> Iterator[Spelled]:
+    """The cardinals in words. واحد alone is weak, and so is الاثنين, which is a Monday as well."""
+    words = [
+        _Word(found[1], found[3] or "", 10 + _TEEN_UNITS[found[2]] if found[2] else 0, found.start(), found.end())
+        for found in _WORD.finditer(text)
+    ]
+    at = 0
+    while at < len(words):
+        counter = _Counter()
+        first = at
+        while at < len(words):
+            word = words[at]
+            joined = at == first or (words[at - 1].end + 1 == word.start and text[word.start - 1] == " ")
+            if not joined or not counter.takes(word, is_first=at == first):
+                break
+            counter.add(word, is_first=at == first)
+            at += 1
+        if counter.count:
+            yield from _spelled(text, words[first:at], counter)
+        at = max(at, first + 1)
+
+
+def _spelled(text: str, words: list[_Word], counter: _Counter) -> Iterator[Spelled]:
+    first = words[0]
+    if len(words) == 1 and (first.text in PLURALS or (first.clitics.endswith(("ك", "ل")) and first.text in ("ست",))):
+        return
+    start = first.start + len(first.clitics)
+    alone = first.text if len(words) == 1 else ""
+    is_weak = alone in ("واحد", "واحده") or (alone == "اثنين" and first.clitics.endswith("ال"))
+    yield Spelled(Fraction(counter.value), start, words[-1].end, is_weak)
+
+
+class _Counter:
+    """The number read so far: closed groups, and the group below a thousand that may still be multiplied."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._total = 0
+        self._group = 0
+        self._last_magnitude = 10**15
+
+    @property
+    def value(self) -> int:
+        return self._total + self._group
+
+    def takes(self, word: _Word, *, is_first: bool) -> bool:
+        if is_first:
+            return True
+        with_and = word.clitics.startswith("و")
+        if word.clitics.lstrip("و") not in ("", "ال"):
+            return False
+        if word.text in _MAGNITUDES:
+            number, own = _MAGNITUDES[word.text]
+            if number >= self._last_magnitude:
+                return False
+            return self._group == 0 if with_and else self._group > 0 and own == 1
+        if not with_and:
+            return word.text in _HUNDRED and 3 <= self._group <= 9
+        return self._fits(self._number(word))
+
+    def _fits(self, number: int) -> bool:
+        below = self._group % 100
+        if number >= 100:
+            return self._group == 0
+        if number >= 20:
+            return below < 10
+        return below == 0
+
+    def _number(self, word: _Word) -> int:
+        return word.teen or _CARDINAL_WORDS[word.text]
+
+    def add(self, word: _Word, *, is_first: bool) -> None:
+        self.count += 1
+        if word.text in _MAGNITUDES:
+            number, own = _MAGNITUDES[word.text]
+            self._total += (self._group or own) * number
+            self._group, self._last_magnitude = 0, number
+            return
+        number = self._number(word)
+        multiplies = number == 100 and not is_first and not word.clitics.startswith("و")
+        self._group = self._group * 100 if multiplies else self._group + number
+
+
+def ordinals(text: str) -> Iterator[Spelled]:
+    """The ordinals with their article; the first and the second are weak: they stand in names and posts."""
+    for found in ORDINAL.finditer(text):
+        unit, teen, tens, alone = found.groups()
+        start = found.start()
+        if alone:
+            continue  # العشرون is the cardinal's form as well
+        if teen:
+            if unit in _ORDINAL_TEENS:
+                yield Spelled(Fraction(10 + _ORDINAL_TEENS[unit]), start, found.end())
+        elif tens:
+            low = _ORDINAL_TEENS.get(unit, 0) or _ORDINAL_UNITS.get(unit, 0)
+            yield Spelled(Fraction(_TENS[tens] + low), start, found.end())
+        elif unit in _ORDINAL_UNITS:
+            number = _ORDINAL_UNITS[unit]
+            yield Spelled(Fraction(number), start, found.end(), is_weak=number <= 2)
+
+
+def parts(text: str) -> Iterator[Spelled]:
+    """Halves, thirds and quarters; two thirds and three quarters ask for their like, the others are weak."""
+    for found in PARTS.finditer(text):
+        amount = next(amount for amount, group in zip(_PART_AMOUNTS, found.groups(), strict=True) if group)
+        yield Spelled(amount, found.start(), found.end(), is_weak=amount.numerator == 1)
+
+
+def duals(text: str) -> Iterator[Spelled]:
+    """Words that may be duals, each a weak two: هدفين."""
+    for found in DUAL.finditer(text):
+        yield Spelled(Fraction(2), found.start(), found.end(), is_weak=True)
+
+
+def magnitude(word: str) -> tuple[int, int]:
+    """(1 000 000, 1) for ملايين, (1 000 000, 2) for مليونين."""
+    return _MAGNITUDES[word]

@@ -1,0 +1,122 @@
+"""Times of the day in both languages: 15 h 30, 15:30, ٣:٣٠ مساءً, الساعة الثالثة والنصف, midi.
+
+On folded text. « 48 heures » and « pendant 3 heures » last; they are no times.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from briefing_app.domain.languages import Language
+from briefing_app.language.values import arabic_numbers, french_numbers
+from briefing_app.language.values.model import Clock
+
+NOON, DAY = 12 * 60, 24 * 60
+
+
+class Timed(msgspec.Struct, frozen=True):
+    clock: Clock
+    start: int
+    end: int
+
+
+_FR_ZONE = r"(?P<zone> ?(?:\(?(?:gmt|utc)(?: ?[+-] ?\d{1,2})?\)?|,? ?\(?heure (?:de |du |d'|locale)[\w' -]{0,20}\)?))?"
+_FR_PART = r"(?: (?P<part>du matin|de l'après-midi|du soir))?"
+_FR_HOUR_WORD = "|".join(word for word in french_numbers.SMALL if word not in ("zéro", "un"))
+_FRENCH = re.compile(
+    rf"(?<![\w:.,/])(?:(?P<hour>[01]?\d|2[0-4]) ?(?:h(?!\w)|h(?=\d))(?: ?(?P<minute>[0-5]\d)(?!\d))?"
+    rf"|(?P<colon_hour>[01]?\d|2[0-3]):(?P<colon_minute>[0-5]\d)(?![\d:])"
+    rf"|(?P<named>midi|minuit)(?!\w)(?P<named_rest> et (?:demie?|quart))?){_FR_PART}{_FR_ZONE}"
+    rf"|(?P<lead>(?<!\w)(?:à|vers|dès|avant|après|jusqu'à|entre|et|de) )"
+    rf"(?P<long_hour>[01]?\d|2[0-4]|{_FR_HOUR_WORD}) heures?(?!\w)"
+    rf"(?P<rest> (?:et demie|et quart|moins le quart|[0-5]?\d(?! ?(?:h|heures)\b)|trente|quinze))?"
+    rf"(?: (?P<long_part>du matin|de l'après-midi|du soir))?(?P<long_zone>{_FR_ZONE.replace('zone', 'z')})"
+)
+_LASTS = re.compile(r"(?:pendant|durant|en|sous|dans les|toutes les|de plus de|moins de|plus de) $")
+_AR_PART = (
+    r"(?P<{0}>(?:في )?(?:ال)?(?:صباحا?|مساء)|(?:من )?بعد (?:ال)?ظهر|من (?:صباح|مساء|ظهر)|ظهرا|عصرا|ليلا|فجرا"
+    r"|ص(?!\w)|م(?!\w))"
+)
+_AR_ZONE = r"(?P<{0}>،? ?\(?(?:بتوقيت|توقيت|بالتوقيت) \w+(?: \w+)?\)?|,? ?\(?(?:gmt|utc)(?: ?[+-] ?\d{{1,2}})?\)?)"
+_HOURS_AR = "|".join(
+    ("الواحده", "الثانيه عشره", "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه", "السابعه", "الثامنه",
+     "التاسعه", "العاشره", "الحاديه عشره")
+)  # fmt: skip
+_ARABIC = re.compile(
+    rf"(?P<lead>(?<!\w)[وفبل]?(?:ل)?(?:الساعه|ساعه) )?(?<![\w:.,/])(?P<hour>[01]?\d|2[0-4])"
+    rf"(?:(?P<sign>[:.])(?P<minute>[0-5]\d)(?![\d:.]))?(?: ?{_AR_PART.format('part')})?(?: ?{_AR_ZONE.format('zone')})?"
+    rf"|(?P<said>(?<!\w)[وفبل]?(?:ل)?(?:الساعه|ساعه) )?(?<!\w)(?P<ordinal>{_HOURS_AR})(?!\w)"
+    rf"(?P<rest> و?(?:النصف|الربع|الثلث|الا ربعا|الا الربع|الا ثلثا|ثلاثين دقيقه|نصف|خمس عشره دقيقه|\d{{1,2}} دقيقه))?"
+    rf"(?: {_AR_PART.format('named_part')})?(?: ?{_AR_ZONE.format('named_zone')})?"
+    rf"|(?P<whole>(?<!\w)[وفبل]?منتصف (?:الليل|النهار))(?!\w)"
+)
+_MINUTES = {
+    "et demie": 30, "et demi": 30, "et quart": 15, "moins le quart": -15, "trente": 30, "quinze": 15, "النصف": 30,
+    "نصف": 30, "الربع": 15, "الثلث": 20, "الا ربعا": -15, "الا الربع": -15, "الا ثلثا": -20, "ثلاثين دقيقه": 30,
+    "خمس عشره دقيقه": 15,
+}  # fmt: skip
+
+
+def times(text: str, language: Language) -> Iterator[Timed]:
+    """The times of the day of a text, in order."""
+    for found in (_FRENCH if language is Language.FRENCH else _ARABIC).finditer(text):
+        clock = _french(found, text) if language is Language.FRENCH else _arabic(found)
+        if clock is not None:
+            lead = found["lead"] or ""
+            yield Timed(clock, found.start() + len(lead), found.start() + len(found.group().rstrip()))
+
+
+def _french(found: re.Match[str], text: str) -> Clock | None:
+    zoned = bool((found["zone"] or found["long_zone"] or "").strip())
+    if found["named"]:
+        minute = (NOON if found["named"] == "midi" else 0) + _MINUTES.get((found["named_rest"] or "").strip(), 0)
+        return Clock(minute, is_zoned=zoned)
+    if _LASTS.search(text[: found.start()]):
+        return None
+    if found["long_hour"]:
+        word = found["long_hour"]
+        hour = int(word) if word.isdecimal() else french_numbers.SMALL[word]
+        rest = (found["rest"] or "").strip()
+        minutes = int(rest) if rest.isdecimal() else _MINUTES.get(rest, 0)
+        part = found["long_part"]
+    else:
+        hour = int(found["hour"] or found["colon_hour"])
+        minutes = int(found["minute"] or found["colon_minute"] or 0)
+        part = found["part"]
+    is_evening = part in ("de l'après-midi", "du soir")
+    return Clock(((hour + 12 * (is_evening and hour < 12)) * 60 + minutes) % DAY, is_zoned=zoned)
+
+
+def _arabic(found: re.Match[str]) -> Clock | None:
+    if found["whole"]:
+        return Clock(0 if "الليل" in found["whole"] else NOON)
+    if found["ordinal"]:
+        if not (found["said"] or found["named_part"]):
+            return None
+        ordinal = found["ordinal"]
+        hour = 1 if ordinal == "الواحده" else int(next(arabic_numbers.ordinals(ordinal)).amount)
+        rest = (found["rest"] or "").strip()
+        key = rest.removeprefix("و")
+        digits = re.match(r"\d+", key)
+        minutes = int(digits.group()) if digits else _MINUTES.get(key, 0)
+        return _at(hour, minutes, found["named_part"], bool(found["named_zone"]))
+    is_said = (
+        found["lead"] or len(found["part"] or "") > 1 or (found["minute"] and (found["sign"] == ":" or found["part"]))
+    )
+    if not is_said:  # ``8 م`` may be metres
+        return None
+    return _at(int(found["hour"]), int(found["minute"] or 0), found["part"], bool(found["zone"]))
+
+
+def _at(hour: int, minutes: int, part: str | None, zoned: bool) -> Clock:
+    if part is None:
+        return Clock((hour * 60 + minutes) % DAY, is_half_day=1 <= hour <= 12, is_zoned=zoned)
+    is_morning = part == "ص" or "صباح" in part or "فجر" in part
+    if is_morning or ("ليل" in part and hour in (12, 1, 2, 3, 4)):
+        hour = 0 if hour == 12 else hour
+    elif hour < 12:
+        hour += 12
+    return Clock((hour * 60 + minutes) % DAY, is_zoned=zoned)
