@@ -14,6 +14,7 @@ from briefing_app.messages import LANGUAGES, Catalogue
 
 GLOBAL_OPTIONS = ("lang", "library", "passphrase_file", "recovery_key_file", "json")
 LARGEST_NUMBER = 1_000_000_000
+SEVERITIES = ("critical", "warning", "hint")
 
 
 class Show(Protocol):
@@ -96,6 +97,7 @@ def build_parser(catalogue: Catalogue, show: Show | None = None) -> argparse.Arg
     add_actions(root.group("actions"), t)
     add_invitations(root.group("invitations"), t)
     _review(root.group("review"), t)
+    _check(root.command("check"), t)
     _demo(root.command("demo"), t)
     parser.set_defaults(command="")
     return parser
@@ -229,6 +231,14 @@ def _redline(parser: argparse.ArgumentParser, t: Any) -> None:
     parser.add_argument("--out", required=True, type=Path, metavar="FILE.docx", help=t("cli.export.out"))
     parser.add_argument("--base", type=Path, metavar="FILE", help=t("cli.export.base"))
     parser.add_argument("--force", action="store_true", help=t("cli.force.help"))
+
+
+def _check(parser: argparse.ArgumentParser, t: Any) -> None:
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("id", metavar="ID", nargs="?", help=t("cli.note.id"))
+    what.add_argument("--pairs", type=Path, metavar="FILE.tsv", help=t("cli.check.pairs"))
+    parser.add_argument("--severity", choices=SEVERITIES, default=SEVERITIES[-1], help=t("cli.check.severity"))
+    parser.add_argument("--profile", metavar="ID", help=t("cli.check.profile"))
 
 
 def _demo(parser: argparse.ArgumentParser, t: Any) -> None:

@@ -28,6 +28,7 @@ FAMILIES = {
     "actions": "actions",
     "invitations": "invitations",
     "review": "review",
+    "check": "checks",
     "demo": "exports",
 }
 

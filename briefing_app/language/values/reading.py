@@ -32,7 +32,7 @@ IDENTIFIER = re.compile(
     r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|(?<!\w)\+\d[\d .-]{6,}\d(?!\d)"
     r"|(?<![\w/])(?=[a-z0-9/.-]*\d)(?:[a-z]+(?:[/.-][a-z0-9]+)*/[a-z0-9]+(?:[/.-][a-z0-9]+)*)"
-    r"|(?<![\w/])[a-z]{1,6}-\d+(?:[/-]\d+)*(?![\w/])"
+    r"|(?<![\w/])[a-z]{1,6}-\d+(?:[/-]\d+)+(?![\w/])"
     r"|(?<![\w/.,])\d+/\d{2,4}(?:/[a-z]+)*(?![\w/])"
 )
 _IDIOM = re.compile(r"(?<!\w)24 ?(?:h|heures)? ?(?:/|sur) ?24(?!\w)|(?<!\w)7 ?(?:j|jours)? ?(?:/|sur) ?7(?!\w)")
@@ -67,6 +67,11 @@ _HALF_MORE = {
 }
 
 
+_TATWEEL = "\u0640"
+_NAME_BEFORE = re.compile(r"([^\W\d_]+)-?$")
+_CLITICS_BEFORE = re.compile("[وف]?[بلك]?")
+
+
 class _Claim(msgspec.Struct, frozen=True):
     """A value at ``start`` … ``end`` of the folded text."""
 
@@ -89,6 +94,7 @@ def values(text: str, language: Language) -> tuple[Found, ...]:
 
 def _found(read: Folded, claim: _Claim) -> Found:
     start, end = read.original(claim.start, claim.end)
+    end += len(read.source[end:]) - len(read.source[end:].lstrip(_TATWEEL))
     return Found(claim.value, start, end, claim.written, claim.is_weak)
 
 
@@ -187,7 +193,14 @@ def _digits(read: Folded, language: Language) -> Iterator[_Claim]:
             size = next(size for size, group in zip(units.FACTORS, short.groups(), strict=True) if group)
             amount, end = amount * size, short.end()
             other = other * size if other is not None else None
-        yield _counted(text, Number(amount, other=other), found.start(), end, written, language)
+        is_weak = _stands_in_a_name(text, found.start())
+        yield _counted(text, Number(amount, other=other), found.start(), end, written, language, is_weak=is_weak)
+
+
+def _stands_in_a_name(text: str, at: int) -> bool:
+    """G20, COP28, Covid-19: the other language may say it without the number; not «و30»."""
+    name = _NAME_BEFORE.search(text, max(0, at - 20), at)
+    return name is not None and _CLITICS_BEFORE.fullmatch(name[1]) is None
 
 
 def _size(word: str, language: Language) -> int:

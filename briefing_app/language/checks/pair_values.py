@@ -1,0 +1,169 @@
+"""The two sides of a pair state the same values: numbers, dates, times, percentages, money, references.
+
+Source: ``language.md`` 5.1, P-03 to P-06 and P-08 to P-10. Values are matched whatever the order and the way they are
+written; only what finds no match is told. Two that are left over of one kind are told together as one difference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+import msgspec
+
+from briefing_app.domain.languages import Language
+from briefing_app.language.checks.context import Context
+from briefing_app.language.checks.finding import Finding, Severity, Span, on_side
+from briefing_app.language.checks.same_value import is_same, is_same_amount
+from briefing_app.language.values.model import (
+    Clock,
+    Day,
+    Found,
+    HijriDay,
+    Identifier,
+    Money,
+    Number,
+    Percentage,
+    Value,
+    Written,
+    Years,
+)
+from briefing_app.language.values.reading import values
+
+AR, FR = Language.ARABIC, Language.FRENCH
+
+
+class _Sides(msgspec.Struct):
+    """What is left over on each side, with the texts."""
+
+    texts: dict[Language, str]
+    left: dict[Language, list[Found]]
+
+    def words(self, found: Found, language: Language) -> str:
+        return self.texts[language][found.start : found.end]
+
+
+def check_values(ar: str, fr: str, context: Context) -> Iterator[Finding]:
+    """What the sides state differently; nothing for a pair with an empty side, which is told by P-01."""
+    if not ar.strip() or not fr.strip():
+        return
+    texts = {AR: ar, FR: fr}
+    read = {language: list(values(text, language)) for language, text in texts.items()}
+    for language in Language:
+        yield from _wrong_weekdays(read[language], language)
+    sides = _Sides(texts, _unmatched(read[AR], read[FR], context.day))
+    yield from _other_units(sides)
+    for check, kinds in _KINDS:
+        yield from _differing(sides, check, kinds)
+    for language in Language:
+        for found in sides.left[language]:
+            yield _missing(found, language, sides)
+
+
+def _unmatched(ar: list[Found], fr: list[Found], day: date | None) -> dict[Language, list[Found]]:
+    """The values that ask for their like and do not find it: the sure ones are paired first, then with weak ones."""
+    left_ar, left_fr = [*ar], [*fr]
+    for is_fit in (_are_sure, _may_be):
+        for found in [*left_ar]:
+            fits = (other for other in left_fr if is_fit(found, other) and is_same(found.value, other.value, day))
+            twin = next(fits, None)
+            if twin is not None:
+                left_ar.remove(found)
+                left_fr.remove(twin)
+    return {AR: [one for one in left_ar if not one.is_weak], FR: [one for one in left_fr if not one.is_weak]}
+
+
+def _are_sure(one: Found, other: Found) -> bool:
+    return not one.is_weak and not other.is_weak
+
+
+def _may_be(one: Found, other: Found) -> bool:
+    return not (one.is_weak and other.is_weak)
+
+
+Kinds = tuple[type, ...]
+_KINDS: tuple[tuple[str, Kinds], ...] = (
+    ("P-05", (Day, HijriDay)),
+    ("P-08", (Clock,)),
+    ("P-09", (Identifier,)),
+    ("P-03", (Percentage,)),
+    ("P-03", (Money,)),
+    ("P-03", (Years,)),
+    ("P-03", (Number, Percentage, Money)),
+)
+"""What is compared with its like, and the check that tells of it; numbers last, whatever they count."""
+_ALONE: tuple[tuple[str, Kinds, Severity], ...] = (
+    ("P-05", (Day, HijriDay), Severity.WARNING),
+    ("P-08", (Clock,), Severity.WARNING),
+    ("P-09", (Identifier,), Severity.WARNING),
+    ("P-10", (Percentage, Money), Severity.WARNING),
+    ("P-03", (Years, Number), Severity.WARNING),
+)
+
+
+def _other_units(sides: _Sides) -> Iterator[Finding]:
+    """The same amount as another thing: 15 % and 15, 200 euros and 200 dollars."""
+    for found in [*sides.left[AR]]:
+        other = next((one for one in sides.left[FR] if _is_other_unit(found.value, one.value)), None)
+        if other is not None:
+            reason = "currency" if isinstance(found.value, Money) and isinstance(other.value, Money) else "unit"
+            yield _both("P-10", reason, Severity.CRITICAL, found, other, sides)
+
+
+def _is_other_unit(one: Value, other: Value) -> bool:
+    counts = isinstance(one, Percentage | Money) or isinstance(other, Percentage | Money)
+    return counts and is_same_amount(one, other)
+
+
+def _differing(sides: _Sides, check: str, kinds: Kinds) -> Iterator[Finding]:
+    """What is left of these kinds on both sides, told two by two in the order of the text.
+
+    A number in words is no other reading of one in digits: only like is held against like, and P-03 is critical only
+    between digits.
+    """
+    for found in [one for one in sides.left[AR] if isinstance(one.value, kinds)]:
+        others = [one for one in sides.left[FR] if isinstance(one.value, kinds)]
+        if Number in kinds:
+            others = [one for one in others if _has_digits(one) == _has_digits(found)]
+        if others:
+            yield _both(*_told(check, found, others[0]), found, others[0], sides)
+
+
+def _told(check: str, ar: Found, fr: Found) -> tuple[str, str, Severity]:
+    """Check, reason and severity of a difference: numbers are grave where both sides have digits."""
+    if check != "P-03" or (_has_digits(ar) and _has_digits(fr)):
+        return check, "differs", Severity.CRITICAL
+    return "P-04" if isinstance(ar.value, Number) else check, "differs", Severity.WARNING
+
+
+def _has_digits(found: Found) -> bool:
+    return found.written is not Written.WORDS
+
+
+def _both(check: str, reason: str, severity: Severity, ar: Found, fr: Found, sides: _Sides) -> Finding:
+    sides.left[AR].remove(ar)
+    sides.left[FR].remove(fr)
+    facts = (("ar", sides.words(ar, AR)), ("fr", sides.words(fr, FR)))
+    return Finding(check=check, reason=reason, severity=severity, ar=_span(ar), fr=_span(fr), facts=facts)
+
+
+def _missing(found: Found, language: Language, sides: _Sides) -> Finding:
+    check, severity = next((check, grave) for check, kinds, grave in _ALONE if isinstance(found.value, kinds))
+    if isinstance(found.value, Number) and found.written is Written.WORDS:
+        check = "P-04"
+    reason = "missing_fr" if language is AR else "missing_ar"
+    return on_side(language, check, reason, severity, _span(found), words=sides.words(found, language))
+
+
+def _span(found: Found) -> Span:
+    return found.start, found.end
+
+
+def _wrong_weekdays(read: Sequence[Found], language: Language) -> Iterator[Finding]:
+    """P-06: the weekday that is named is not that of the date; only where the year is said."""
+    for found in read:
+        day = found.value
+        if not isinstance(day, Day) or day.weekday < 0 or not day.year or not day.day:
+            continue
+        if date(day.year, day.month, day.day).weekday() != day.weekday:
+            yield on_side(language, "P-06", "wrong", Severity.WARNING, _span(found))

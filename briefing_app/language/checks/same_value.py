@@ -1,0 +1,95 @@
+"""When two values are the same, however each language writes them."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+from briefing_app.language.values.model import (
+    Clock,
+    Day,
+    HijriDay,
+    Identifier,
+    Money,
+    Number,
+    Percentage,
+    Rank,
+    Value,
+    Years,
+)
+from briefing_app.language.values.units import may_be_one
+
+HALF_DAY = 12 * 60
+
+
+def is_same(one: Value, other: Value, day: date | None = None) -> bool:
+    """Whether two values are one; ``day`` (of the note) says which year is meant where only one side has it."""
+    match one, other:
+        case Number(), Number():
+            return _share(one, other)
+        case Number(), Percentage():
+            return one.rank is Rank.PART and one.amount * 100 == other.amount
+        case Percentage(), Percentage():
+            return _share(one, other)
+        case Money(), Money():
+            return may_be_one(one.currency, other.currency) and _share(one, other)
+        case Day(), Day():
+            return _same_day(one, other, day)
+        case Number(), Day():
+            return other.day > 0 and other.day == one.amount
+        case HijriDay(), HijriDay():
+            return (one.day, one.month) == (other.day, other.month) and _same_year(one.year, other.year)
+        case Clock(), Clock():
+            return _same_time(one, other)
+        case Years(), Years():
+            return one.count == other.count and _same_start(one.start, other.start)
+        case Identifier(), Identifier():
+            return _bare(one.text) == _bare(other.text)
+        case _, Number() if not isinstance(one, Number):
+            return is_same(other, one, day)
+        case _:
+            return False
+
+
+def is_same_amount(one: Value, other: Value) -> bool:
+    """Whether two numbers are equal, whatever they count."""
+    counted = Number | Percentage | Money
+    return isinstance(one, counted) and isinstance(other, counted) and _share(one, other)
+
+
+def _share(one: Number | Percentage | Money, other: Number | Percentage | Money) -> bool:
+    return bool(_readings(one) & _readings(other))
+
+
+def _readings(value: Number | Percentage | Money) -> set[Fraction]:
+    return {value.amount} if value.other is None else {value.amount, value.other}
+
+
+def _same_day(one: Day, other: Day, day: date | None) -> bool:
+    if (one.day, one.month) != (other.day, other.month):
+        return False
+    if one.weekday >= 0 and other.weekday >= 0 and one.weekday != other.weekday:
+        return False
+    if bool(one.year) != bool(other.year) and day is not None:
+        return abs((one.year or other.year) - day.year) <= 1
+    return _same_year(one.year, other.year)
+
+
+def _same_year(one: int, other: int) -> bool:
+    return not one or not other or one == other
+
+
+def _same_time(one: Clock, other: Clock) -> bool:
+    """A side that does not tell morning from afternoon fits both; a zone that both name is for another check."""
+    if one.is_half_day or other.is_half_day:
+        return one.minute % HALF_DAY == other.minute % HALF_DAY
+    return one.minute == other.minute
+
+
+def _same_start(one: int, other: int) -> bool:
+    return one == other or (min(one, other) < 100 and one % 100 == other % 100)
+
+
+def _bare(text: str) -> str:
+    """Without the spaces, points and hyphens of a telephone number."""
+    return "".join(char for char in text if char not in " .-") if text.startswith("+") else text

@@ -1,0 +1,83 @@
+"""Values that differ between the sides are told, with the words that state them; those that agree are not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_app.domain.languages import Language
+from briefing_app.language.checks.checking import check_pair
+from briefing_app.language.checks.context import Context
+from briefing_app.language.checks.finding import Finding, Fix, Severity, mended
+from briefing_app.language.checks.pair_values import check_values
+from tests.language.checks.value_cases import FLAGGED, SILENT
+from tests.language.values.spelling import spelled
+from tests.samples import BUILT_INS
+
+AR, FR = Language.ARABIC, Language.FRENCH
+CONTEXT = Context(BUILT_INS.profile("egypt_france"))
+GRAVE = {"P-03", "P-05", "P-08", "P-09", "P-10"}
+
+
+def found(ar: str, fr: str, day: date | None = None) -> list[Finding]:
+    return list(check_values(ar, fr, Context(CONTEXT.profile, day)))
+
+
+def told(finding: Finding, ar: str, fr: str) -> tuple[str, str, str]:
+    """The check and the words it shows of each side."""
+    return finding.check, ar[slice(*finding.ar or (0, 0))], fr[slice(*finding.fr or (0, 0))]
+
+
+@pytest.mark.parametrize(
+    ("check", "ar", "fr", "in_ar", "in_fr"), [(check, *case) for check, cases in FLAGGED.items() for case in cases]
+)
+def test_what_differs_is_told_and_nothing_else(check: str, ar: str, fr: str, in_ar: str, in_fr: str) -> None:
+    (finding,) = found(ar, fr)
+    assert told(finding, ar, fr) == (check, in_ar, in_fr)
+    words = dict(finding.facts)
+    assert set(words.values()) <= {in_ar, in_fr}
+    is_grave = bool(in_ar and in_fr) and check in GRAVE and "القرن" not in ar and "السبعينيات" not in ar
+    assert finding.severity is (Severity.CRITICAL if is_grave else Severity.WARNING)
+
+
+@pytest.mark.parametrize(("ar", "fr"), [case for cases in SILENT.values() for case in cases])
+def test_what_agrees_is_not_told(ar: str, fr: str) -> None:
+    assert found(ar, fr) == []
+
+
+@pytest.mark.parametrize("check", FLAGGED)
+def test_there_are_cases_enough(check: str) -> None:
+    assert len(FLAGGED[check]) >= 8
+    assert len(SILENT[check]) >= 8
+
+
+def test_an_empty_side_is_for_another_check() -> None:
+    assert found("", "le 15 mars 2026") == found("في 15 مارس", " ") == []
+
+
+def test_the_day_of_the_note_says_which_year_is_meant() -> None:
+    assert found("في 15 مارس 2021", "le 15 mars", date(2021, 6, 1)) == []
+    (finding,) = found("في 15 مارس 2019", "le 15 mars", date(2026, 3, 1))
+    assert finding.check == "P-05"
+
+
+def test_the_gravest_comes_first_and_then_the_order_of_the_text() -> None:
+    findings = check_pair("ثلاثة وزراء في 15 مارس الساعة 9:15", "le 16 mars à 9 h 45", CONTEXT)
+    assert [finding.check for finding in findings] == ["P-05", "P-08", "P-04"]
+
+
+@given(st.integers(3, 999_999), st.integers(3, 999_999), st.booleans(), st.booleans())
+def test_two_numbers_agree_when_they_are_equal(first: int, second: int, ar_words: bool, fr_words: bool) -> None:
+    """However each side writes it; and nothing is lost when they are not."""
+    ar = f"حضر {spelled(first, AR) if ar_words else first} مشاركا"
+    fr = f"{spelled(second, FR) if fr_words else second} participants étaient là"
+    assert bool(found(ar, fr)) is (first != second)
+    assert found(f"حضر {spelled(first, AR) if ar_words else first} مشاركا", f"{first} participants") == []
+
+
+def test_fixes_are_made_from_the_end_and_do_not_cross() -> None:
+    fixes = [Fix(FR, 0, 1, "À"), Fix(FR, 2, 5, "xyz"), Fix(FR, 4, 6, "?")]
+    assert mended("A bcdef", fixes) == "À bc?f"
