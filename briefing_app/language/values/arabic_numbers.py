@@ -12,7 +12,7 @@ from fractions import Fraction
 
 import msgspec
 
-from briefing_app.language.values.spelled import Spelled
+from briefing_app.language.values.spelled import Spelled, has_any
 
 _STEMS = {3: "ثلاث", 4: "اربع", 5: "خمس", 6: "ست", 7: "سبع", 8: "ثماني", 9: "تسع", 10: "عشر"}
 _ONES = {"واحد": 1, "واحده": 1, **dict.fromkeys("اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي".split(), 2)}
@@ -183,6 +183,8 @@ def ordinals(text: str) -> Iterator[Spelled]:
 
 def parts(text: str) -> Iterator[Spelled]:
     """Halves, thirds and quarters; two thirds and three quarters ask for their like, the others are weak."""
+    if not has_any(text, ("نصف", "ثلث", "ربع", "ارباع")):
+        return
     for found in PARTS.finditer(text):
         amount = next(amount for amount, group in zip(_PART_AMOUNTS, found.groups(), strict=True) if group)
         yield Spelled(amount, found.start(), found.end(), is_weak=amount.numerator == 1)

@@ -23,6 +23,7 @@ from briefing_app.language.values.month_names import (
     HIJRI_FRENCH,
     UNSURE_ALONE,
 )
+from briefing_app.language.values.spelled import has_any, has_digits
 
 
 class Dated(msgspec.Struct, frozen=True):
@@ -95,6 +96,8 @@ def _is_in_the_calendar(day: Day) -> bool:
 
 
 def _in_digits(text: str) -> Iterator[Dated]:
+    if not has_digits(text):
+        return
     for found in _IN_DIGITS.finditer(text):
         parts = found.group("year", "month", "day") if found["year"] else found.group("last", "second", "first")
         year, month, day = (int(part) for part in parts)
@@ -102,6 +105,8 @@ def _in_digits(text: str) -> Iterator[Dated]:
 
 
 def _french(text: str) -> Iterator[Dated]:
+    if not has_any(text, FRENCH_MONTHS):
+        return
     for found in _FRENCH.finditer(text):
         if found["days"]:
             weekday = FRENCH_WEEKDAYS.get(found["weekday"] or "", -1)
@@ -116,6 +121,8 @@ def _french(text: str) -> Iterator[Dated]:
 
 
 def _arabic(text: str) -> Iterator[Dated]:
+    if not has_any(text, ARABIC_MONTHS):
+        return
     for found in _ARABIC.finditer(text):
         if found["days"]:
             month = ARABIC_MONTHS[re.split(r" ?/ ?| \(", found["month"])[0]]
@@ -146,6 +153,8 @@ def _days(found: re.Match[str], month: int, year: int, weekday: int) -> Iterator
 
 
 def _hijri(text: str, language: Language) -> Iterator[Dated]:
+    if not has_any(text, _HIJRI_MONTHS[language]):
+        return
     for found in _HIJRI[language].finditer(text):
         if found["day"] or found["year"]:
             day = 1 if found["day"] == "1er" else int(found["day"] or 0)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from briefing_app.language.values.spelled import Spelled
+from briefing_app.language.values.spelled import Spelled, has_any
 
 UNITS = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
 TENS = {
@@ -136,6 +136,8 @@ class _Counter:
 
 def ordinals(text: str) -> Iterator[Spelled]:
     """The ordinals in words; « premier » and « second » are weak: they stand in names and posts."""
+    if not has_any(text, ("ième", "premi", "second")):
+        return
     for found in ORDINAL.finditer(text):
         before, unieme, stem, premier, second = found.groups()
         if premier or second:
@@ -150,6 +152,8 @@ def ordinals(text: str) -> Iterator[Spelled]:
 
 def parts(text: str) -> Iterator[Spelled]:
     """Halves, thirds and quarters; all weak but « trois quarts » and the like, for « un tiers » may be somebody."""
+    if not has_any(text, ("moitié", "demi", "tiers", "quart", "ième")):
+        return
     for found in PARTS.finditer(text):
         half, count, part = found.groups()
         if half:
@@ -163,6 +167,8 @@ def parts(text: str) -> Iterator[Spelled]:
 
 def collectives(text: str) -> Iterator[Spelled]:
     """« une dizaine », « deux centaines »: about so many, hence weak; « des milliers » says no number."""
+    if not has_any(text, ("aine", "millier")):
+        return
     for found in COLLECTIVE.finditer(text):
         if found[1]:
             yield Spelled(Fraction(SMALL[found[1]] * _COLLECTIVES[found[2]]), found.start(), found.end(), is_weak=True)

@@ -24,7 +24,7 @@ from briefing_app.language.values.model import (
     Written,
     Years,
 )
-from briefing_app.language.values.spelled import Spelled
+from briefing_app.language.values.spelled import Spelled, has_any, has_digits
 from briefing_app.language.values.times import times
 
 IDENTIFIER = re.compile(
@@ -44,6 +44,7 @@ DECADE = {
     Language.FRENCH: re.compile(r"(?<!\w)(?:années|décennie) (?:(\d{4}|\d0)(?!\d)|([a-zé-]+))"),
     Language.ARABIC: re.compile(r"(?<!\w)[وبفلك]?(?:ال|لل)(\w+?)(?:ات|يات|ينيات|ينات)(?!\w)"),
 }
+_SIGNS_OF_YEARS = {Language.FRENCH: ("siècle", "années", "décennie"), Language.ARABIC: ("قرن", "ينيات", "ينات")}
 _DECADES_AR = {
     "عشرين": 20, "ثلاثين": 30, "اربعين": 40, "خمسين": 50, "ستين": 60, "سبعين": 70, "ثمانين": 80, "تسعين": 90,
 }  # fmt: skip
@@ -113,6 +114,8 @@ class _Claims:
 
 
 def _identifiers(read: Folded, language: Language) -> Iterator[_Claim]:
+    if not (has_digits(read.text) or has_any(read.text, ("@", "http", "www."))):
+        return
     dated = [(one.start, one.end) for one in dates(read.text, language)]
     for found in IDENTIFIER.finditer(read.text):
         if not any(start <= found.start() and found.end() <= end for start, end in dated):
@@ -121,6 +124,8 @@ def _identifiers(read: Folded, language: Language) -> Iterator[_Claim]:
 
 def _idioms(read: Folded, language: Language) -> Iterator[_Claim]:
     """« 24 h/24 », « 7 jours sur 7 »: the other language has words for it."""
+    if not has_any(read.text, ("24", "7")):
+        return
     for found in _IDIOM.finditer(read.text):
         yield _Claim(Identifier(found.group()), *found.span(), Written.DIGITS, is_weak=True)
 
@@ -136,6 +141,8 @@ def _times(read: Folded, language: Language) -> Iterator[_Claim]:
 
 
 def _years(read: Folded, language: Language) -> Iterator[_Claim]:
+    if not has_any(read.text, _SIGNS_OF_YEARS[language]):
+        return
     for found in CENTURY[language].finditer(read.text):
         number = _century_number(found, language)
         if number:
@@ -179,6 +186,8 @@ def roman(text: str) -> int:
 
 def _digits(read: Folded, language: Language) -> Iterator[_Claim]:
     text = read.text
+    if not has_digits(text):
+        return
     for found in DIGITS.finditer(text):
         amount, other = amounts(found.group(), language)
         end, written = found.end(), Written.DIGITS

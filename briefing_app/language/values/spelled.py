@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from fractions import Fraction
 
 import msgspec
+
+_DIGIT = re.compile(r"\d")
 
 
 class Spelled(msgspec.Struct, frozen=True):
@@ -14,3 +18,13 @@ class Spelled(msgspec.Struct, frozen=True):
     start: int
     end: int
     is_weak: bool = False
+
+
+def has_any(text: str, words: Iterable[str]) -> bool:
+    """Whether one of ``words`` stands in the text: a quick look before a slow one."""
+    return any(word in text for word in words)
+
+
+def has_digits(text: str) -> bool:
+    """Whether there are digits of any system."""
+    return _DIGIT.search(text) is not None

@@ -60,8 +60,17 @@ _MINUTES = {
 }  # fmt: skip
 
 
+_SIGNS_OF_TIME = {
+    Language.FRENCH: re.compile(r"\d ?[h:]|heure|midi|minuit"),
+    Language.ARABIC: re.compile(r"\d:|\d ?[صم]|ساع|صباح|مساء|ظهر|عصر|ليل|فجر"),
+}
+"""Without one of these a text tells no time."""
+
+
 def times(text: str, language: Language) -> Iterator[Timed]:
     """The times of the day of a text, in order."""
+    if not _SIGNS_OF_TIME[language].search(text):
+        return
     for found in (_FRENCH if language is Language.FRENCH else _ARABIC).finditer(text):
         clock = _french(found, text) if language is Language.FRENCH else _arabic(found)
         if clock is not None:
