@@ -6,6 +6,7 @@ written; only what finds no match is told. Two that are left over of one kind ar
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -15,6 +16,7 @@ from briefing_app.domain.languages import Language
 from briefing_app.language.checks.context import Context
 from briefing_app.language.checks.finding import Finding, Severity, Span, on_side
 from briefing_app.language.checks.same_value import is_same, is_same_amount
+from briefing_app.language.scripts import has_arabic
 from briefing_app.language.values.model import (
     Clock,
     Day,
@@ -22,6 +24,7 @@ from briefing_app.language.values.model import (
     HijriDay,
     Identifier,
     Money,
+    Named,
     Number,
     Percentage,
     Value,
@@ -51,7 +54,13 @@ def check_values(ar: str, fr: str, context: Context) -> Iterator[Finding]:
     read = {language: list(values(text, language)) for language, text in texts.items()}
     for language in Language:
         yield from _wrong_weekdays(read[language], language)
-    sides = _Sides(texts, _unmatched(read[AR], read[FR], context.day))
+    left_ar, left_fr = [*read[AR]], [*read[FR]]
+    for one, other in _matched(left_ar, left_fr, context.day):
+        if context.day is None:
+            yield from _year_of_one(one, other, texts)
+    sides = _Sides(texts, {AR: left_ar, FR: left_fr})
+    yield from _other_names(sides)
+    sides.left = {language: [one for one in left if not one.is_weak] for language, left in sides.left.items()}
     yield from _other_units(sides)
     for check, kinds in _KINDS:
         yield from _differing(sides, check, kinds)
@@ -60,9 +69,8 @@ def check_values(ar: str, fr: str, context: Context) -> Iterator[Finding]:
             yield _missing(found, language, sides)
 
 
-def _unmatched(ar: list[Found], fr: list[Found], day: date | None) -> dict[Language, list[Found]]:
-    """The values that ask for their like and do not find it: the sure ones are paired first, then with weak ones."""
-    left_ar, left_fr = [*ar], [*fr]
+def _matched(left_ar: list[Found], left_fr: list[Found], day: date | None) -> Iterator[tuple[Found, Found]]:
+    """Values that are one, taken out of both lists: the sure ones are paired first, then with weak ones."""
     for is_fit in (_are_sure, _may_be):
         for found in [*left_ar]:
             fits = (other for other in left_fr if is_fit(found, other) and is_same(found.value, other.value, day))
@@ -70,7 +78,16 @@ def _unmatched(ar: list[Found], fr: list[Found], day: date | None) -> dict[Langu
             if twin is not None:
                 left_ar.remove(found)
                 left_fr.remove(twin)
-    return {AR: [one for one in left_ar if not one.is_weak], FR: [one for one in left_fr if not one.is_weak]}
+                yield found, twin
+
+
+def _year_of_one(ar: Found, fr: Found, texts: dict[Language, str]) -> Iterator[Finding]:
+    """A date whose year only one side says, where no day of the note tells which is meant."""
+    days = Day | HijriDay
+    if isinstance(ar.value, days) and isinstance(fr.value, days) and bool(ar.value.year) != bool(fr.value.year):
+        reason = "year_fr" if ar.value.year else "year_ar"
+        facts = (("ar", texts[AR][slice(*_span(ar))]), ("fr", texts[FR][slice(*_span(fr))]))
+        yield Finding(check="P-05", reason=reason, severity=Severity.WARNING, ar=_span(ar), fr=_span(fr), facts=facts)
 
 
 def _are_sure(one: Found, other: Found) -> bool:
@@ -99,6 +116,25 @@ _ALONE: tuple[tuple[str, Kinds, Severity], ...] = (
     ("P-10", (Percentage, Money), Severity.WARNING),
     ("P-03", (Years, Number), Severity.WARNING),
 )
+
+
+def _other_names(sides: _Sides) -> Iterator[Finding]:
+    """COP27 here and COP28 there."""
+    names = {side: [one for one in left if isinstance(one.value, Named)] for side, left in sides.left.items()}
+    said = {side: {one.value for one in found} for side, found in names.items()}
+    for found in (one for one in names[AR] if one.value not in said[FR]):
+        others = (one for one in names[FR] if one in sides.left[FR] and one.value not in said[AR])
+        other = next((one for one in others if _is_of_one_name(found.value, one.value)), None)
+        if other is not None:
+            yield _both("P-09", "differs", Severity.CRITICAL, found, other, sides)
+
+
+def _is_of_one_name(one: Value, other: Value) -> bool:
+    """The same name; one in Arabic letters may be that in Latin ones."""
+    if not (isinstance(one, Named) and isinstance(other, Named)):
+        return False
+    same_name = one.name == other.name or has_arabic(one.name) != has_arabic(other.name)
+    return same_name and one.number != other.number
 
 
 def _other_units(sides: _Sides) -> Iterator[Finding]:
@@ -165,5 +201,8 @@ def _wrong_weekdays(read: Sequence[Found], language: Language) -> Iterator[Findi
         day = found.value
         if not isinstance(day, Day) or day.weekday < 0 or not day.year or not day.day:
             continue
-        if date(day.year, day.month, day.day).weekday() != day.weekday:
+        if (
+            day.day <= monthrange(day.year, day.month)[1]
+            and date(day.year, day.month, day.day).weekday() != day.weekday
+        ):
             yield on_side(language, "P-06", "wrong", Severity.WARNING, _span(found))

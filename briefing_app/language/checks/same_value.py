@@ -11,6 +11,7 @@ from briefing_app.language.values.model import (
     HijriDay,
     Identifier,
     Money,
+    Named,
     Number,
     Percentage,
     Rank,
@@ -25,18 +26,8 @@ HALF_DAY = 12 * 60
 def is_same(one: Value, other: Value, day: date | None = None) -> bool:
     """Whether two values are one; ``day`` (of the note) says which year is meant where only one side has it."""
     match one, other:
-        case Number(), Number():
-            return _share(one, other)
-        case Number(), Percentage():
-            return one.rank is Rank.PART and one.amount * 100 == other.amount
-        case Percentage(), Percentage():
-            return _share(one, other)
-        case Money(), Money():
-            return may_be_one(one.currency, other.currency) and _share(one, other)
         case Day(), Day():
             return _same_day(one, other, day)
-        case Number(), Day():
-            return other.day > 0 and other.day == one.amount
         case HijriDay(), HijriDay():
             return (one.day, one.month) == (other.day, other.month) and _same_year(one.year, other.year)
         case Clock(), Clock():
@@ -45,8 +36,35 @@ def is_same(one: Value, other: Value, day: date | None = None) -> bool:
             return one.count == other.count and _same_start(one.start, other.start)
         case Identifier(), Identifier():
             return _bare(one.text) == _bare(other.text)
-        case _, Number() if not isinstance(one, Number):
-            return is_same(other, one, day)
+        case Number(), _:
+            return _same_number(one, other)
+        case _, Number():
+            return _same_number(other, one)
+        case _:
+            return _same_count(one, other)
+
+
+def _same_number(number: Number, other: Value) -> bool:
+    """A bare number, and what the other side makes of it: half is 50 %, the 15th is 15 March, twenty is the G20."""
+    match other:
+        case Number():
+            return _share(number, other)
+        case Percentage():
+            return number.rank is Rank.PART and number.amount * 100 == other.amount
+        case Day():
+            return other.day > 0 and other.day == number.amount
+        case Named():
+            return number.amount == other.number
+        case _:
+            return False
+
+
+def _same_count(one: Value, other: Value) -> bool:
+    match one, other:
+        case Percentage(), Percentage():
+            return _share(one, other)
+        case Money(), Money():
+            return may_be_one(one.currency, other.currency) and _share(one, other)
         case _:
             return False
 
@@ -87,7 +105,8 @@ def _same_time(one: Clock, other: Clock) -> bool:
 
 
 def _same_start(one: int, other: int) -> bool:
-    return one == other or (min(one, other) < 100 and one % 100 == other % 100)
+    """A decade without its century is one of the last two."""
+    return one == other or (min(one, other) < 100 and one % 100 == other % 100 and 1900 <= max(one, other) < 2100)
 
 
 def _bare(text: str) -> str:

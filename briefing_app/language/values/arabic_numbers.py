@@ -16,7 +16,8 @@ from briefing_app.language.values.spelled import Spelled, has_any
 
 _STEMS = {3: "ثلاث", 4: "اربع", 5: "خمس", 6: "ست", 7: "سبع", 8: "ثماني", 9: "تسع", 10: "عشر"}
 _ONES = {"واحد": 1, "واحده": 1, **dict.fromkeys("اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي".split(), 2)}
-_UNITS = {stem: n for n, stem in _STEMS.items()} | {f"{stem}ه": n for n, stem in _STEMS.items()} | {"ثمان": 8} | _ONES
+_ENDINGS = ("", "ه", "ا")
+_UNITS = {f"{stem}{end}": n for n, stem in _STEMS.items() for end in _ENDINGS} | {"ثمان": 8, "ثمانا": 8} | _ONES
 _TEEN_UNITS = {
     **{word: n for word, n in _UNITS.items() if 2 <= n <= 9},
     **dict.fromkeys("احد احدي".split(), 1),
@@ -67,9 +68,12 @@ ORDINAL = re.compile(
     rf"(?<!\w)[وف]?(?:لل|[بلك]?ال)({_UNIT})(?: (عشره?)(?!\w)| وال({_TENS_WORD}))?(?!\w)"
     rf"|(?<!\w)[وف]?(?:لل|[بلك]?ال)({_TENS_WORD})(?!\w)"
 )
+PART_OF = re.compile(rf"(?<!\w)[وفبل]?(نصف|ربع|ثلث) ((?:ال)?(?:{MAGNITUDE}))(?!\w)")
+"""ربع مليون: a number, not a part."""
 PARTS = re.compile(r"(?<!\w)[وفبل]?(?:ال)?(?:(نصف)|(ثلثا|ثلثي|ثلثين|ثلثان)|(ثلث)|(ثلاثه ارباع)|(ربع))(?!\w)")
 _PART_AMOUNTS = (Fraction(1, 2), Fraction(2, 3), Fraction(1, 3), Fraction(3, 4), Fraction(1, 4))
-DUAL = re.compile(r"(?<!\w)\w{2,}(?:ين|ان)(?!\w)")
+_NO_DUALS = "الي علي لدي حتي التي الذي اللتي متي هذا هنا كما مما لما فيما بما عندما حينما ايضا الا اما انما كذا اذا لكي"
+DUAL = re.compile(rf"(?<!\w)(?!(?:{'|'.join(_NO_DUALS.split())})(?!\w))\w{{2,}}(?:ين|ان|\wي|\wا)(?!\w)")
 
 
 class _Word(msgspec.Struct, frozen=True):
@@ -190,8 +194,15 @@ def parts(text: str) -> Iterator[Spelled]:
         yield Spelled(amount, found.start(), found.end(), is_weak=amount.numerator == 1)
 
 
+def parts_of(text: str) -> Iterator[Spelled]:
+    """ربع مليون is 250 000."""
+    for found in PART_OF.finditer(text):
+        part = {"نصف": Fraction(1, 2), "ربع": Fraction(1, 4), "ثلث": Fraction(1, 3)}[found[1]]
+        yield Spelled(part * magnitude(found[2].removeprefix("ال"))[0], found.start(1), found.end())
+
+
 def duals(text: str) -> Iterator[Spelled]:
-    """Words that may be duals, each a weak two: هدفين."""
+    """Words that may be duals, each a weak two: هدفين, and before another noun ضفتي, وزيرا."""
     for found in DUAL.finditer(text):
         yield Spelled(Fraction(2), found.start(), found.end(), is_weak=True)
 

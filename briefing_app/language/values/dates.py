@@ -27,11 +27,12 @@ from briefing_app.language.values.spelled import has_any, has_digits
 
 
 class Dated(msgspec.Struct, frozen=True):
-    """A day at ``start`` … ``end`` of the folded text."""
+    """A day at ``start`` … ``end`` of the folded text; ``is_weak``: a month's name that may be another word."""
 
     day: Day | HijriDay
     start: int
     end: int
+    is_weak: bool = False
 
 
 def _choice(names: Iterable[str]) -> str:
@@ -45,7 +46,7 @@ _NUMBER = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 _FR_DAY = rf"(?:1er|1 er|{_NUMBER})"
 _FR_LEAD = rf"(?:(?P<weekday>{_FR_WEEKDAY})(?: le)? )?"
 _FRENCH = re.compile(
-    rf"(?<![\w/.-]){_FR_LEAD}(?P<days>{_FR_DAY}(?:(?:, | et | au |-| - |–| – ){_FR_DAY})*) "
+    rf"(?<![\w/.-]){_FR_LEAD}(?P<days>{_FR_DAY}(?:(?:, | et | au |-| - |–| – )(?:(?:{_FR_WEEKDAY}) )?{_FR_DAY})*) "
     rf"(?P<month>{_FR_MONTH})(?!\w)(?: (?P<year>{_YEAR}))?"
     rf"|(?P<before>(?<!\w)(?:en|de|d'|début|fin|mi-|dès|avant|après|depuis|d'ici|courant|mois de|mois d'|jusqu'en) ?)"
     rf"(?P<month_alone>{_FR_MONTH})(?!\w)(?: (?P<year_of>{_YEAR}))?"
@@ -61,6 +62,7 @@ _ARABIC = re.compile(
     rf"(?P<month_alone>{_AR_MONTH})(?!\w)(?:(?: ?/ ?){_AR_MONTH})?(?P<behind>(?:(?: من)?(?: (?:عام|سنه))? {_YEAR})?)"
     rf"|(?<!\w)(?P<bare>{_AR_MONTH})(?:(?: ?/ ?){_AR_MONTH})?(?: (?:عام|سنه))? (?P<year_behind>{_YEAR})"
 )
+_JOINED_MONTH = re.compile(rf"(?<!\w)و ?({_AR_MONTH})(?!\w)")
 _ORDINAL_DAY = re.compile(
     rf"(?:(?:(?:يوم|ليله) )?(?P<weekday>{_AR_WEEKDAY})،? )?"
     rf"(?P<day>[وبفل]?(?:ال\w+(?: (?:عشر|وال\w+))?|فاتح)) (?:من )?(?:شهر )?(?P<month>{_AR_MONTH})(?!\w){_AR_YEAR}?"
@@ -84,15 +86,11 @@ _HIJRI_MONTHS: Mapping[Language, Mapping[str, int]] = {Language.ARABIC: HIJRI_AR
 
 
 def dates(text: str, language: Language) -> Iterator[Dated]:
-    """The dates of a text, several for « les 5 et 6 mars »; those that no calendar has are none."""
+    """The dates of a text, several for « les 5 et 6 mars »; a 31 April in words too, for it is to be told."""
     named = _french(text) if language is Language.FRENCH else _arabic(text)
-    for dated in (*_in_digits(text), *named, *_hijri(text, language)):
-        if isinstance(dated.day, HijriDay) or _is_in_the_calendar(dated.day):
-            yield dated
-
-
-def _is_in_the_calendar(day: Day) -> bool:
-    return day.day <= monthrange(day.year or 2000, day.month)[1]
+    yield from _in_digits(text)
+    yield from named
+    yield from _hijri(text, language)
 
 
 def _in_digits(text: str) -> Iterator[Dated]:
@@ -101,7 +99,8 @@ def _in_digits(text: str) -> Iterator[Dated]:
     for found in _IN_DIGITS.finditer(text):
         parts = found.group("year", "month", "day") if found["year"] else found.group("last", "second", "first")
         year, month, day = (int(part) for part in parts)
-        yield Dated(Day(day, month, year), *found.span())
+        if day <= monthrange(year, month)[1]:
+            yield Dated(Day(day, month, year), *found.span())
 
 
 def _french(text: str) -> Iterator[Dated]:
@@ -132,9 +131,11 @@ def _arabic(text: str) -> Iterator[Dated]:
         else:
             year = re.search(_YEAR, found["behind"] or "")
             is_said = year is not None or "شهر" in found["before"]
-            if is_said or found["month_alone"] not in UNSURE_ALONE:
-                day = Day(0, ARABIC_MONTHS[found["month_alone"]], int(year.group()) if year else 0)
-                yield Dated(day, found.start("month_alone"), found.end())
+            day = Day(0, ARABIC_MONTHS[found["month_alone"]], int(year.group()) if year else 0)
+            is_weak = not is_said and found["month_alone"] in UNSURE_ALONE
+            yield Dated(day, found.start("month_alone"), found.end(), is_weak)
+    for found in _JOINED_MONTH.finditer(text):
+        yield Dated(Day(0, ARABIC_MONTHS[found[1]]), found.start(1), found.end(1), is_weak=True)
     for found in _ORDINAL_DAY.finditer(text):
         number = 1 if found["day"].endswith("فاتح") else next((int(o.amount) for o in ordinals(found["day"])), 0)
         if 1 <= number <= 31:

@@ -24,6 +24,11 @@ WORD = "|".join(sorted(_ALL, key=len, reverse=True))
 MAGNITUDE = "millions?|milliards?|billions?|mille"
 _JOIN = r"(?:-| )(?:et(?:-| ))?"
 RUN = re.compile(rf"(?:(?<![\w'-])|(?<=\b[ldn]'))(?:{WORD})(?:{_JOIN}(?:{WORD})(?![\w]))*(?![\w-])")
+_UNSURE = re.compile(
+    r"(?:(?<=\bde )|(?<=\bd'))neuf\b|neuf(?! (?!sous|dans|sans|plus|vers|très|mais|chez)[\w'-]{3,}[sx]\b)"
+    r"|(?:quinze|huit) jours\b"
+)
+"""« neuf » that may be new, and a fortnight and a week."""
 _TOKEN = re.compile(rf"({WORD})({_JOIN}|$)")
 
 _ORDINAL_STEMS = {
@@ -36,6 +41,7 @@ ORDINAL = re.compile(
     rf"(?<![\w'-])((?:(?:{WORD})(?:-et-| et |-| ))*)"
     rf"(?:(unième)|({_STEM})ièmes?|(premi(?:er|ère)s?)|(seconde?s?))(?![\w-])"
 )
+PART_OF = re.compile(rf"(?<![\w-])(?:un )?(demi[- ]|quart de )({MAGNITUDE})(?![\w-])")
 PARTS = re.compile(
     r"(?<![\w-])(?:(la moitié|demie?s?)|(?:(un|le|deux|trois|quatre) )(tiers|quarts?|cinquièmes?|dixièmes?))(?![\w-])"
 )
@@ -53,7 +59,9 @@ _COLLECTIVES = {
 def cardinals(text: str) -> Iterator[Spelled]:
     """The cardinals in words; a run of words that is no single number is cut into several."""
     for run in RUN.finditer(text):
-        yield from _read(run.group(), run.start())
+        for one in _read(run.group(), run.start()):
+            is_doubtful = one.is_weak or _UNSURE.match(text, one.start) is not None
+            yield Spelled(one.amount, one.start, one.end, is_doubtful)
 
 
 def magnitude(word: str) -> int:
@@ -79,7 +87,7 @@ def _read(run: str, offset: int) -> Iterator[Spelled]:
 
 
 def _spelled(counter: _Counter, start: int, end: int) -> Spelled:
-    return Spelled(Fraction(counter.value), start, end, counter.words in (["un"], ["une"], ["neuf"]))
+    return Spelled(Fraction(counter.value), start, end, counter.words in (["un"], ["une"]))
 
 
 class _Counter:
@@ -134,8 +142,15 @@ class _Counter:
             self._low += number
 
 
+def parts_of(text: str) -> Iterator[Spelled]:
+    """« un demi-million » is 500 000."""
+    for found in PART_OF.finditer(text):
+        part = Fraction(1, 4) if found[1].startswith("quart") else Fraction(1, 2)
+        yield Spelled(part * magnitude(found[2]), found.start(), found.end())
+
+
 def ordinals(text: str) -> Iterator[Spelled]:
-    """The ordinals in words; « premier » and « second » are weak: they stand in names and posts."""
+    """The ordinals in words; the first and the second are weak: they stand in names and posts."""
     if not has_any(text, ("ième", "premi", "second")):
         return
     for found in ORDINAL.finditer(text):
@@ -147,7 +162,8 @@ def ordinals(text: str) -> Iterator[Spelled]:
         last = "un" if unieme else next(word for word in _ALL if _ALL[word] == _ORDINAL_STEMS[stem])
         spelled = list(_read(before + last, found.start()))
         if len(spelled) == 1:
-            yield Spelled(spelled[0].amount, found.start(), found.end())
+            amount = spelled[0].amount
+            yield Spelled(amount, found.start(), found.end(), is_weak=amount <= 2)
 
 
 def parts(text: str) -> Iterator[Spelled]:

@@ -81,7 +81,14 @@ class Identifier(msgspec.Struct, frozen=True, tag="identifier"):
     text: str
 
 
-Value = Number | Percentage | Money | Day | HijriDay | Clock | Years | Identifier
+class Named(msgspec.Struct, frozen=True, tag="named"):
+    """A number in a name: COP28, G20, Covid-19. The other language may say it without, or in words."""
+
+    name: str
+    number: Fraction
+
+
+Value = Number | Percentage | Money | Day | HijriDay | Clock | Years | Identifier | Named
 
 
 class Written(StrEnum):

@@ -17,6 +17,7 @@ from briefing_app.language.values.model import (
     Found,
     Identifier,
     Money,
+    Named,
     Number,
     Percentage,
     Rank,
@@ -35,6 +36,8 @@ IDENTIFIER = re.compile(
     r"|(?<![\w/])[a-z]{1,6}-\d+(?:[/-]\d+)+(?![\w/])"
     r"|(?<![\w/.,])\d+/\d{2,4}(?:/[a-z]+)*(?![\w/])"
 )
+_SCHOOL_YEAR = re.compile(r"(?:19|20)\d\d/(?:19|20)\d\d")
+"""2025/2026, which the other language writes 2025-2026."""
 _IDIOM = re.compile(r"(?<!\w)24 ?(?:h|heures)? ?(?:/|sur) ?24(?!\w)|(?<!\w)7 ?(?:j|jours)? ?(?:/|sur) ?7(?!\w)")
 CENTURY = {
     Language.FRENCH: re.compile(r"(?<!\w)(?:([ivx]+)(?:e|ème|er)|(\d+)(?:e|ème)|([\w-]+(?: et unième)?)) siècle(?!\w)"),
@@ -42,7 +45,7 @@ CENTURY = {
 }
 DECADE = {
     Language.FRENCH: re.compile(r"(?<!\w)(?:années|décennie) (?:(\d{4}|\d0)(?!\d)|([a-zé-]+))"),
-    Language.ARABIC: re.compile(r"(?<!\w)[وبفلك]?(?:ال|لل)(\w+?)(?:ات|يات|ينيات|ينات)(?!\w)"),
+    Language.ARABIC: re.compile(r"(?<!\w)[وبفلك]?(?:ال|لل)?(\w+?)(?:ات|يات|ينيات|ينات)(?!\w)"),
 }
 _SIGNS_OF_YEARS = {Language.FRENCH: ("siècle", "années", "décennie"), Language.ARABIC: ("قرن", "ينيات", "ينات")}
 _DECADES_AR = {
@@ -64,13 +67,14 @@ _REST = {
 }
 _HALF_MORE = {
     Language.FRENCH: re.compile(r" et demie?(?!\w)"),
-    Language.ARABIC: re.compile(r" و ?(?:ال)?نصف(?: ال\w+)?(?!\w)"),
+    Language.ARABIC: re.compile(rf" و ?(?:ال)?نصف(?: (?:ال)?(?:{arabic_numbers.MAGNITUDE}))?(?!\w)"),
 }
 
 
+_JOINED = re.compile(r" ?(?:à|et|ou|-|–|الي|و|او) ?")
 _TATWEEL = "\u0640"
 _NAME_BEFORE = re.compile(r"([^\W\d_]+)-?$")
-_CLITICS_BEFORE = re.compile("[وف]?[بلك]?")
+_CLITICS_BEFORE = re.compile("[وف]?(?:لل|[بلك]?ال|[بلك])?")
 
 
 class _Claim(msgspec.Struct, frozen=True):
@@ -90,7 +94,23 @@ def values(text: str, language: Language) -> tuple[Found, ...]:
     for source in _SOURCES:
         for claim in sorted(source(read, language), key=lambda one: one.start - one.end):
             claims.add(claim)
-    return tuple(_found(read, claim) for claim in claims.in_order())
+    return tuple(_found(read, claim) for claim in _sharing_units(read.text, claims.in_order()))
+
+
+def _sharing_units(text: str, claims: list[_Claim]) -> Iterator[_Claim]:
+    """« de 12 à 15 % »: a number right before a percentage or money counts the same."""
+    sure = [claim for claim in claims if not claim.is_weak]
+    next_of = dict(zip(map(id, sure), sure[1:], strict=False))
+    for claim in claims:
+        after = next_of.get(id(claim))
+        is_joined = after is not None and _JOINED.fullmatch(text, claim.end, after.start) is not None
+        match claim.value, after.value if is_joined else None:
+            case Number() as number, Percentage():
+                yield msgspec.structs.replace(claim, value=Percentage(number.amount, number.other))
+            case Number() as number, Money(currency=currency):
+                yield msgspec.structs.replace(claim, value=Money(number.amount, currency, number.other))
+            case _:
+                yield claim
 
 
 def _found(read: Folded, claim: _Claim) -> Found:
@@ -118,6 +138,8 @@ def _identifiers(read: Folded, language: Language) -> Iterator[_Claim]:
         return
     dated = [(one.start, one.end) for one in dates(read.text, language)]
     for found in IDENTIFIER.finditer(read.text):
+        if _SCHOOL_YEAR.fullmatch(found.group()) and int(found.group()[:4]) + 1 == int(found.group()[5:]):
+            continue
         if not any(start <= found.start() and found.end() <= end for start, end in dated):
             yield _Claim(Identifier(found.group()), *found.span(), Written.DIGITS)
 
@@ -132,7 +154,7 @@ def _idioms(read: Folded, language: Language) -> Iterator[_Claim]:
 
 def _dates(read: Folded, language: Language) -> Iterator[_Claim]:
     for one in dates(read.text, language):
-        yield _Claim(one.day, one.start, one.end, _written(read.text[one.start : one.end]))
+        yield _Claim(one.day, one.start, one.end, _written(read.text[one.start : one.end]), one.is_weak)
 
 
 def _times(read: Folded, language: Language) -> Iterator[_Claim]:
@@ -202,14 +224,17 @@ def _digits(read: Folded, language: Language) -> Iterator[_Claim]:
             size = next(size for size, group in zip(units.FACTORS, short.groups(), strict=True) if group)
             amount, end = amount * size, short.end()
             other = other * size if other is not None else None
-        is_weak = _stands_in_a_name(text, found.start())
-        yield _counted(text, Number(amount, other=other), found.start(), end, written, language, is_weak=is_weak)
+        name = _name_before(text, found.start())
+        if name:
+            yield _Claim(Named(name, amount), found.start(), found.end(), Written.DIGITS, is_weak=True)
+        else:
+            yield _counted(text, Number(amount, other=other), found.start(), end, written, language)
 
 
-def _stands_in_a_name(text: str, at: int) -> bool:
-    """G20, COP28, Covid-19: the other language may say it without the number; not «و30»."""
+def _name_before(text: str, at: int) -> str:
+    """The letters before the number of G20, COP28, Covid-19; none for «و30»."""
     name = _NAME_BEFORE.search(text, max(0, at - 20), at)
-    return name is not None and _CLITICS_BEFORE.fullmatch(name[1]) is None
+    return name[1] if name is not None and _CLITICS_BEFORE.fullmatch(name[1]) is None else ""
 
 
 def _size(word: str, language: Language) -> int:
@@ -241,7 +266,7 @@ def _words(read: Folded, language: Language) -> Iterator[_Claim]:
 def _cardinals(read: Folded, language: Language) -> Iterator[_Claim]:
     text = read.text
     of = french_numbers if language is Language.FRENCH else arabic_numbers
-    for one in of.cardinals(text):
+    for one in (*of.cardinals(text), *of.parts_of(text)):
         amount, end = one.amount, one.end
         half = _HALF_MORE[language].match(text, end)
         size = 10**6 if amount and amount % 10**6 == 0 else 10**3 if amount and amount % 1000 == 0 else 0

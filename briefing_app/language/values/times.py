@@ -26,16 +26,17 @@ class Timed(msgspec.Struct, frozen=True):
 _FR_ZONE = r"(?P<zone> ?(?:\(?(?:gmt|utc)(?: ?[+-] ?\d{1,2})?\)?|,? ?\(?heure (?:de |du |d'|locale)[\w' -]{0,20}\)?))?"
 _FR_PART = r"(?: (?P<part>du matin|de l'après-midi|du soir))?"
 _FR_HOUR_WORD = "|".join(word for word in french_numbers.SMALL if word not in ("zéro", "un"))
+_LASTING = "par|plus tard|durant|de (?:vol|route|travail|retard|négociations|discussions|débats)"
 _FRENCH = re.compile(
     rf"(?<![\w:.,/])(?:(?P<hour>[01]?\d|2[0-4]) ?(?:h(?!\w)|h(?=\d))(?: ?(?P<minute>[0-5]\d)(?!\d))?"
     rf"|(?P<colon_hour>[01]?\d|2[0-3]):(?P<colon_minute>[0-5]\d)(?![\d:])"
     rf"|(?P<named>midi|minuit)(?!\w)(?P<named_rest> et (?:demie?|quart))?){_FR_PART}{_FR_ZONE}"
     rf"|(?P<lead>(?<!\w)(?:à|vers|dès|avant|après|jusqu'à|entre|et|de) )"
-    rf"(?P<long_hour>[01]?\d|2[0-4]|{_FR_HOUR_WORD}) heures?(?!\w)"
+    rf"(?P<long_hour>[01]?\d|2[0-4]|{_FR_HOUR_WORD}) heures?(?!\w| (?:{_LASTING}))"
     rf"(?P<rest> (?:et demie|et quart|moins le quart|[0-5]?\d(?! ?(?:h|heures)\b)|trente|quinze))?"
     rf"(?: (?P<long_part>du matin|de l'après-midi|du soir))?(?P<long_zone>{_FR_ZONE.replace('zone', 'z')})"
 )
-_LASTS = re.compile(r"(?:pendant|durant|en|sous|dans les|toutes les|de plus de|moins de|plus de) $")
+_LASTS = re.compile(r"(?:pendant|durant|en|sous|dans les|toutes les|de plus de|moins de|plus de|près de) $")
 _AR_PART = (
     r"(?P<{0}>(?:في )?(?:ال)?(?:صباحا?|مساء)|(?:من )?بعد (?:ال)?ظهر|من (?:صباح|مساء|ظهر)|ظهرا|عصرا|ليلا|فجرا"
     r"|ص(?!\w)|م(?!\w))"
@@ -47,7 +48,8 @@ _HOURS_AR = "|".join(
 )  # fmt: skip
 _ARABIC = re.compile(
     rf"(?P<lead>(?<!\w)[وفبل]?(?:ل)?(?:الساعه|ساعه) )?(?<![\w:.,/])(?P<hour>[01]?\d|2[0-4])"
-    rf"(?:(?P<sign>[:.])(?P<minute>[0-5]\d)(?![\d:.]))?(?: ?{_AR_PART.format('part')})?(?: ?{_AR_ZONE.format('zone')})?"
+    rf"(?:(?P<sign>[:.])(?P<minute>[0-5]\d)(?!\d|[:.]\d))?"
+    rf"(?: ?{_AR_PART.format('part')})?(?: ?{_AR_ZONE.format('zone')})?"
     rf"|(?P<said>(?<!\w)[وفبل]?(?:ل)?(?:الساعه|ساعه) )?(?<!\w)(?P<ordinal>{_HOURS_AR})(?!\w)"
     rf"(?P<rest> و?(?:النصف|الربع|الثلث|الا ربعا|الا الربع|الا ثلثا|ثلاثين دقيقه|نصف|خمس عشره دقيقه|\d{{1,2}} دقيقه))?"
     rf"(?: {_AR_PART.format('named_part')})?(?: ?{_AR_ZONE.format('named_zone')})?"
@@ -60,6 +62,9 @@ _MINUTES = {
 }  # fmt: skip
 
 
+_POINT = r"(([01]?\d|2[0-3])\.([0-5]\d))"
+_POINTED = re.compile(rf"(?<![\d.,]){_POINT} ?[-–] ?{_POINT}(?![\d.,])")
+"""14.00 – 15.45, as programmes write it."""
 _SIGNS_OF_TIME = {
     Language.FRENCH: re.compile(r"\d ?[h:]|heure|midi|minuit"),
     Language.ARABIC: re.compile(r"\d:|\d ?[صم]|ساع|صباح|مساء|ظهر|عصر|ليل|فجر"),
@@ -69,6 +74,9 @@ _SIGNS_OF_TIME = {
 
 def times(text: str, language: Language) -> Iterator[Timed]:
     """The times of the day of a text, in order."""
+    for found in _POINTED.finditer(text):
+        for whole, hour, minute in ((1, 2, 3), (4, 5, 6)):
+            yield Timed(Clock(int(found[hour]) * 60 + int(found[minute])), *found.span(whole))
     if not _SIGNS_OF_TIME[language].search(text):
         return
     for found in (_FRENCH if language is Language.FRENCH else _ARABIC).finditer(text):
@@ -83,7 +91,7 @@ def _french(found: re.Match[str], text: str) -> Clock | None:
     if found["named"]:
         minute = (NOON if found["named"] == "midi" else 0) + _MINUTES.get((found["named_rest"] or "").strip(), 0)
         return Clock(minute, is_zoned=zoned)
-    if _LASTS.search(text[: found.start()]):
+    if _LASTS.search(text[: found.start("long_hour") if found["long_hour"] else found.start()]):
         return None
     if found["long_hour"]:
         word = found["long_hour"]

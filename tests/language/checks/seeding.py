@@ -37,6 +37,7 @@ _DIGIT = re.compile(r"(?<![^\W\d_])\d")
 _NUMBER = re.compile(r"(?<![\w/.-])\d+(?:[ \u00a0\u202f.,٬٫]\d{3})*(?:[.,٫]\d+)?(?![\w/.:-]) ?")
 _TIME = re.compile(r"(?<!\d)(\d{1,2})(?=[ \u00a0\u202f]?h\b|:\d\d)")
 _PERCENT = re.compile(r"[ \u00a0\u202f]?(?:%|٪|pour cent|في المائة|في المئة|بالمئة|بالمائة)")
+_RANGE_BEHIND = re.compile(rf"[ \u00a0\u202f]?(?:à|et|إلى|و|[-–]) ?[\d.,٫]+(?:{_PERCENT.pattern})")
 _MONTHS = {
     FR: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
     AR: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر جانفي جوان جويلية غشت شباط آذار".split(),
@@ -72,6 +73,8 @@ def months(text: str, language: Language) -> Iterator[str]:
 
 def percents(text: str, language: Language) -> Iterator[str]:
     for found in _PERCENT.finditer(text):
+        if _RANGE_BEHIND.match(text, found.end()):  # « de 40 à 10 % » says the same
+            continue
         yield _replaced(text, found, "")
 
 
