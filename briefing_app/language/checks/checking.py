@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 
 from briefing_app.language.checks.context import Context
 from briefing_app.language.checks.finding import Finding
+from briefing_app.language.checks.pair_limits import check_limits
 from briefing_app.language.checks.pair_values import check_values
 
 PairCheck = Callable[[str, str, Context], Iterator[Finding]]
-PAIR_CHECKS: tuple[PairCheck, ...] = (check_values,)
+PAIR_CHECKS: tuple[PairCheck, ...] = (check_values, check_limits)
 
 
 def check_pair(ar: str, fr: str, context: Context) -> tuple[Finding, ...]:

@@ -104,7 +104,7 @@ def _sharing_units(text: str, claims: list[_Claim]) -> Iterator[_Claim]:
     for claim in claims:
         after = next_of.get(id(claim))
         is_joined = after is not None and _JOINED.fullmatch(text, claim.end, after.start) is not None
-        match claim.value, after.value if is_joined else None:
+        match claim.value, after.value if after is not None and is_joined else None:
             case Number() as number, Percentage():
                 yield msgspec.structs.replace(claim, value=Percentage(number.amount, number.other))
             case Number() as number, Money(currency=currency):
