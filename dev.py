@@ -17,7 +17,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -29,7 +29,7 @@ LOCK_INPUTS = ("requirements/dev.txt", "pyproject.toml", "dev.py")
 
 # What the tests run beside Python: (a command that shows it is there, its Debian package).
 TEST_PROGRAMS = (
-    ("soffice", "libreoffice-writer-nogui"),
+    ("soffice", "libreoffice-writer"),
     ("pdftotext", "poppler-utils"),
     ("pandoc", "pandoc"),
     ("npm", "npm"),
@@ -61,7 +61,7 @@ def main(arguments: Sequence[str]) -> int:
         return _with_newer_python(arguments)
     task = arguments[0] if arguments else "--help"
     if task not in TASKS_WITHOUT_OFFICE and task != "--help":
-        provide(missing_packages(shutil.which, font_families()))
+        provide(dict.fromkeys([*missing_packages(shutil.which, font_families()), *missing_office_parts()]))
     make_environment()
     if task not in TASKS_WITHOUT_OFFICE and task != "--help":
         install_judges()
@@ -92,6 +92,33 @@ def missing_packages(which: Callable[[str], str | None], fonts: str) -> list[str
     return list(dict.fromkeys(packages))
 
 
+def missing_office_parts() -> list[str]:
+    """The Debian packages for what the tests need of a LibreOffice: its dialogs, and a Python that drives it.
+
+    The "nogui" packages have no dialogs: driven by a program, they crash on a file with comments.
+    """
+    soffice = shutil.which("soffice")
+    parts = [] if soffice is None or has_dialogs(Path(soffice)) else ["libreoffice-writer"]
+    return parts if office_python() else [*parts, "python3-uno"]
+
+
+def has_dialogs(soffice: Path) -> bool:
+    """Whether Writer's dialogs are beside the program."""
+    folder = soffice.resolve().parent
+    return any(any(place.glob("*swui*")) for place in (folder, folder.parent / "Frameworks"))
+
+
+def office_python() -> str | None:
+    """A Python that has ``uno``: that of the system, or the one that LibreOffice brings along."""
+    folder = Path(shutil.which("soffice") or "soffice").resolve().parent
+    brought = [folder / "python", folder / "python.exe", folder.parent / "Resources" / "python"]
+    for python in (Path("/usr/bin/python3"), *brought):
+        command = [str(python), "-I", "-c", "import uno"]
+        if python.is_file() and subprocess.run(command, check=False, capture_output=True).returncode == 0:
+            return str(python)
+    return None
+
+
 def font_families() -> str:
     """The installed font families as ``fc-list`` prints them; empty where there is no ``fc-list``."""
     program = shutil.which("fc-list")
@@ -100,8 +127,9 @@ def font_families() -> str:
     return subprocess.run([program, ":", "family"], capture_output=True, text=True, check=False).stdout
 
 
-def provide(packages: Sequence[str]) -> None:
+def provide(wanted: Iterable[str]) -> None:
     """Install what is missing, or say exactly what to install and stop."""
+    packages = list(wanted)
     if not packages:
         return
     if can_install():
@@ -111,7 +139,8 @@ def provide(packages: Sequence[str]) -> None:
     print(f"    {' '.join(packages)}", file=sys.stderr)
     print(f"On Debian or Ubuntu: sudo apt-get install {' '.join(packages)}", file=sys.stderr)
     print(
-        "Elsewhere: LibreOffice, poppler, pandoc, Node.js with npm, and the fonts Amiri and Caladea.", file=sys.stderr
+        "Elsewhere: LibreOffice with its Python, poppler, pandoc, Node.js with npm, and the fonts Amiri and Caladea.",
+        file=sys.stderr,
     )
     raise SystemExit(2)
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,6 +15,40 @@ def test_only_what_is_missing_is_asked_for() -> None:
     assert dev.missing_packages(lambda program: None if program == "pandoc" else program, everything) == ["pandoc"]
     fonts = ["fonts-hosny-amiri", "fonts-crosextra-caladea", "fonts-noto-core"]
     assert dev.missing_packages(lambda program: program, "") == fonts
+
+
+def test_what_is_missing_of_an_office_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Without the dialogs it is the package for machines without a screen; a Python that drives it is one more."""
+    program = tmp_path / "program" / "soffice"
+    program.parent.mkdir()
+    program.touch()
+    monkeypatch.setattr(dev.shutil, "which", lambda _: str(program))
+    monkeypatch.setattr(dev, "office_python", lambda: None)
+    assert dev.missing_office_parts() == ["libreoffice-writer", "python3-uno"]
+    (program.parent / "libswuilo.so").touch()
+    assert dev.missing_office_parts() == ["python3-uno"]
+    monkeypatch.setattr(dev, "office_python", lambda: "python")
+    assert dev.missing_office_parts() == []
+    monkeypatch.setattr(dev.shutil, "which", lambda _: None)
+    assert dev.missing_office_parts() == []
+    assert dev.missing_packages(lambda _: None, "")[0] == "libreoffice-writer"
+
+
+def test_the_python_of_an_office_is_one_that_can_import_uno(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    program = tmp_path / "soffice"
+    program.touch()
+    (tmp_path / "python").touch()
+    monkeypatch.setattr(dev.shutil, "which", lambda _: str(program))
+    asked: list[str] = []
+
+    def run(command: Sequence[str], **_: object) -> subprocess.CompletedProcess[bytes]:
+        asked.append(command[0])
+        assert command[1:] == ["-I", "-c", "import uno"]
+        return subprocess.CompletedProcess(command, 0 if command[0] == str(tmp_path / "python") else 1)
+
+    monkeypatch.setattr(dev.subprocess, "run", run)
+    assert dev.office_python() == str(tmp_path / "python")
+    assert asked[-1] == str(tmp_path / "python")
 
 
 def test_who_cannot_install_is_told_exactly_what_to_install(

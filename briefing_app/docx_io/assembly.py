@@ -27,12 +27,16 @@ CUSTOM_XML_PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.cust
 
 
 class About(msgspec.Struct, frozen=True):
-    """What the file says of itself: title, language tags (a comma between them), when it was made (UTC), identity."""
+    """What the file says of itself: title, language tags (a comma between them), when it was made (UTC), identity.
+
+    ``is_clean``: of its identity it says the name of the export only, and leaves out what serves the way back.
+    """
 
     title: str
     languages: str
     made: datetime
     identity: anchors.Identity
+    is_clean: bool = False
 
 
 def packed(document: WordDocument, body: bytes, about: About) -> bytes:
@@ -92,7 +96,18 @@ def _extend(element: etree._Element, content: str) -> None:
 
 
 def _add_identity(document: WordDocument, about: About) -> None:
-    package, identity = document.part.package, about.identity
+    package = document.part.package
+    if not about.is_clean:
+        _add_manifest(document, about.identity)
+    package.relate_to(
+        _part("/docProps/core.xml", CT.OPC_CORE_PROPERTIES, _core_xml(about), document), RT.CORE_PROPERTIES
+    )
+    package.relate_to(
+        _part("/docProps/app.xml", CT.OFC_EXTENDED_PROPERTIES, _APP_XML, document), RT.EXTENDED_PROPERTIES
+    )
+
+
+def _add_manifest(document: WordDocument, identity: anchors.Identity) -> None:
     number = _free_item(document)
     manifest = anchors.manifest_xml(identity)
     item = _part(f"/customXml/item{number}.xml", "application/xml", manifest, document)
@@ -103,13 +118,7 @@ def _add_identity(document: WordDocument, about: About) -> None:
     document.part.relate_to(item, RT.CUSTOM_XML)
     properties = anchors.custom_properties_xml(identity, manifest)
     custom = _part("/docProps/custom.xml", CUSTOM_PROPERTIES_TYPE, properties, document)
-    package.relate_to(custom, CUSTOM_PROPERTIES_RELATION)
-    package.relate_to(
-        _part("/docProps/core.xml", CT.OPC_CORE_PROPERTIES, _core_xml(about), document), RT.CORE_PROPERTIES
-    )
-    package.relate_to(
-        _part("/docProps/app.xml", CT.OFC_EXTENDED_PROPERTIES, _APP_XML, document), RT.EXTENDED_PROPERTIES
-    )
+    document.part.package.relate_to(custom, CUSTOM_PROPERTIES_RELATION)
 
 
 def _free_item(document: WordDocument) -> int:
@@ -131,6 +140,7 @@ _APP_XML = (
 def _core_xml(about: About) -> str:
     """Who made it is a role, never a person (rules E18, E23)."""
     made = about.made.strftime("%Y-%m-%dT%H:%M:%SZ")
+    count = "" if about.is_clean else f"<cp:revision>{about.identity.revision}</cp:revision>"
     return (
         f"{DECLARATION}<cp:coreProperties "
         'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
@@ -138,7 +148,7 @@ def _core_xml(about: About) -> str:
         'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
         f"<dc:title>{escaped(about.title)}</dc:title><dc:creator>briefing-app</dc:creator>"
         f"<dc:identifier>{escaped(about.identity.export)}</dc:identifier><dc:language>{about.languages}</dc:language>"
-        f"<cp:lastModifiedBy>briefing-app</cp:lastModifiedBy><cp:revision>{about.identity.revision}</cp:revision>"
+        f"<cp:lastModifiedBy>briefing-app</cp:lastModifiedBy>{count}"
         f'<dcterms:created xsi:type="dcterms:W3CDTF">{made}</dcterms:created>'
         f'<dcterms:modified xsi:type="dcterms:W3CDTF">{made}</dcterms:modified></cp:coreProperties>'
     )

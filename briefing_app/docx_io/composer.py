@@ -116,14 +116,15 @@ class Composer(TextComposer):
         return self._lists - FIRST_NUMBERED + 1
 
     def segment(self, pair: SegmentPair, language: Language) -> str:
-        """One side of a pair under its bookmark (rule E16); an empty side is an empty paragraph."""
+        """One side of a pair under its bookmark (rule E16), without one in a clean file; an empty side is empty too."""
         text = pair.text(language)
         look = Look.CARD if self.compact else KIND_LOOKS[text.kind]
         side = reading_side(text.plain, language)
         layout = ParagraphLook(look.of(language), side is AR, numbering=self._numbering(text, language))
-        self._units.append(anchors.unit_of(pair, language))
-        name = anchors.bookmark_name(pair.id, language)
-        content = oxml.bookmarked(name, len(self._units), self.runs.rich(text, side))
+        content = self.runs.rich(text, side)
+        if not self.snapshot.is_clean:
+            self._units.append(anchors.unit_of(pair, language))
+            content = oxml.bookmarked(anchors.bookmark_name(pair.id, language), len(self._units), content)
         return oxml.paragraph(layout, content)
 
     def end_lists(self) -> None:

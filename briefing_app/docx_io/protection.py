@@ -65,17 +65,23 @@ def encrypt(docx: bytes, password: str) -> bytes:
     """
     if not password:
         raise UserError("export.password_empty")
-    from msoffcrypto import OfficeFile
     from msoffcrypto.format.ooxml import OOXMLFile
 
     stream = io.BytesIO()
     OOXMLFile(io.BytesIO(docx)).encrypt(password, stream)
-    opened, plain = OfficeFile(io.BytesIO(stream.getvalue())), io.BytesIO()
-    opened.load_key(password=password)
-    opened.decrypt(plain)
-    if plain.getvalue() != docx:
+    if decrypt(stream.getvalue(), password) != docx:
         raise BugError("an encrypted file does not open to what went in")
     return stream.getvalue()
+
+
+def decrypt(data: bytes, password: str) -> bytes:
+    """What :func:`encrypt` made, opened by its password."""
+    from msoffcrypto import OfficeFile
+
+    opened, plain = OfficeFile(io.BytesIO(data)), io.BytesIO()
+    opened.load_key(password=password)
+    opened.decrypt(plain)
+    return plain.getvalue()
 
 
 def document_protection_hash(password: str, salt: bytes | None = None) -> ProtectionHash:

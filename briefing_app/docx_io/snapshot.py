@@ -44,7 +44,8 @@ class ReviewOptions(msgspec.Struct, frozen=True):
 class ExportSnapshot(msgspec.Struct, frozen=True, kw_only=True):
     """``base`` is the Word file (bytes) that brings letterhead, page and styles.
 
-    ``watermark`` None: drafts carry it. ``marking`` None: the note's own, else the template's.
+    ``watermark`` None: drafts carry it. ``marking`` None: the note's own, else the template's. ``is_clean``: nothing in
+    the file tells who made it and how, nor serves the way back (ADR 24).
     """
 
     note: BriefingNote
@@ -57,6 +58,7 @@ class ExportSnapshot(msgspec.Struct, frozen=True, kw_only=True):
     with_note_taker: bool = True
     watermark: bool | None = None
     marking: str | None = None
+    is_clean: bool = False
 
     @property
     def export_id(self) -> str:

@@ -11,6 +11,7 @@ from lxml import etree
 
 from briefing_app.docx_io import anchors, card, headers, layouts, numbering
 from briefing_app.docx_io.assembly import About, fill_bands, parts_of, theme_of
+from briefing_app.docx_io.clean_base import drop_traces
 from briefing_app.docx_io.composer import Composer
 from briefing_app.docx_io.lint import LintFinding, lint_parts
 from briefing_app.docx_io.office_base import open_base, text_width
@@ -67,7 +68,7 @@ def write_and_lint(
     parts, overflow = _composed(snapshot, step)
     with ThreadPoolExecutor(1) as packing:
         docx = packing.submit(zipped, parts)
-        findings = lint_parts({part.name: part.data for part in parts})
+        findings = lint_parts({part.name: part.data for part in parts}, has_identity=not snapshot.is_clean)
     step()
     return Written(docx.result(), overflow), findings
 
@@ -75,6 +76,8 @@ def write_and_lint(
 def _composed(snapshot: ExportSnapshot, step: Callable[[], None]) -> tuple[list[Part], Overflow | None]:
     """The parts of the file, in three steps."""
     document = open_base(snapshot.base)
+    if snapshot.is_clean:
+        drop_traces(document)
     composer = Composer(snapshot, text_width(document))
     body = layouts.body_of(composer)
     step()
@@ -141,4 +144,6 @@ def about(snapshot: ExportSnapshot, identity: anchors.Identity) -> About:
     title = note.reference.shown if silent else " — ".join(title for title in titles if title) or note.reference.shown
     tags = {"ar": snapshot.profile.ar_tag, "fr": snapshot.profile.fr_tag}
     languages = ", ".join(tags[language.value] for language in snapshot.layout.languages)
-    return About(title, languages, snapshot.revision.created, identity)
+    if snapshot.is_clean:
+        identity = msgspec.structs.replace(identity, export=note.reference.shown)
+    return About(title, languages, snapshot.revision.created, identity, snapshot.is_clean)

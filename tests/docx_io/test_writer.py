@@ -112,7 +112,8 @@ def test_each_way_to_write_tells_its_steps() -> None:
 @pytest.mark.office
 @pytest.mark.parametrize("name", sorted(fixtures()))
 def test_independent_judges_find_nothing(tmp_path: Path, name: str) -> None:
-    for layout in Layout:
+    """The sample and the odd one in every layout, the others in the one with most in it."""
+    for layout in Layout if name in ("sample", "odd") else (Layout.FACING,):
         path = tmp_path / f"{layout.value}.docx"
         path.write_bytes(write(snapshot_of(fixtures()[name], layout)).docx)
         assert sdk_findings(path) == []
@@ -429,12 +430,12 @@ def test_the_card_knows_when_it_does_not_fit(tmp_path: Path, soffice_pdf: object
 def test_what_the_card_says_of_itself_is_so_for_the_sample(tmp_path: Path, soffice_pdf: object) -> None:
     """A card that promises one page keeps its word, in every template; one that warns may be pessimistic."""
     assert callable(soffice_pdf)
-    promised = 0
+    promised = []
     for template_id in BUILT_INS.template_ids():
         written = write(snapshot_of(sample_note(template_id), Layout.CARD))
         if written.overflow is None:
-            promised += 1
-            path = tmp_path / f"{template_id}.docx"
-            path.write_bytes(written.docx)
-            assert pdf_pages(soffice_pdf(path)) == 1, template_id
-    assert promised >= 4
+            promised.append(tmp_path / f"{template_id}.docx")
+            promised[-1].write_bytes(written.docx)
+    soffice_pdf(*promised)
+    assert {path.stem: pdf_pages(path.with_suffix(".pdf")) for path in promised} == {path.stem: 1 for path in promised}
+    assert len(promised) >= 4

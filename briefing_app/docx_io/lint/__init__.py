@@ -13,11 +13,14 @@ from briefing_app.docx_io.lint.package import lint_files, lint_package
 __all__ = ["LintFinding", "lint", "lint_parts"]
 
 
-def lint(docx: bytes) -> tuple[LintFinding, ...]:
-    """Everything wrong with a file of ours; nothing for a good one. Never raises for a bad one."""
-    return tuple(lint_package(docx))
+def lint(docx: bytes, *, has_identity: bool = True) -> tuple[LintFinding, ...]:
+    """Everything wrong with a file of ours; nothing for a good one. Never raises for a bad one.
+
+    ``has_identity`` False: one that goes out clean, and says nothing of where it comes from (ADR 24).
+    """
+    return tuple(lint_package(docx, has_identity=has_identity))
 
 
-def lint_parts(parts: Mapping[str, bytes]) -> tuple[LintFinding, ...]:
+def lint_parts(parts: Mapping[str, bytes], *, has_identity: bool = True) -> tuple[LintFinding, ...]:
     """The same for the parts of a file by their names, before they are packed."""
-    return tuple(lint_files({name: parts[name] for name in sorted(parts)}))
+    return tuple(lint_files({name: parts[name] for name in sorted(parts)}, has_identity=has_identity))

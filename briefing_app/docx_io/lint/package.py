@@ -33,7 +33,7 @@ NOT_IN_NAMES = re.compile("[^A-Za-z0-9]")
 _ARABIC = re.compile(f"[{ARABIC_LETTER}]")
 
 
-def lint_package(docx: bytes) -> Iterator[LintFinding]:
+def lint_package(docx: bytes, *, has_identity: bool = True) -> Iterator[LintFinding]:
     """Every check on every part of the package."""
     try:
         package = zipfile.ZipFile(io.BytesIO(docx))
@@ -45,26 +45,29 @@ def lint_package(docx: bytes) -> Iterator[LintFinding]:
         files = {name: package.read(name) for name in sorted(set(names))}
     if len(names) != len(files):
         yield LintFinding("L00", "-", "-", "an entry that is there twice")
-        yield from _files(files, frozenset())
+        yield from _files(files, frozenset(), has_identity=has_identity)
     else:
-        yield from lint_files(files)
+        yield from lint_files(files, has_identity=has_identity)
 
 
-def lint_files(files: dict[str, bytes]) -> Iterator[LintFinding]:
+def lint_files(files: dict[str, bytes], *, has_identity: bool = True) -> Iterator[LintFinding]:
     """Every check on parts by name: first without the rows that repeat others, and with them if that finds anything."""
-    if not _is_clean_at_once(files):
-        yield from _files(files, frozenset())
+    if not _is_clean_at_once(files, has_identity=has_identity):
+        yield from _files(files, frozenset(), has_identity=has_identity)
 
 
-def _is_clean_at_once(files: dict[str, bytes]) -> bool:
+def _is_clean_at_once(files: dict[str, bytes], *, has_identity: bool) -> bool:
     """Whether the main part could be shortened and nothing was found in the rest."""
     tree = _tree(files.get(PACKAGE_RELATIONS, b""))
     main = Parts({} if tree is None else {PACKAGE_RELATIONS: tree}, {}, frozenset(files)).main
     short = without_repeats(files.get(main, b""))
-    return short is not None and next(_files({**files, main: short.xml}, short.bookmarks), None) is None
+    if short is None:
+        return False
+    found = _files({**files, main: short.xml}, short.bookmarks, has_identity=has_identity)
+    return next(found, None) is None
 
 
-def _files(files: dict[str, bytes], left_out: frozenset[str]) -> Iterator[LintFinding]:
+def _files(files: dict[str, bytes], left_out: frozenset[str], *, has_identity: bool = True) -> Iterator[LintFinding]:
     """``left_out`` names the bookmarks that stand in rows which are not in ``files``."""
     trees: dict[str, etree._Element] = {}
     texts: dict[str, str] = {}
@@ -78,7 +81,10 @@ def _files(files: dict[str, bytes], left_out: frozenset[str]) -> Iterator[LintFi
             else:
                 trees[name] = tree
                 texts[name] = data.decode("utf-8", "replace")
-    yield from _parts(Parts(trees, texts, frozenset(files), left_out))
+    parts = Parts(trees, texts, frozenset(files), left_out)
+    yield from _parts(parts)
+    if has_identity and parts.main in trees:
+        yield from _identity(parts)
 
 
 def _tree(data: bytes) -> etree._Element | None:
@@ -114,7 +120,6 @@ def _parts(parts: Parts) -> Iterator[LintFinding]:
         used = {number for name in stories for number in NUMBER_ID.findall(parts.texts[name])}
         yield from _lists(lists, list_part, used)
     yield from lint_bands(parts, trees.get(setting_part))
-    yield from _identity(parts)
     for name in sorted(parts.names):
         if any(leftover in name for leftover in LEFTOVERS):
             yield LintFinding("E23", name, "-", "left over from a template")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 import msgspec
@@ -14,6 +15,9 @@ from briefing_app.domain.review import BREAK
 _LETTER = "[\\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200c\u200d]"
 _TOKEN = re.compile(rf"{BREAK}|{_LETTER}+(?:[’'\-]{_LETTER}+)*|[^\S{BREAK}]+|[^\w\s]")
 _SPACE = re.compile(rf"[^\S{BREAK}]")
+
+
+Code = tuple[str, int, int, int, int]
 
 
 class Stretch(msgspec.Struct, frozen=True):
@@ -88,8 +92,9 @@ def _aligned(shown: str, rejected: str) -> tuple[Stretch, ...]:
         tail += 1
     middle_ours, middle_theirs = keys_ours[head : len(ours) - tail], keys_theirs[head : len(theirs) - tail]
     matcher = SequenceMatcher(None, middle_ours, middle_theirs, autojunk=False)
-    codes = [("equal", 0, head, 0, head)]
+    codes: list[Code] = [("equal", 0, head, 0, head)]
     codes.extend((tag, i + head, j + head, k + head, m + head) for tag, i, j, k, m in matcher.get_opcodes())
+    codes = _phrases(codes, keys_ours)
     codes.append(("equal", len(ours) - tail, len(ours), len(theirs) - tail, len(theirs)))
     stretches: list[Stretch] = []
     for tag, i, j, k, m in codes:
@@ -102,6 +107,21 @@ def _aligned(shown: str, rejected: str) -> tuple[Stretch, ...]:
             edge = _is_edge(shown, e0, e1) and _is_edge(rejected, r0, r1)
             stretches.append(Stretch(edge, e0, e1, r0, r1))
     return tuple(stretches)
+
+
+def _phrases(codes: Sequence[Code], keys: Sequence[str]) -> list[Code]:
+    """Two changes with nothing but a space between them are one: words are not kept by their spaces alone."""
+    merged: list[Code] = []
+    for n, code in enumerate(codes):
+        changes = code[0] != "equal"
+        is_space = not changes and keys[code[1] : code[2]] == [" "]
+        goes_on = changes or (is_space and n + 1 < len(codes) and codes[n + 1][0] != "equal")
+        if goes_on and merged and merged[-1][0] != "equal":
+            _, i, _, k, _ = merged.pop()
+            merged.append(("replace", i, code[2], k, code[4]))
+        else:
+            merged.append(code)
+    return merged
 
 
 def _key(token: str) -> str:

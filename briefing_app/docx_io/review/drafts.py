@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -73,8 +74,10 @@ def drafts_of(stream: Stream, numbers: Sequence[int], entries: Sequence[Entry], 
     for text in texts:
         starts.append(starts[-1] + len(text) + 1)
     drafts = [draft for item in items_of(stream, exported) for draft in _cut(item, numbers, starts, exported)]
+    drafts = _without_new_ends(drafts, {number: len(text) for number, text in zip(numbers, texts, strict=True)})
     for draft in drafts:
         draft.kind = _kind(draft, len(texts[numbers.index(draft.entry)]))
+    drafts = _without_empty_lines(drafts)
     return _whole_paragraphs(drafts, numbers, texts, last_mark)
 
 
@@ -85,6 +88,9 @@ def _cut(item: Item, numbers: Sequence[int], starts: Sequence[int], exported: st
     afters = _split(item.after)
     if len(afters) - 1 != len(breaks):
         afters = [item.after]
+    refused = item.rejected.split(BREAK)
+    if len(refused) - 1 != len(breaks):
+        refused = [item.rejected]
     edges = [item.e0, *(edge for at in breaks for edge in (at, at + 1)), item.e1]
     drafts: list[Draft] = []
     for part in range(len(breaks) + 1):
@@ -94,6 +100,7 @@ def _cut(item: Item, numbers: Sequence[int], starts: Sequence[int], exported: st
         base = starts[first + part]
         if before or after or not breaks:
             drafts.append(_drafted(item, numbers[first + part], start - base, end - base, before, after))
+            drafts[-1].rejected = refused[part] if part < len(refused) else ""
         if part < len(breaks) and len(afters) == 1:
             drafts.append(_drafted(item, numbers[first + part], end - base, end - base, BREAK, ()))
     for draft in drafts[1:]:
@@ -127,7 +134,6 @@ def _drafted(item: Item, entry: int, e0: int, e1: int, before: str, after: tuple
         first.date if first else "",
         first.is_utc if first else False,
         is_tracked=not item.edited,
-        rejected=item.rejected,
         stacked=_stacked(item.groups),
         move=item.groups[0].move if len(item.groups) == 1 else None,
     )
@@ -156,6 +162,63 @@ def _kind(draft: Draft, length: int) -> ChangeKind:
     if before and after:
         return ChangeKind.REPLACED
     return ChangeKind.DELETED if before else ChangeKind.INSERTED
+
+
+def _without_new_ends(drafts: Sequence[Draft], lengths: Mapping[int, int]) -> list[Draft]:
+    """An end that one person took away beside one that the same put in: the paragraph ends as it did."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        exchanged = _exchanged(kept[-1], draft, lengths) if kept else None
+        if exchanged is None:
+            kept.append(draft)
+        else:
+            kept[-1:] = exchanged
+    return kept
+
+
+def _exchanged(first: Draft, second: Draft, lengths: Mapping[int, int]) -> list[Draft] | None:
+    """Two neighbours of which one takes away an end and the other puts one in, as what is left of them; else None.
+
+    What was put in between the two ends stands in the other paragraph then.
+    """
+    if first.author != second.author or first.is_tracked is not second.is_tracked:
+        return None
+    if second.before == BREAK and first.entry == second.entry and first.e1 == lengths[first.entry]:
+        draft, is_behind = first, False
+        there = (next(number for number in lengths if number > first.entry), 0)
+    elif first.before == BREAK and first.entry != second.entry and second.e0 == 0:
+        draft, is_behind, there = second, True, (first.entry, lengths[first.entry])
+    else:
+        return None
+    text = draft.after_text
+    stays = text.startswith(BREAK) if is_behind else text.endswith(BREAK)
+    moves = not draft.before and (text.endswith(BREAK) if is_behind else text.startswith(BREAK))
+    if draft.before == BREAK or not (stays or moves):
+        return None
+    draft.after = _without_end(draft.after, first=stays is is_behind)
+    draft.revs = list(dict.fromkeys((*first.revs, *second.revs)))
+    if not stays:
+        draft.entry, draft.e0 = there
+        draft.e1 = draft.e0
+    return [draft] if draft.before or draft.after or draft.stacked else []
+
+
+def _without_end(runs: Sequence[Run], *, first: bool) -> tuple[Run, ...]:
+    """The runs without the end of a paragraph that they begin with, or close with."""
+    edge = runs[0] if first else runs[-1]
+    rest = edge.with_text(edge.text[1:] if first else edge.text[:-1])
+    return joined_runs(run for run in ((rest, *runs[1:]) if first else (*runs[:-1], rest)) if run.text)
+
+
+def _without_empty_lines(drafts: Sequence[Draft]) -> list[Draft]:
+    """A paragraph that was put in and left empty says nothing, unless something else was put where it stands."""
+    places = Counter((draft.entry, draft.e0) for draft in drafts)
+
+    def is_empty(draft: Draft) -> bool:
+        added = draft.kind is ChangeKind.PARAGRAPH_ADDED and not draft.after_text.strip() and not draft.stacked
+        return added and places[draft.entry, draft.e0] == 1
+
+    return [draft for draft in drafts if not is_empty(draft)]
 
 
 def _whole_paragraphs(

@@ -59,6 +59,8 @@ def of_other_stories(exported: ExportedText, other: OtherStories, round_: Round 
         for group in groups_of(stream_of(pieces)):
             before = "".join(piece.text for piece in group.pieces if piece.in_reject)
             after = "".join(piece.text for piece in group.pieces if piece.in_accept)
+            if not raw.reject_text.strip():  # all of it is new, and so is the tab behind the number of a footnote
+                after = after.strip()
             drafts.append(_draft(before, after, tuple(group.revs)))
     if round_ is not None and round_.export == exported.round.export:
         drafts.extend(_untracked(exported.other.texts, other.texts))

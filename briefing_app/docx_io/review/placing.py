@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
@@ -63,6 +63,8 @@ class _Placer:
         self._by_row()
         for gap in self._gaps(self._in_order()):
             self._alike(*gap, LIKE_OUTSIDE, units=False)
+        for gap in self._gaps(self._in_order()):
+            self._alone(*gap)
         return Placement(self._found, by_bookmark)
 
     def _by_bookmark(self) -> None:
@@ -76,13 +78,23 @@ class _Placer:
         for number, places in hits.items():
             entry = self._entries[number]
             at = next((at for at in places if self._returned[at].key == entry.key), places[0])
-            asks = Reason.BOOKMARK_TWICE if len(set(places)) > 1 else None
+            asks = Reason.BOOKMARK_TWICE if len(set(places)) > 1 and not self._was_cut(entry, places) else None
             key = self._returned[at].key
             other = by_key.get(key, number)
-            if key != entry.key and self._entries[other].language is entry.language and other != number:
+            is_other = key != entry.key and self._entries[other].language is entry.language and other != number
+            if is_other and at not in hits.get(other, ()):
                 asks = Reason.BOOKMARK_ELSEWHERE
             self._found[number] = Found(at, Placing.BOOKMARK, asks)
             self._taken.add(at)
+
+    def _was_cut(self, entry: Entry, places: Sequence[int]) -> bool:
+        """One paragraph cut in two neighbours: LibreOffice writes its bookmark in each of them."""
+        first, last = min(places), max(places)
+        if last - first >= len(set(places)) or self._returned[first].container != self._returned[last].container:
+            return False
+        keys = [self._returned[at].key for at in range(first, last + 1)]
+        whole = fuzz.ratio(" ".join(keys), entry.key)
+        return whole > max(fuzz.ratio(key, entry.key) for key in keys)
 
     def _chain(self) -> list[tuple[int, int]]:
         """The bookmarked entries whose order is that of the export; the others were moved."""
@@ -168,6 +180,14 @@ class _Placer:
         for n, p in _best_in_order(scored):
             self._take(free[n], there[p], Placing.FUZZY, Reason.RESEMBLING)
 
+    def _alone(self, free: list[int], there: list[int]) -> None:
+        """A heading that reads quite otherwise, alone between what is known on either side."""
+        there = [at for at in there if self._returned[at].key]
+        if len(free) == len(there) == 1:
+            entry, one = self._entries[free[0]], self._returned[there[0]]
+            if not entry.is_unit and entry.key and (entry.place is None) is (one.place is None):
+                self._take(free[0], there[0], Placing.FUZZY, Reason.RESEMBLING)
+
     def _by_row(self) -> None:
         """A cell whose text is another beside one that was found: the row tells where it is, and it asks."""
         cells: dict[tuple[int, int, int], int] = {}
@@ -202,12 +222,12 @@ def _only_once(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, in
 
 
 def _rising(values: Sequence[int]) -> list[int]:
-    """The indices of a longest strictly rising part of ``values``."""
+    """The indices of a longest part of ``values`` that never falls: two that were joined stand in one place."""
     ends: list[int] = []
     tops: list[int] = []
     before: list[int] = []
     for index, value in enumerate(values):
-        at = bisect_left(tops, value)
+        at = bisect_right(tops, value)
         before.append(ends[at - 1] if at else -1)
         if at == len(ends):
             ends.append(index)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from briefing_app.docx_io.review.clusters import Cluster
@@ -16,6 +17,8 @@ from briefing_app.domain.review import BREAK, ChangeKind, Reason
 from briefing_app.domain.rich_text import Run
 
 RowKey = tuple[int, int]
+_IDLE_JOINER = re.compile("^\u200d|(?<![\u0620-\u064a\u0671-\u06d3])\u200d$")
+"""A joiner that joins nothing; behind an Arabic letter it shapes it ("ه" of a year)."""
 
 
 def mates(entries: Sequence[Entry], number: int) -> tuple[int, ...]:
@@ -87,11 +90,14 @@ def added(
     loose: list[Draft] = []
     told: set[int] = set()
     for key in rows:
-        draft = _added_row(entries, units, key, [raws[at] for at in by_row[key]])
         told.update(by_row[key])
+        row = [raws[at] for at in by_row[key]]
+        if not any(raw.reject_text.strip() or _cell_text(raw) for raw in row):
+            continue
+        draft = _added_row(entries, units, key, row)
         if draft.entry >= 0:
             placed.append(draft)
-        elif draft.after or draft.before or draft.revs:
+        else:
             loose.append(draft)
     for at in sorted(unknown):
         raw = raws[at]
@@ -173,9 +179,9 @@ def _added_row(
     texts: dict[Language, list[str]] = {}
     for raw in raws:
         column = raw.place.column if raw.place is not None else 0
-        if raw.accept_text.strip():
+        if shown := _cell_text(raw):
             language = columns.get(column) or (Language.ARABIC if column else Language.FRENCH)
-            texts.setdefault(language, []).append(raw.accept_text.strip())
+            texts.setdefault(language, []).append(shown)
     draft = _without_place(raws)
     draft.entry = mates(entries, number)[-1 if before else 0]
     draft.kind, draft.after, draft.asks = ChangeKind.ROW_ADDED, (), None
@@ -187,7 +193,7 @@ def _added_row(
 
 def _without_place(raws: Sequence[Raw]) -> Draft:
     """New text beside which no segment stands: kept whole, for the tray."""
-    texts = [raw.accept_text.strip() for raw in raws]
+    texts = [_cell_text(raw) for raw in raws]
     gone = "" if any(texts) else BREAK.join(filter(None, (raw.reject_text.strip() for raw in raws)))
     revs = list(dict.fromkeys(rev for raw in raws for rev in (*_row_revs(raw), *raw.revs)))
     draft = Draft(-1, 0, 0, ChangeKind.PARAGRAPH_ADDED, gone, revs=revs)
@@ -197,6 +203,11 @@ def _without_place(raws: Sequence[Raw]) -> Draft:
     if revs:
         draft.author, draft.date, draft.is_utc = revs[0].author, revs[0].date, revs[0].is_utc
     return draft
+
+
+def _cell_text(raw: Raw) -> str:
+    """What a new paragraph says, without the joiner that LibreOffice puts into a new row for its mark to stand on."""
+    return _IDLE_JOINER.sub("", raw.accept_text.strip()).strip()
 
 
 def _row_revs(raw: Raw) -> Sequence[Rev]:

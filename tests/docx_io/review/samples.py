@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 import msgspec
 
@@ -75,8 +76,8 @@ def check(sent: Sent, data: bytes, read: ReviewScan) -> None:
         assert text == sent.note.pair(unit.pair).text(unit.language).plain
 
 
-def accepted(read: ReviewScan, language: Language) -> list[str]:
-    """The paragraphs of one language with everything accepted, those that say something."""
+def accepted(read: ReviewScan, language: Language, form: Callable[[str], str] = comparable) -> list[str]:
+    """The paragraphs of one language with everything accepted, those that say something, in a form for comparing."""
     changes = read.by_id
     whole = ""
     for unit in read.units:
@@ -86,7 +87,7 @@ def accepted(read: ReviewScan, language: Language) -> list[str]:
             whole += unit.text(changes, changes)
             joined = any(change.before == BREAK for change in refs)
             whole += "" if joined else BREAK
-    return [text for text in map(comparable, whole.split(BREAK)) if text]
+    return [text for text in map(form, whole.split(BREAK)) if text]
 
 
 def shown(sent: Sent, data: bytes, view: View = View.ACCEPT) -> Counter[str]:
