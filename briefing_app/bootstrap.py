@@ -22,6 +22,8 @@ from briefing_app.storage.keys import Cost, Credentials
 from briefing_app.storage.library import Library
 
 if TYPE_CHECKING:
+    from briefing_app.services.approval_service import ApprovalService
+    from briefing_app.services.check_service import CheckService
     from briefing_app.services.demo_service import DemoService
     from briefing_app.services.editing_session import EditingSession
     from briefing_app.services.export_service import ExportService
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from briefing_app.services.register_exports import RegisterExports
     from briefing_app.services.register_service import RegisterService
     from briefing_app.services.review_service import ReviewService
+    from briefing_app.services.waiting_reviews import WaitingReviews
 
 
 class Desk:
@@ -86,7 +89,30 @@ class Desk:
     def reviews(self) -> ReviewService:
         from briefing_app.services.review_service import ReviewService
 
-        return ReviewService(self._library, self.notes, self.templates, self._application.built_ins, self.changes)
+        return ReviewService(
+            self._library, self.notes, self.templates, self._application.built_ins, self.changes, self.approvals
+        )
+
+    @cached_property
+    def approvals(self) -> ApprovalService:
+        """States and approval of notes."""
+        from briefing_app.services.approval_service import ApprovalService
+        from briefing_app.services.approval_sources import ReviewBlockers
+
+        sources = (ReviewBlockers(self._library), self.checks.blockers)
+        return ApprovalService(self._library, self.notes, self.changes, sources)
+
+    @cached_property
+    def checks(self) -> CheckService:
+        from briefing_app.services.check_service import CheckService
+
+        return CheckService(self._application.built_ins)
+
+    @cached_property
+    def waiting_reviews(self) -> WaitingReviews:
+        from briefing_app.services.waiting_reviews import WaitingReviews
+
+        return WaitingReviews(self._library, self._application.clock)
 
     def edit(self, note_id: str) -> EditingSession:
         """A note to be edited, with what the journal holds of it."""
@@ -121,7 +147,9 @@ class Desk:
         from briefing_app.services.export_service import ExportService
 
         application = self._application
-        return ExportService(self._library, self.notes, self.templates, application.built_ins, application.clock)
+        return ExportService(
+            self._library, self.notes, self.templates, application.built_ins, application.clock, self.approvals
+        )
 
     @property
     def redlines(self) -> RedlineService:

@@ -17,6 +17,7 @@ from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.notes import BriefingNote, NoteFacts, Section
 from briefing_app.domain.segments import SegmentPair
 from briefing_app.domain.threads import Thread
+from briefing_app.domain.waivers import Waiver
 
 T = TypeVar("T")
 
@@ -83,13 +84,18 @@ class ThreadsChanged(msgspec.Struct, frozen=True, tag="threads_changed"):
     after: tuple[Thread, ...]
 
 
+class WaiversChanged(msgspec.Struct, frozen=True, tag="waivers_changed"):
+    before: tuple[Waiver, ...]
+    after: tuple[Waiver, ...]
+
+
 class EditGroup(msgspec.Struct, frozen=True, tag="group"):
     """Several edits that a person thinks of as one (splitting, joining, moving, pasting)."""
 
     edits: tuple[Edit, ...]
 
 
-WholeChanged = FactsChanged | ActionsChanged | InvitationsChanged | DismissalsChanged | ThreadsChanged
+WholeChanged = FactsChanged | ActionsChanged | InvitationsChanged | DismissalsChanged | ThreadsChanged | WaiversChanged
 Edit = (
     PairChanged
     | PairInserted
@@ -102,6 +108,7 @@ Edit = (
     | InvitationsChanged
     | DismissalsChanged
     | ThreadsChanged
+    | WaiversChanged
     | EditGroup
 )
 
@@ -124,14 +131,12 @@ def apply(note: BriefingNote, edit: Edit) -> BriefingNote:
             return replaced(note, sections=_splice(note.sections, index, (section,), ()))
         case SectionRetitled(section_id, before_title, after_title):
             return _retitle(note, section_id, before_title, after_title)
-        case FactsChanged() | ActionsChanged() | InvitationsChanged() | DismissalsChanged() | ThreadsChanged():
-            return _apply_whole(note, edit)
         case EditGroup(edits):
             for part in edits:
                 note = apply(note, part)
             return note
         case _:
-            assert_never(edit)
+            return _apply_whole(note, edit)
 
 
 def _apply_whole(note: BriefingNote, edit: WholeChanged) -> BriefingNote:
@@ -151,6 +156,11 @@ def _apply_whole(note: BriefingNote, edit: WholeChanged) -> BriefingNote:
         case ThreadsChanged(before_threads, after_threads):
             _expect(note.threads == before_threads, "threads")
             return replaced(note, threads=after_threads)
+        case WaiversChanged(before_waivers, after_waivers):
+            _expect(note.waivers == before_waivers, "waivers")
+            return replaced(note, waivers=after_waivers)
+        case _:
+            assert_never(edit)
 
 
 def inverse(edit: Edit) -> Edit:
@@ -168,12 +178,10 @@ def inverse(edit: Edit) -> Edit:
             return SectionInserted(index, section)
         case SectionRetitled(section_id, before_title, after_title):
             return SectionRetitled(section_id, after_title, before_title)
-        case FactsChanged() | ActionsChanged() | InvitationsChanged() | DismissalsChanged() | ThreadsChanged():
-            return _inverse_whole(edit)
         case EditGroup(edits):
             return EditGroup(tuple(inverse(part) for part in reversed(edits)))
         case _:
-            assert_never(edit)
+            return _inverse_whole(edit)
 
 
 def _inverse_whole(edit: WholeChanged) -> WholeChanged:
@@ -188,6 +196,10 @@ def _inverse_whole(edit: WholeChanged) -> WholeChanged:
             return DismissalsChanged(after_keys, before_keys)
         case ThreadsChanged(before_threads, after_threads):
             return ThreadsChanged(after_threads, before_threads)
+        case WaiversChanged(before_waivers, after_waivers):
+            return WaiversChanged(after_waivers, before_waivers)
+        case _:
+            assert_never(edit)
 
 
 def revert(note: BriefingNote, edit: Edit) -> BriefingNote:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from briefing_app.domain.edits import Edit, PairChanged, apply, revert
+from briefing_app.domain.edits import Edit, PairChanged, apply, replaced, revert
 from briefing_app.domain.notes import BriefingNote
+from briefing_app.domain.review_states import NoteStatus
 
 
 class History:
@@ -42,6 +43,17 @@ class History:
             self._done[-1] = merged
         self._open = True
         return self._note
+
+    def take_status(self, status: NoteStatus, *, ends_undo: bool) -> None:
+        """The approval log leads to another status: no edit, and nothing that undo takes back.
+
+        ``ends_undo``: what was done up to here can no longer be undone.
+        """
+        self._note = replaced(self._note, status=status)
+        self.close_step()
+        if ends_undo:
+            self._done.clear()
+            self._undone.clear()
 
     def close_step(self) -> None:
         """Let the next insertion start a step of its own."""

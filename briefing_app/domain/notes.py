@@ -14,10 +14,11 @@ from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.meetings import Meeting
 from briefing_app.domain.people import Participant
 from briefing_app.domain.references import Reference
-from briefing_app.domain.review_states import NoteStatus, StatusEntry
+from briefing_app.domain.review_states import NoteStatus
 from briefing_app.domain.segments import SegmentPair, TwinState
 from briefing_app.domain.templates import SectionContent
 from briefing_app.domain.threads import Thread
+from briefing_app.domain.waivers import Waiver
 
 
 class TemplateVersion(msgspec.Struct, frozen=True):
@@ -66,7 +67,10 @@ class NoteFacts(msgspec.Struct, frozen=True, omit_defaults=True):
 class BriefingNote(msgspec.Struct, frozen=True, omit_defaults=True):
     """One note in both languages. ``id`` is a UUIDv7, ``profile`` and ``template`` name what it is written by.
 
-    ``dismissed`` are the keys of suggestions that a person has waved away for ever, ``threads`` what reviewers wrote.
+    ``dismissed`` are the keys of suggestions that a person has waved away for ever, ``threads`` what reviewers wrote,
+    ``waivers`` the findings of checks that somebody let stand.
+    ``status`` is what the approval log says (``approval_standing``), put in whenever a note is read; it is stored in
+    no snapshot and part of no hash.
     """
 
     id: str
@@ -79,8 +83,8 @@ class BriefingNote(msgspec.Struct, frozen=True, omit_defaults=True):
     invitations: tuple[VisitInvitation, ...] = ()
     dismissed: tuple[str, ...] = ()
     status: NoteStatus = NoteStatus.DRAFT
-    status_log: tuple[StatusEntry, ...] = ()
     threads: tuple[Thread, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
 
     def pairs(self) -> Iterator[SegmentPair]:
         for section in self.sections:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from briefing_app.domain.anchors import within
+from briefing_app.domain.anchors import AnchorSpan, within
 from briefing_app.domain.edits import Edit, EditGroup, PairChanged, PairInserted, PairRemoved, ThreadsChanged, apply
 from briefing_app.domain.languages import Language
 from briefing_app.domain.notes import BriefingNote
@@ -65,15 +65,17 @@ class _Work:
         self._verdicts = verdicts
         self._new_id = new_id
         self._known = review.by_id
+        self._leaving: set[tuple[str, Language]] = set()
         self.edits: list[Edit] = []
         self.overtaken: list[Unplaced] = []
 
     def do_all(self, taken: Sequence[Proposal]) -> None:
         """Texts first, then what joins, moves, comes in or goes as a whole."""
         rows = [p for p in taken if p.change.kind in (ChangeKind.ROW_ADDED, ChangeKind.ROW_REMOVED)]
-        moves = [p for p in taken if is_whole_move(p.change, self._partner(p))]
         joins = [p for p in taken if p.change.kind is ChangeKind.JOINED]
+        moves = [p for p in taken if self._moves_whole(p, joins)]
         apart = {p.id for p in (*rows, *moves, *joins)}
+        self._leaving = {(p.change.pair, site.language) for p in moves if p.change.before for site in p.sites}
         by_pair: dict[str, list[Proposal]] = {}
         for proposal in taken:
             if proposal.id not in apart:
@@ -102,6 +104,14 @@ class _Work:
     def _partner(self, proposal: Proposal) -> Change | None:
         partner = self._known.get(self._review.aliases.get(proposal.change.partner, proposal.change.partner))
         return partner.change if partner is not None else None
+
+    def _moves_whole(self, proposal: Proposal, joins: Sequence[Proposal]) -> bool:
+        """A paragraph that moves with its pair; not where it leaves or comes to an end that is taken away as well."""
+        change, partner = proposal.change, self._partner(proposal)
+        if partner is None or not is_whole_move(change, partner):
+            return False
+        ends = {(one.pair, one.language) for one in (change, partner)}
+        return all((join.change.pair, join.change.language) not in ends for join in joins)
 
     def _lose(self, proposal: Proposal, reason: Reason) -> None:
         self.overtaken.append(Unplaced(proposal.change, reason))
@@ -146,6 +156,8 @@ class _Work:
         kept: list[tuple[Site, tuple[Run, ...]]] = []
         for site, proposal in sorted(sited, key=lambda one: (one[0].start, one[0].end))[::-1]:
             runs = accepted_text(proposal.change, self._verdicts[proposal.id])
+            if (pair.id, language) in self._leaving:
+                runs = _staying(runs, is_ahead=site.end == 0 and bool(exported))
             text = "".join(run.text for run in runs)
             if carrier.is_there(site.start, site.end, text):
                 continue
@@ -163,22 +175,29 @@ class _Work:
         self, pair: SegmentPair, around: dict[Language, tuple[int, int]]
     ) -> tuple[SegmentPair, list[SegmentPair], list[SegmentPair]]:
         """A pair whose sides hold several paragraphs: the one that keeps the id, and fresh pairs on either side."""
-        leading: list[dict[Language, RichText]] = []
-        trailing: list[dict[Language, RichText]] = []
+        leading: list[dict[Language, Side]] = []
+        trailing: list[dict[Language, Side]] = []
         for language in Language:
             side = pair.side(language)
             pieces = _paragraphs(side.text)
             if len(pieces) == 1:
                 continue
             main = min(around[language][0], len(pieces) - 1)
-            lengths = [text.plain + (BREAK if n + 1 < len(pieces) else "") for n, text in enumerate(pieces)]
-            anchors = within(side.anchors, lengths)
+            anchors = within(_without_breaks(side), [text.plain for text in pieces])
             same = side.agreed is not None and side.agreed.plain == pieces[main].plain
             own = Side(pieces[main], None if same else side.agreed, anchors[main])
             pair = pair.with_side(language, own)
-            _spread(leading, language, [text for text in pieces[:main] if not text.is_empty][::-1])
-            _spread(trailing, language, [text for text in pieces[main + 1 :] if not text.is_empty])
-        return pair, [self._fresh(texts) for texts in leading[::-1]], [self._fresh(texts) for texts in trailing]
+            sides = [Side(text, None, spans) for text, spans in zip(pieces, anchors, strict=True)]
+            _spread(leading, language, [one for one in sides[:main] if not one.text.is_empty][::-1])
+            _spread(trailing, language, [one for one in sides[main + 1 :] if not one.text.is_empty])
+        return pair, [self._fresh_of(sides) for sides in leading[::-1]], [self._fresh_of(sides) for sides in trailing]
+
+    def _fresh_of(self, sides: dict[Language, Side]) -> SegmentPair:
+        """A new pair that the anchors of its words go along with."""
+        pair = self._fresh({language: side.text for language, side in sides.items()})
+        for language, side in sides.items():
+            pair = pair.with_side(language, pair.side(language).with_anchors(side.anchors))
+        return pair
 
     def _fresh(self, texts: dict[Language, RichText]) -> SegmentPair:
         if len(texts) == 2:
@@ -198,24 +217,42 @@ class _Work:
             else:
                 wanted.setdefault((proposal.change.pair, following), []).append(proposal)
         order = {pair.id: n for n, pair in enumerate(self._note.pairs())}
-        for (first_id, second_id), proposals in sorted(wanted.items(), key=lambda one: -order.get(one[0][0], 0)):
-            first, second = self._pair(first_id), self._pair(second_id)
-            if first is None or second is None:
-                lost = True
-            else:
-                section, index = self._note.locate(first_id)
-                lost = section.index_of(second_id) != index + 1
-            if lost or first is None or second is None:
-                for proposal in proposals:
-                    self._lose(proposal, Reason.OVERTAKEN)
+        for (first, second), proposals in sorted(wanted.items(), key=lambda one: -order.get(one[0][0], 0)):
+            languages = list(dict.fromkeys(proposal.sites[0].language for proposal in proposals))
+            parts = self._neighbours(first, second, languages)
+            if parts:
+                self._unite(parts, languages)
                 continue
-            languages = [proposal.sites[0].language for proposal in proposals]
-            own = first.text(languages[0]).joined(second.text(languages[0]))
-            left, right = first.text(languages[0].twin), second.text(languages[0].twin)
-            spaced = len(set(languages)) == 1 and not left.is_empty and not right.is_empty
-            joined = united(first, (first, second), languages[0], own, left.joined(right, " " if spaced else ""))
-            self._do(PairRemoved(section.id, index + 1, second))
-            self._do(PairChanged(first, joined, languages[0]))
+            for proposal in proposals:
+                self._lose(proposal, Reason.OVERTAKEN)
+
+    def _neighbours(self, first: str, second: str, languages: Sequence[Language]) -> Sequence[SegmentPair]:
+        """Both pairs and what stands between them, when that has no words left in ``languages``; else nothing."""
+        if self._pair(first) is None or self._pair(second) is None:
+            return ()
+        section, start = self._note.locate(first)
+        place, end = self._note.locate(second)
+        if section is not place or end <= start:
+            return ()
+        between = section.pairs[start + 1 : end]
+        if any(pair.text(language).runs for pair in between for language in languages):
+            return ()
+        return section.pairs[start : end + 1]
+
+    def _unite(self, parts: Sequence[SegmentPair], languages: Sequence[Language]) -> None:
+        """One pair of neighbours; where one language alone was joined, the other keeps its sentences apart."""
+        language = languages[0]
+        between = " " if len(languages) == 1 else ""
+        own, twin = RichText(), RichText()
+        for n, pair in enumerate(parts):
+            own = own.joined(pair.text(language)) if n else pair.text(language)
+            right = pair.text(language.twin)
+            twin = twin.joined(right, "" if twin.is_empty or right.is_empty else between) if n else right
+        joined = united(parts[0], parts, language, own, twin)
+        section, index = self._note.locate(parts[0].id)
+        for n in range(len(parts) - 1, 0, -1):
+            self._do(PairRemoved(section.id, index + n, parts[n]))
+        self._do(PairChanged(parts[0], joined, language))
 
     def _following(self, site: Site) -> str | None:
         """The side behind ``site`` in the export, those passed over that were taken out whole."""
@@ -265,11 +302,19 @@ class _Work:
 
     def _take_empty_out(self, taken: Sequence[Proposal]) -> None:
         """A pair that lost its last words to this review goes."""
-        for pair_id in dict.fromkeys(p.change.pair for p in taken if p.change.kind is ChangeKind.PARAGRAPH_DELETED):
+        emptied = [p for p in taken if p.change.kind in (ChangeKind.PARAGRAPH_DELETED, ChangeKind.MOVED)]
+        for pair_id in dict.fromkeys(p.change.pair for p in emptied if p.change.before):
             pair = self._pair(pair_id)
             if pair is not None and pair.is_empty:
                 section, index = self._note.locate(pair_id)
                 self._do(PairRemoved(section.id, index, pair))
+
+
+def _staying(runs: tuple[Run, ...], *, is_ahead: bool) -> tuple[Run, ...]:
+    """Words put in where a paragraph moves away: they stay, as a paragraph of their own."""
+    if is_ahead:
+        return runs if not runs or runs[-1].text.endswith(BREAK) else (*runs, Run(BREAK))
+    return runs if not runs or runs[0].text.startswith(BREAK) else (Run(BREAK), *runs)
 
 
 def _kept_as_thread(one: Unplaced) -> Thread:
@@ -281,6 +326,16 @@ def _kept_as_thread(one: Unplaced) -> Thread:
     comment = Comment(change.author, change.after, change.date, change.date_is_utc)
     key = hashlib.sha256(told.encode()).hexdigest()[:16]
     return Thread(key, change.pair, change.language, change.before, (comment,), change=change.kind.value)
+
+
+def _without_breaks(side: Side) -> tuple[AnchorSpan, ...]:
+    """The anchors of a side as if its paragraphs followed each other without ends between them."""
+    text = side.text.plain
+    ends = [(text.count(BREAK, 0, span.start), text.count(BREAK, 0, span.end)) for span in side.anchors]
+    return tuple(
+        msgspec.structs.replace(span, start=span.start - first, end=span.end - last)
+        for span, (first, last) in zip(side.anchors, ends, strict=True)
+    )
 
 
 def _paragraphs(text: RichText) -> list[RichText]:
@@ -306,9 +361,9 @@ def _around(exported: str, kept: Sequence[tuple[Site, tuple[Run, ...]]]) -> tupl
     return main, len(shares) - main - 1
 
 
-def _spread(rows: list[dict[Language, RichText]], language: Language, texts: Sequence[RichText]) -> None:
+def _spread(rows: list[dict[Language, Side]], language: Language, sides: Sequence[Side]) -> None:
     """Put new paragraphs of one language beside those of the other, the nearest first."""
-    for n, text in enumerate(texts):
+    for n, side in enumerate(sides):
         if n == len(rows):
             rows.append({})
-        rows[n][language] = text
+        rows[n][language] = side

@@ -81,8 +81,11 @@ def accepted_text(change: Change, decision: Decision) -> tuple[Run, ...]:
 
 
 def is_whole_move(change: Change, partner: Change | None) -> bool:
-    """A paragraph that moved as a whole: its pair moves, with the twin."""
-    return change.kind is ChangeKind.MOVED and partner is not None and BREAK in change.after + partner.after
+    """A paragraph that moved as a whole: its pair moves, with the twin.
+
+    With an end on either side its target cut another paragraph in two: then words alone go there.
+    """
+    return change.kind is ChangeKind.MOVED and partner is not None and (change.after + partner.after).count(BREAK) == 1
 
 
 class Carrier:

@@ -1,13 +1,8 @@
-"""The life of a note between its drafter and the people who approve it (an append-only log of entries)."""
+"""The states a note goes through between its drafter and the people who approve it, and which may follow which."""
 
 from __future__ import annotations
 
-from datetime import datetime
 from enum import StrEnum
-
-import msgspec
-
-from briefing_app.domain.languages import Language
 
 
 class NoteStatus(StrEnum):
@@ -22,28 +17,37 @@ class NoteStatus(StrEnum):
 
 
 LOCKED_STATUSES = frozenset({NoteStatus.APPROVED, NoteStatus.SENT, NoteStatus.SUPERSEDED, NoteStatus.WITHDRAWN})
+IN_FORCE = frozenset({NoteStatus.APPROVED, NoteStatus.SENT})
+"""What readers may rely on."""
 
 ALLOWED_NEXT: dict[NoteStatus, frozenset[NoteStatus]] = {
-    NoteStatus.DRAFT: frozenset({NoteStatus.READY_FOR_REVIEW, NoteStatus.WITHDRAWN}),
-    NoteStatus.READY_FOR_REVIEW: frozenset({NoteStatus.DRAFT, NoteStatus.IN_REVIEW, NoteStatus.APPROVED}),
-    NoteStatus.IN_REVIEW: frozenset({NoteStatus.RETURNED, NoteStatus.APPROVED, NoteStatus.WITHDRAWN}),
-    NoteStatus.RETURNED: frozenset({NoteStatus.READY_FOR_REVIEW, NoteStatus.IN_REVIEW, NoteStatus.APPROVED}),
+    NoteStatus.DRAFT: frozenset(
+        {NoteStatus.READY_FOR_REVIEW, NoteStatus.IN_REVIEW, NoteStatus.RETURNED, NoteStatus.WITHDRAWN}
+    ),
+    NoteStatus.READY_FOR_REVIEW: frozenset(
+        {
+            NoteStatus.DRAFT,
+            NoteStatus.IN_REVIEW,
+            NoteStatus.RETURNED,
+            NoteStatus.APPROVED,
+            NoteStatus.WITHDRAWN,
+        }
+    ),
+    NoteStatus.IN_REVIEW: frozenset(
+        {NoteStatus.IN_REVIEW, NoteStatus.RETURNED, NoteStatus.APPROVED, NoteStatus.WITHDRAWN}
+    ),
+    NoteStatus.RETURNED: frozenset(
+        {
+            NoteStatus.READY_FOR_REVIEW,
+            NoteStatus.IN_REVIEW,
+            NoteStatus.RETURNED,
+            NoteStatus.APPROVED,
+            NoteStatus.WITHDRAWN,
+        }
+    ),
     NoteStatus.APPROVED: frozenset({NoteStatus.SENT, NoteStatus.SUPERSEDED, NoteStatus.WITHDRAWN}),
-    NoteStatus.SENT: frozenset({NoteStatus.SUPERSEDED, NoteStatus.WITHDRAWN}),
+    NoteStatus.SENT: frozenset({NoteStatus.SENT, NoteStatus.SUPERSEDED, NoteStatus.WITHDRAWN}),
     NoteStatus.SUPERSEDED: frozenset(),
     NoteStatus.WITHDRAWN: frozenset(),
 }
-
-
-class StatusEntry(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Who (as typed: not an authenticated signature) moved the note, when and why.
-
-    ``language`` and ``content_hash`` bind an approval to what exactly was approved.
-    """
-
-    status: NoteStatus
-    at: datetime
-    by: str
-    reason: str = ""
-    language: Language | None = None
-    content_hash: str = ""
+"""Within one edition (``approval_log``). A second copy may go out, a second file come back, a text be sent again."""

@@ -62,6 +62,33 @@ class Suggestion(msgspec.Struct, frozen=True, omit_defaults=True):
         return f"{self.kind} {self.language} {self.text}"
 
 
+class Omission(StrEnum):
+    """Why words that look like a promise are none."""
+
+    NEGATED = "negated"
+    CONDITIONAL = "conditional"
+    PAST = "past"
+    NOT_BINDING = "not_binding"
+    """Hoped, expected, reported by others, or told as an opinion."""
+    QUESTION = "question"
+    THIRD_PARTY = "third_party"
+    OBJECTIVE = "objective"
+    """The aim of a plan: nobody binds himself to it before the other side."""
+
+
+class LeftOut(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Words that were considered and are no suggestion; ``start`` and ``end`` are code points of the text."""
+
+    language: Language
+    start: int
+    end: int
+    text: str
+    trigger: str
+    reason: Omission
+    pair_id: str = ""
+    """The pair of the note it stands in, its places being those of the pair's text; empty for a text alone."""
+
+
 class PairSuggestion(msgspec.Struct, frozen=True, omit_defaults=True):
     """One promise of a pair: its mention in Arabic, in French, or in both."""
 

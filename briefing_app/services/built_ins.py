@@ -13,6 +13,7 @@ from briefing_app.domain.templates import NoteTemplate
 
 if TYPE_CHECKING:
     from briefing_app.domain.follow_ups import Rules
+    from briefing_app.language.checks.word_lists import Words
     from briefing_app.language.suggestions import PromiseRules
 
 DEFAULT_PROFILE = "egypt_france"
@@ -27,6 +28,7 @@ class BuiltIns:
         self._profile = cache(self._read_profile)
         self._promise_rules = cache(self._read_promise_rules)
         self._follow_ups = cache(self._read_follow_ups)
+        self._check_words = cache(self._read_check_words)
 
     def template_ids(self) -> tuple[str, ...]:
         return tuple(sorted(path.stem for path in (self._resources / "templates").glob("*.toml")))
@@ -66,6 +68,10 @@ class BuiltIns:
         """The rules by which promises are suggested from a text in ``language``."""
         return self._promise_rules(language)
 
+    def check_words(self) -> Words:
+        """The closed lists that the checks of both languages look words up in."""
+        return self._check_words()
+
     def base_document(self) -> bytes:
         """The Word file whose styles and letterhead exports start from."""
         return (self._resources / "word" / "base.docx").read_bytes()
@@ -93,3 +99,12 @@ class BuiltIns:
 
         path = self._resources / "promises" / f"{language.value}.toml"
         return read_promise_rules(path.read_text("utf-8"), path.name)
+
+    def _read_check_words(self) -> Words:
+        from briefing_app.interchange.check_words import read_arabic_words, read_french_words
+        from briefing_app.language.checks.word_lists import Words
+
+        ar, fr = (self._resources / "checks" / f"{language.value}.toml" for language in Language)
+        return Words(
+            read_arabic_words(ar.read_text("utf-8"), ar.name), read_french_words(fr.read_text("utf-8"), fr.name)
+        )

@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
+from briefing_app.domain.approval_blockers import Blocker, BlockerKind
+from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.profiles import Profile
 from briefing_app.domain.rich_text import ParagraphKind
+from briefing_app.domain.segments import SegmentPair
+from briefing_app.domain.waivers import Waiver
 from briefing_app.interchange.pairs_file import PairRow
-from briefing_app.language.checks.checking import check_pair
+from briefing_app.language.checks.checking import check_pair, check_text
 from briefing_app.language.checks.context import Context
-from briefing_app.language.checks.finding import Finding
+from briefing_app.language.checks.document import check_document
+from briefing_app.language.checks.finding import Finding, Severity
+from briefing_app.language.checks.word_lists import Words
+from briefing_app.services.built_ins import BuiltIns
 
 
 class PairFinding(msgspec.Struct, frozen=True):
-    """A finding in a pair of a note."""
+    """A finding in a pair of a note. ``words`` are those it shows; ``waiver`` is set where somebody let it stand."""
 
+    section: str
     pair: str
     finding: Finding
+    words: Bilingual
+    waiver: Waiver | None = None
+
+    @property
+    def language(self) -> Language | None:
+        """The side it is about; None for both."""
+        if self.finding.ar is None and self.finding.fr is not None:
+            return Language.FRENCH
+        return Language.ARABIC if self.finding.fr is None and self.finding.ar is not None else None
 
 
 class RowFinding(msgspec.Struct, frozen=True):
@@ -29,17 +46,85 @@ class RowFinding(msgspec.Struct, frozen=True):
     finding: Finding
 
 
-def check_note(note: BriefingNote, profile: Profile) -> Iterator[PairFinding]:
-    """Pair after pair in the order of the note, the gravest first within a pair."""
-    day = note.facts.dated or note.facts.meeting.day
-    for pair in note.pairs():
-        context = Context(profile, day, is_running_text=pair.ar.text.kind is ParagraphKind.BODY)
-        for finding in check_pair(pair.ar.text.plain, pair.fr.text.plain, context):
-            yield PairFinding(pair.id, finding)
+TOLD_ELSEWHERE = frozenset({"P-01", "P-27"})
+"""Empty sides and twins behind: ``approval_blockers`` tells them of every note."""
+_Checked = tuple[tuple[str, str, Language | None, Context], tuple[Finding, ...]]
 
 
-def check_rows(rows: Iterable[PairRow], profile: Profile) -> Iterator[RowFinding]:
-    context = Context(profile)
+class CheckService:
+    """Remembers what it found in each pair, so that only pairs that changed are checked again."""
+
+    def __init__(self, built_ins: BuiltIns) -> None:
+        self._built_ins = built_ins
+        self._words = built_ins.check_words()
+        self._known: dict[str, _Checked] = {}
+
+    def findings(self, note: BriefingNote, between: Callable[[], None] = lambda: None) -> tuple[PairFinding, ...]:
+        """What is about the note itself, then pair after pair, the gravest first; those that are waived too.
+
+        ``between`` is called after each pair that had to be checked. UserError ``profile.unknown``.
+        """
+        profile = self._built_ins.profile(note.profile)
+        day = note.facts.dated or note.facts.meeting.day
+        found: list[PairFinding] = []
+        known: dict[str, _Checked] = {}
+        for section in note.sections:
+            for pair in section.pairs:
+                is_running_text = pair.ar.text.kind is ParagraphKind.BODY
+                context = Context(profile, day, is_running_text, self._words)
+                known[pair.id] = self._checked(pair, section.single_language, context)
+                if known[pair.id] is not self._known.get(pair.id):
+                    between()
+                found.extend(_placed(note, section.id, pair, finding) for finding in known[pair.id][1])
+        self._known = known
+        found.extend(_of_document(note))
+        places = {pair.id: place for place, pair in enumerate(note.pairs(), 1)}
+        return tuple(sorted(found, key=lambda one: (places.get(one.pair, 0), one.finding.severity.rank)))
+
+    def blockers(self, note: BriefingNote) -> tuple[Blocker, ...]:
+        """What keeps a note from being approved: the critical findings that nobody let stand."""
+        critical = (one for one in self.findings(note) if one.finding.severity is Severity.CRITICAL)
+        return tuple(
+            Blocker(BlockerKind.FINDING, one.language, one.section, one.pair, one.words.fr or one.words.ar)
+            for one in critical
+            if one.waiver is None and one.finding.check not in TOLD_ELSEWHERE
+        )
+
+    def _checked(self, pair: SegmentPair, only: Language | None, context: Context) -> _Checked:
+        key = pair.ar.text.plain, pair.fr.text.plain, only, context
+        known = self._known.get(pair.id)
+        if known is not None and known[0] == key:
+            return known
+        found = check_pair(*key[:2], context) if only is None else check_text(pair.text(only).plain, only, context)
+        return key, found
+
+
+def check_rows(rows: Iterable[PairRow], profile: Profile, words: Words) -> Iterator[RowFinding]:
+    """Row after row of a file."""
+    context = Context(profile, words=words)
     for row in rows:
         for finding in check_pair(row.ar, row.fr, context):
             yield RowFinding(row.row, finding)
+
+
+def _of_document(note: BriefingNote) -> Iterator[PairFinding]:
+    for one in check_document(note):
+        if one.pair:
+            yield _placed(note, one.section, note.pair(one.pair), one.finding)
+        else:
+            yield PairFinding("", "", one.finding, Bilingual(), _waiver(note, one.finding, "", Bilingual()))
+
+
+def _placed(note: BriefingNote, section: str, pair: SegmentPair, finding: Finding) -> PairFinding:
+    words = Bilingual(*(_words(pair, finding, language) for language in (Language.ARABIC, Language.FRENCH)))
+    return PairFinding(section, pair.id, finding, words, _waiver(note, finding, pair.id, words))
+
+
+def _waiver(note: BriefingNote, finding: Finding, pair: str, words: Bilingual) -> Waiver | None:
+    is_about = (finding.check, finding.reason, pair, words)
+    return next((waiver for waiver in note.waivers if waiver.is_about(*is_about)), None)
+
+
+def _words(pair: SegmentPair, finding: Finding, language: Language) -> str:
+    span = finding.span(language)
+    return "" if span is None else pair.text(language).plain[slice(*span)]

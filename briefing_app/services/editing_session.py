@@ -11,7 +11,7 @@ from briefing_app.domain.edits import Edit, EditGroup, PairChanged, PairInserted
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.history import History
 from briefing_app.domain.notes import BriefingNote
-from briefing_app.domain.review_states import LOCKED_STATUSES
+from briefing_app.domain.review_states import LOCKED_STATUSES, NoteStatus
 from briefing_app.domain.revisions import Revision
 from briefing_app.domain.rewriting import blank_pair
 from briefing_app.services.ports import Clock, Identifiers
@@ -62,6 +62,11 @@ class EditingSession:
         return not self._library.is_writable or self.note.status in LOCKED_STATUSES or self.opened.torn > 0
 
     @property
+    def can_be_taken_up(self) -> bool:
+        """True for an approved note of which the next revision can be made here."""
+        return self._library.is_writable and self.note.status in LOCKED_STATUSES and not self.opened.torn
+
+    @property
     def has_unsaved(self) -> bool:
         """True while an edit is in memory only."""
         return len(self._pending) > self._opening
@@ -107,6 +112,10 @@ class EditingSession:
         note = self._history.do(edit)
         self._pending.append(edit)
         return note
+
+    def take_status(self, status: NoteStatus, *, ends_undo: bool) -> None:
+        """The note was approved, sent, taken up again …; ``ends_undo``: undo does not lead behind that."""
+        self._history.take_status(status, ends_undo=ends_undo)
 
     def close_step(self) -> None:
         """Let the next typing be a step of undo of its own."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing_app.domain.answers import Answers
+from briefing_app.domain.approval_log import LogEntry
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Language
 from briefing_app.domain.notes import BriefingNote
@@ -117,6 +118,10 @@ class NoteService:
     def history(self, name: str) -> Sequence[Revision]:
         """All revisions of a note, the first one first."""
         return self._library.notes.history(self.resolve(name))
+
+    def approval_log(self, name: str) -> Sequence[LogEntry]:
+        """What was said of a note's state, the oldest first."""
+        return self._library.approvals.of_note(self.resolve(name))
 
     def delete(self, name: str) -> str:
         """Put a note away (it can be brought back) and return its id."""

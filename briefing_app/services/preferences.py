@@ -34,6 +34,7 @@ class Preferences(msgspec.Struct, frozen=True):
     """``language`` is empty until the first run has asked. ``lock_after`` counts minutes, 0 is never.
 
     ``tell_overdue``: what is overdue is told when a library is opened, once a day; ``told`` remembers it.
+    ``approver`` is the name that was typed last where somebody approves.
     """
 
     language: str = ""
@@ -55,6 +56,7 @@ class Preferences(msgspec.Struct, frozen=True):
     inspector_open: bool = True
     tell_overdue: bool = True
     told: Told = Told()
+    approver: str = ""
 
     def with_recent(self, note_id: str) -> Preferences:
         """The same with a note as the one opened last."""

@@ -93,6 +93,11 @@ def draft_action(note: BriefingNote, profile: Profile, suggestion: PairSuggestio
     )
 
 
+def owner_of(note: BriefingNote, profile: Profile, suggestion: PairSuggestion) -> Bilingual:
+    """Who would own the action, empty in both languages where nobody is named."""
+    return _owner(note, profile, suggestion, _obligation(note, profile, suggestion))
+
+
 def draft_invitation(
     note: BriefingNote, profile: Profile, suggestion: PairSuggestion, invitation_id: str
 ) -> VisitInvitation:

@@ -26,7 +26,7 @@ from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.profiles import Profile
 from briefing_app.domain.promise_edits import Spans, find_action, find_invitation
 from briefing_app.domain.promises import next_action_number, next_invitation_number
-from briefing_app.domain.suggestions import PairSuggestion
+from briefing_app.domain.suggestions import LeftOut, PairSuggestion
 from briefing_app.services import promise_drafts, promise_suggestions
 from briefing_app.services.built_ins import BuiltIns
 from briefing_app.services.note_changes import Change, NoteChanges
@@ -208,6 +208,10 @@ class PromiseService:
         """What the text seems to promise that is neither taken nor waved away; nothing is stored."""
         return promise_suggestions.suggestions_in(note, self._profile(note), self._built_ins)
 
+    def left_out(self, note: BriefingNote) -> tuple[LeftOut, ...]:
+        """What looks like a promise in the text and is none, each with the reason."""
+        return promise_suggestions.left_out_of(note, self._profile(note), self._built_ins)
+
     def action_from(self, note: BriefingNote, suggestion: PairSuggestion) -> ActionItem:
         """A suggestion as the action it would become; nothing is stored."""
         return promise_drafts.draft_action(note, self._profile(note), suggestion, self.changes.new_id())
@@ -215,6 +219,13 @@ class PromiseService:
     def invitation_from(self, note: BriefingNote, suggestion: PairSuggestion) -> VisitInvitation:
         """A suggestion as the invitation it would become; nothing is stored."""
         return promise_drafts.draft_invitation(note, self._profile(note), suggestion, self.changes.new_id())
+
+    def lacks_owner(self, note: BriefingNote, suggestion: PairSuggestion) -> bool:
+        """True where the words name nobody who would own the action: an impersonal decision, a joint undertaking."""
+        if suggestion.kind in promise_drafts.INVITING or suggestion.kind in promise_drafts.ANSWERING:
+            return False
+        owner = promise_drafts.owner_of(note, self._profile(note), suggestion)
+        return not (owner.ar or owner.fr)
 
     def accept(self, note_id: str, suggestion: PairSuggestion) -> ActionItem | VisitInvitation:
         """Make of a suggestion what its kind says, just as it is filled in.

@@ -15,7 +15,7 @@ from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.profiles import Profile
 from briefing_app.domain.promise_edits import Place, places_of
 from briefing_app.domain.segments import SegmentPair
-from briefing_app.domain.suggestions import PairSuggestion, Speakers, Suggestion
+from briefing_app.domain.suggestions import LeftOut, PairSuggestion, Speakers, Suggestion
 from briefing_app.services.built_ins import BuiltIns
 from briefing_app.services.promise_drafts import ANSWERING, INVITING, speakers_of
 
@@ -30,6 +30,24 @@ def suggestions_in_text(
     from briefing_app.language.suggestions import suggest
 
     return suggest(text, language, built_ins.promise_rules(language), speakers)
+
+
+def left_out_of_text(text: str, language: Language, built_ins: BuiltIns, speakers: Speakers) -> tuple[LeftOut, ...]:
+    """What one text has that looks like a promise and is none, each with the reason."""
+    from briefing_app.language.suggestions import left_out
+
+    return left_out(text, language, built_ins.promise_rules(language), speakers)
+
+
+def left_out_of(note: BriefingNote, profile: Profile, built_ins: BuiltIns) -> tuple[LeftOut, ...]:
+    """What the note has in either language that looks like a promise and is none, in the order of its pairs."""
+    text = {language: _Pairs(tuple(note.pairs()), language) for language in Language}
+    found = [
+        (text[language].place(item.start), text[language].cut(item))
+        for language in Language
+        for item in left_out_of_text(text[language].whole, language, built_ins, speakers_of(note, profile, language))
+    ]
+    return tuple(item for _, item in sorted(found, key=lambda placed: placed[0]))
 
 
 def suggestions_in(note: BriefingNote, profile: Profile, built_ins: BuiltIns) -> tuple[PairSuggestion, ...]:
@@ -58,25 +76,49 @@ class _Taken(Place, frozen=True):
     is_invitation: bool = False
 
 
+class _Pairs:
+    """The pairs of a note in one language as one text, and back from its places to those of a pair."""
+
+    def __init__(self, pairs: Sequence[SegmentPair], language: Language) -> None:
+        self._texts = [pair.text(language).plain for pair in pairs]
+        self._pairs = pairs
+        self._starts = list(accumulate((len(text) + len(_BETWEEN) for text in self._texts), initial=0))
+
+    @property
+    def whole(self) -> str:
+        return _BETWEEN.join(self._texts)
+
+    def place(self, at: int) -> int:
+        """The number of the pair that ``at`` is in."""
+        return bisect_right(self._starts, at) - 1
+
+    def placed(self, item: Suggestion) -> tuple[str, Suggestion]:
+        """The suggestion as its pair has it, with the pair's id: what runs on into the next one is left there."""
+        number = self.place(item.start)
+        begin, end, text = self._within(number, item.start, item.end)
+        return self._pairs[number].id, msgspec.structs.replace(item, start=begin, end=end, text=text)
+
+    def cut(self, item: LeftOut) -> LeftOut:
+        number = self.place(item.start)
+        begin, end, text = self._within(number, item.start, item.end)
+        return msgspec.structs.replace(item, start=begin, end=end, text=text, pair_id=self._pairs[number].id)
+
+    def _within(self, number: int, start: int, end: int) -> tuple[int, int, str]:
+        text, begin = self._texts[number], start - self._starts[number]
+        words = text[begin : end - self._starts[number]].rstrip()
+        return begin, begin + len(words), words
+
+
 def _by_pair(
     pairs: Sequence[SegmentPair], language: Language, note: BriefingNote, profile: Profile, built_ins: BuiltIns
 ) -> dict[str, list[Suggestion]]:
     """What one language of the note promises, by the pair in which it begins."""
-    texts = [pair.text(language).plain for pair in pairs]
-    starts = list(accumulate((len(text) + len(_BETWEEN) for text in texts), initial=0))
-    speakers = speakers_of(note, profile, language)
+    text = _Pairs(pairs, language)
     found: dict[str, list[Suggestion]] = {pair.id: [] for pair in pairs}
-    for item in suggestions_in_text(_BETWEEN.join(texts), language, built_ins, speakers):
-        place = bisect_right(starts, item.start) - 1
-        found[pairs[place].id].append(_placed(item, starts[place], texts[place]))
+    for item in suggestions_in_text(text.whole, language, built_ins, speakers_of(note, profile, language)):
+        pair_id, placed = text.placed(item)
+        found[pair_id].append(placed)
     return found
-
-
-def _placed(item: Suggestion, start: int, text: str) -> Suggestion:
-    """The suggestion as its pair has it: what runs on into the next one is left there."""
-    begin = item.start - start
-    end = begin + len(text[begin : item.end - start].rstrip())
-    return msgspec.structs.replace(item, start=begin, end=end, text=text[begin:end])
 
 
 def _taken(note: BriefingNote) -> Iterator[_Taken]:

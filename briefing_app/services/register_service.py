@@ -19,7 +19,7 @@ from briefing_app.services.ports import Clock
 from briefing_app.storage.library import Library
 from briefing_app.storage.promise_rows import Row
 from briefing_app.storage.promises import NotePromises, Placed
-from briefing_app.storage.register_rows import RegisterFilter, RegisterList, RegisterRow
+from briefing_app.storage.register_rows import DuePlace, RegisterFilter, RegisterList
 
 SOON_DAYS = 7
 SETTLED = frozenset({InvitationState.HELD, InvitationState.CANCELLED, InvitationState.LAPSED})
@@ -72,10 +72,14 @@ class RegisterService:
         today = wanted.today or self.today
         return self._entries(self._library.promises.placed(wanted, today), today)
 
-    def due(self, today: date) -> tuple[RegisterRow, ...]:
+    def overdue(self, today: date) -> RegisterList:
+        """What should have been done before ``today``, the first due first; not what a person has put off."""
+        return self.rows(RegisterFilter(overdue_only=True, today=today))
+
+    def due(self, today: date) -> tuple[DuePlace, ...]:
         """What is overdue, falls due within seven days or this month, or is with the other side; the first due first.
 
-        Not what a person has put off until later.
+        Not what a person has put off until later. :meth:`listed` reads the actions.
         """
         month_end = today.replace(day=monthrange(today.year, today.month)[1])
         return self._library.promises.due(today, max(month_end, _after(today, SOON_DAYS - 1)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -11,6 +11,7 @@ import msgspec
 from briefing_app.docx_io.review.exported import exported_text
 from briefing_app.docx_io.review.scanner import read_round, scan
 from briefing_app.docx_io.snapshot import ExportSnapshot, Layout, ReviewOptions
+from briefing_app.docx_io.writer import write
 from briefing_app.domain.edits import Edit
 from briefing_app.domain.errors import BugError, UserError
 from briefing_app.domain.notes import BriefingNote
@@ -18,11 +19,14 @@ from briefing_app.domain.review import ReviewScan, Round
 from briefing_app.domain.review_apply import Plan, plan
 from briefing_app.domain.review_merge import Review, review_of
 from briefing_app.domain.review_plan import Decision
+from briefing_app.domain.review_waiting import ReturnedFile
 from briefing_app.domain.revisions import Revision
+from briefing_app.services.approval_service import ApprovalService
 from briefing_app.services.built_ins import BuiltIns
 from briefing_app.services.import_reading import read_file
 from briefing_app.services.note_changes import Change, NoteChanges
 from briefing_app.services.note_service import NoteService
+from briefing_app.services.ports import Progress
 from briefing_app.services.template_service import TemplateService
 from briefing_app.storage.library import Library
 from briefing_app.storage.notes import StoredNote
@@ -53,6 +57,14 @@ class Scanned(msgspec.Struct, frozen=True):
     scan: ReviewScan
 
 
+class PreparedScan(msgspec.Struct, frozen=True):
+    """A returned file and the exports that it may have come from."""
+
+    content: bytes
+    standing: Standing
+    exports: tuple[ExportSnapshot, ...]
+
+
 class Applied(msgspec.Struct, frozen=True):
     """What became of a review; ``revision`` is the new one. ``unplaced`` counts what is kept with the note instead."""
 
@@ -71,36 +83,64 @@ class ReviewService:
         templates: TemplateService,
         built_ins: BuiltIns,
         changes: NoteChanges,
+        approvals: ApprovalService,
     ) -> None:
         self._library = library
         self._notes = notes
         self._templates = templates
         self._built_ins = built_ins
         self.changes = changes
+        self._approvals = approvals
 
     def scan(self, name: str, file: Path, allowed: Allowed = Allowed()) -> Scanned:  # noqa: B008 - frozen
-        """What the reviewer did; changes nothing.
+        """What the reviewer did; changes nothing. The three steps in one.
 
-        UserError ``file.*`` and ``word.*`` for a file that cannot be read, ``review.other_note``,
-        ``review.older_round`` and ``review.no_identity`` unless ``allowed``, ``review.unknown_round`` for an export
-        that this library does not know.
+        UserError ``file.*`` for a file that cannot be read, and as :func:`round_said` and :meth:`prepare` have it.
+        """
+        returned = ReturnedFile(str(file), read_file(file))
+        return self.produce(self.prepare(name, returned, round_said(returned), allowed))
+
+    def prepare(
+        self,
+        name: str,
+        file: ReturnedFile,
+        said: Round | None,
+        allowed: Allowed = Allowed(),  # noqa: B008 - frozen
+    ) -> PreparedScan:
+        """Read from the library what a returned file, which ``said`` where it comes from, is laid beside.
+
+        UserError ``review.other_note``, ``review.older_round`` and ``review.no_identity`` unless ``allowed``,
+        ``review.unknown_round`` for an export that this library does not know.
         """
         note_id = self._notes.resolve(name)
-        data = read_file(file)
-        said = read_round(data)
         if said is None:
             if not allowed.by_text:
-                raise UserError("review.no_identity", path=str(file))
-            return self._resembling(note_id, data)
-        stored = self._round(note_id, said, str(file))
+                raise UserError("review.no_identity", path=file.name)
+            return PreparedScan(file.content, Standing.UNKNOWN, tuple(self._any_round(note_id)))
+        stored = self._round(note_id, said, file.name)
         newest = self._newest_round(note_id)
         older = newest is not None and stored.revision.number < newest.number
         if older and newest is not None and not allowed.older:
-            raise UserError("review.older_round", path=str(file), revision=stored.revision.number, newest=newest.number)
-        exported = exported_text(self._snapshot(stored, said))
-        read = scan(data, exported)
+            raise UserError("review.older_round", path=file.name, revision=stored.revision.number, newest=newest.number)
         standing = Standing.OLDER if older else Standing.CURRENT
-        return Scanned(exported.round, standing, msgspec.structs.replace(read, round=exported.round))
+        return PreparedScan(file.content, standing, (self._snapshot(stored, said),))
+
+    def produce(self, prepared: PreparedScan, progress: Progress | None = None) -> Scanned:
+        """Lay the file beside the export it came from, of several beside the one from which it differs least.
+
+        Touches no library. UserError ``word.*`` for a file that cannot be read.
+        """
+        best: Scanned | None = None
+        for done, snapshot in enumerate(prepared.exports):
+            if progress is not None:
+                progress(done, len(prepared.exports))
+            exported = exported_text(snapshot)
+            read = msgspec.structs.replace(scan(prepared.content, exported), round=exported.round)
+            if best is None or _distance(read) < _distance(best.scan):
+                best = Scanned(exported.round, prepared.standing, read)
+        if best is None:
+            raise BugError("a note without a revision")
+        return best
 
     def review(self, name: str, files: Sequence[Path], allowed: Allowed = Allowed()) -> Review:  # noqa: B008 - frozen
         """The proposals of one file, or of several of the same round laid together.
@@ -119,8 +159,10 @@ class ReviewService:
             raise UserError("review.different_rounds")
         return review_of([msgspec.structs.replace(one.scan, round=scanned[0].round) for one in scanned])
 
-    def apply(self, name: str, review: Review, decide: Decide) -> Applied:
+    def apply(self, name: str, review: Review, decide: Decide, files: Sequence[str] = ()) -> Applied:
         """Make what was decided one new revision, durable when this returns; comments and the tray come with it.
+
+        The note is "returned" then; ``files`` are the names of those that came back.
 
         UserError ``review.*`` for decisions that do not fit, ``note.locked``, ``library.read_only``.
         """
@@ -137,6 +179,7 @@ class ReviewService:
             session.checkpoint(Change.REVIEWED.value)
         if not made:
             raise BugError("a review was applied without a plan")
+        self._approvals.returned(note_id, files, len(made[-1].undecided))
         kept = len(review.unplaced) + len(made[-1].overtaken)
         return Applied(self._library.notes.head(note_id), made[-1], kept)
 
@@ -160,6 +203,7 @@ class ReviewService:
         layout = _layout(said)
         usual = (ReviewOptions(), ReviewOptions(protect=True), None)
         made = [self._made(stored, layout, review) for review in usual]
+        made += [msgspec.structs.replace(one, watermark=True) for one in made]  # approved since: a draft then
         return next((one for one in made if one.export_id == said.export), made[0])
 
     def _made(self, stored: StoredNote, layout: Layout, review: ReviewOptions | None) -> ExportSnapshot:
@@ -173,21 +217,23 @@ class ReviewService:
             for_review=review,
         )
 
-    def _resembling(self, note_id: str, data: bytes) -> Scanned:
-        """Of the review copies, and of the newest revision in any layout, the one from which the file differs least."""
+    def _any_round(self, note_id: str) -> Iterator[ExportSnapshot]:
+        """The review copies, and the newest revision, in any layout."""
         newest = self._newest_round(note_id)
         revisions = {self._library.notes.head(note_id).number, *([newest.number] if newest is not None else [])}
-        best: Scanned | None = None
         for number in sorted(revisions, reverse=True):
             stored = self._library.notes.get(note_id, number)
-            for layout in Layout:
-                exported = exported_text(self._made(stored, layout, ReviewOptions()))
-                read = msgspec.structs.replace(scan(data, exported), round=exported.round)
-                if best is None or _distance(read) < _distance(best.scan):
-                    best = Scanned(exported.round, Standing.UNKNOWN, read)
-        if best is None:
-            raise BugError("a note without a revision")
-        return best
+            yield from (self._made(stored, layout, ReviewOptions()) for layout in Layout)
+
+
+def round_said(file: ReturnedFile) -> Round | None:
+    """Which export a file says it came from, None when it does not say; UserError ``word.*``."""
+    return read_round(file.content)
+
+
+def written(snapshot: ExportSnapshot) -> bytes:
+    """The export once more, as the Word file that went out."""
+    return write(snapshot).docx
 
 
 def _distance(read: ReviewScan) -> int:

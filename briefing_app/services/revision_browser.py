@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
 
+from briefing_app.domain.approval_log import Approved, SentForReview, Waived
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.notes import BriefingNote
+from briefing_app.domain.review_states import LOCKED_STATUSES, NoteStatus
 from briefing_app.domain.revisions import Revision
 from briefing_app.domain.rewriting import rows_of
 from briefing_app.language.word_diff import Piece, word_diff
@@ -29,6 +33,14 @@ class RevisionBrowser:
     def revisions(self) -> tuple[Revision, ...]:
         """The newest first."""
         return tuple(reversed(self._notes.history(self._note_id)))
+
+    def statuses(self) -> Mapping[int, NoteStatus]:
+        """By number, the revisions that were approved, with what became of them, and those that are out for review."""
+        log = self._notes.approval_log(self._note_id)
+        out = {entry.number: NoteStatus.IN_REVIEW for entry in log if isinstance(entry.step, SentForReview)}
+        covering = {entry.edition: entry.number for entry in log if isinstance(entry.step, Approved | Waived)}
+        found = {number: self.note_at(number).status for number in covering.values()}
+        return out | {number: status for number, status in found.items() if status in LOCKED_STATUSES}
 
     def note_at(self, number: int) -> BriefingNote:
         """The note as it stood in a revision; UserError ``revision.unknown``."""

@@ -15,6 +15,7 @@ import msgspec
 from briefing_app.atomic_files import is_there
 from briefing_app.domain.errors import UserError
 from briefing_app.storage import schema, seals
+from briefing_app.storage.approvals import ApprovalRepository
 from briefing_app.storage.connection import (
     Mode,
     connect,
@@ -44,6 +45,7 @@ from briefing_app.storage.records import ExportRepository, TemplateRepository
 if TYPE_CHECKING:
     from briefing_app.storage.drafts import DraftRepository
     from briefing_app.storage.promises import PromiseRepository
+    from briefing_app.storage.reviews import ReviewRepository
 
 JOURNALS = ("-wal", "-shm", "-journal")
 COMPANIONS = (*JOURNALS, ".lock", ".holder")
@@ -78,6 +80,7 @@ class Library:
         self._hold = hold
         seals.know(connection)
         self.notes = NoteRepository(connection)
+        self.approvals = ApprovalRepository(connection, self.notes)
         self.templates = TemplateRepository(connection)
         self.exports = ExportRepository(connection)
         self.people = PeopleRepository(connection)
@@ -96,6 +99,13 @@ class Library:
         from briefing_app.storage.promises import PromiseRepository
 
         return PromiseRepository(self.connection, self.drafts)
+
+    @cached_property
+    def reviews(self) -> ReviewRepository:
+        """Reviews that are not finished."""
+        from briefing_app.storage.reviews import ReviewRepository
+
+        return ReviewRepository(self.connection)
 
     @property
     def device(self) -> str:

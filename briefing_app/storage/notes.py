@@ -18,6 +18,7 @@ from briefing_app.domain.review_states import NoteStatus
 from briefing_app.domain.revisions import Revision, content_hash
 from briefing_app.language.folding import fold
 from briefing_app.storage import promise_rows, seals
+from briefing_app.storage.approvals import status_of
 from briefing_app.storage.connection import in_transaction, the_row
 
 _SUMMARY = (
@@ -110,7 +111,10 @@ class NoteRepository:
     def write_revision(
         self, note: BriefingNote, draft: RevisionDraft, parent: Revision | None, before: BriefingNote | None = None
     ) -> StoredNote:
-        """The same inside a transaction of the caller's; ``before`` is the note of ``parent``, where it is known."""
+        """The same inside a transaction of the caller's; ``before`` is the note of ``parent``, where it is known.
+
+        What the note says of its status is not asked: the approval log knows.
+        """
         revision = Revision(
             draft.id,
             note.id,
@@ -125,6 +129,7 @@ class NoteRepository:
             "INSERT INTO revisions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (*_revision_row(revision), packed(note)),
         )
+        note = self._with_status(note, revision.number)
         self._write_summary(note, revision)
         if before is None or not promise_rows.are_same(before, note):
             self._write_promises(note)
@@ -147,7 +152,8 @@ class NoteRepository:
             if number is not None and self.exists(note_id):
                 raise UserError("revision.unknown", note=note_id, revision=number)
             raise UserError("note.unknown", note=note_id)
-        return StoredNote(unpacked(row[-1]), revision_from(row))
+        revision = revision_from(row)
+        return StoredNote(self._with_status(unpacked(row[-1]), revision.number), revision)
 
     def head(self, note_id: str) -> Revision:
         """The newest revision of a note; UserError ``note.unknown``."""
@@ -219,6 +225,10 @@ class NoteRepository:
         for row in self._db.execute(f"SELECT {_REVISION}, snapshot FROM revisions ORDER BY note_id, number"):  # noqa: S608
             yield revision_from(row), row[-1]
 
+    def _with_status(self, note: BriefingNote, number: int) -> BriefingNote:
+        status = status_of(self._db, note, number)
+        return note if note.status is status else msgspec.structs.replace(note, status=status)
+
     def _set_deleted(self, note_id: str, when: str | None) -> None:
         self._db.execute("UPDATE notes SET deleted = ? WHERE id = ?", (when, note_id))
         seals.put(self._db, "notes", note_id)
@@ -271,8 +281,8 @@ def summary_row(note: BriefingNote, revision: Revision) -> tuple[str | int, ...]
 
 
 def packed(note: BriefingNote) -> bytes:
-    """A snapshot: JSON, deflated."""
-    return zlib.compress(msgspec.json.encode(note), 6)
+    """A snapshot: JSON, deflated, without the status."""
+    return zlib.compress(msgspec.json.encode(msgspec.structs.replace(note, status=NoteStatus.DRAFT)), 6)
 
 
 def unpacked(snapshot: bytes) -> BriefingNote:

@@ -21,11 +21,10 @@ from briefing_app.storage.drafts import DraftRepository
 from briefing_app.storage.notes import decoded
 from briefing_app.storage.promise_rows import ACTIONS, INVITATIONS, TABLES, Row
 from briefing_app.storage.register_rows import (
+    DuePlace,
     RegisterFilter,
     RegisterList,
-    RegisterRow,
     RegisterSort,
-    register_row,
 )
 
 _EDITED = """
@@ -145,12 +144,17 @@ class PromiseRepository:
         """Of the same actions where they stand."""
         return self._placed(ACTIONS, _where(wanted, today), _order(wanted))
 
-    def due(self, today: date, until: date) -> tuple[RegisterRow, ...]:
+    def due(self, today: date, until: date) -> tuple[DuePlace, ...]:
         """Open actions, not put off, that fall due by ``until`` or are with the other side, the first due first."""
         where = _where(RegisterFilter(), today)
         where.add(f"(due_day <> '' AND due_day <= :until OR {_WAITING})", until=until.isoformat())
-        found = self._select(ACTIONS, promise_rows.ACTION_COLUMNS.split(", "), where, _order(RegisterFilter()))
-        return tuple(map(register_row, found))
+        columns = ("row", "due_day", "due_kind = 'month'", _WAITING, "waiting_since", "number")
+        return tuple(
+            DuePlace(row, date.fromisoformat(day) if day else None, bool(in_month), bool(waits), since, number)
+            for row, day, in_month, waits, since, number in self._select(
+                ACTIONS, columns, where, _order(RegisterFilter())
+            )
+        )
 
     def open_with(self, counterpart: Bilingual, country: str, before: date | None) -> list[Placed]:
         """Open actions with a counterpart: of its name in one language, or of its country where one has no name.

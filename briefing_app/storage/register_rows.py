@@ -102,6 +102,21 @@ class RegisterRow(msgspec.Struct, frozen=True):
         return self.hidden_until is not None and self.hidden_until > today
 
 
+class DuePlace(msgspec.Struct, frozen=True, gc=False):
+    """What is known of an action that presses before it is read: the number of its row, and when it is due.
+
+    ``day`` is the last one in time, None where there is none; ``in_month``: any day of its month will do.
+    ``waiting_since`` is an ISO day, empty where it is not known.
+    """
+
+    row: int
+    day: date | None
+    in_month: bool
+    is_waiting: bool
+    waiting_since: str
+    number: str
+
+
 class RegisterList(Sequence[RegisterRow]):
     """The actions of an answer in its order, each read when it is looked at, with those around it.
 

@@ -261,7 +261,35 @@ FROM (
 ) AS h, json_each(h.note, '$.invitations') AS i;
 """
 
-MIGRATIONS: tuple[str, ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)
+_VERSION_5 = """
+CREATE TABLE approvals (
+    id TEXT PRIMARY KEY,
+    note_id TEXT NOT NULL REFERENCES notes (id) DEFERRABLE INITIALLY DEFERRED,
+    content BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX approvals_by_note ON approvals (note_id);
+CREATE TRIGGER approvals_stay BEFORE UPDATE ON approvals BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+CREATE TRIGGER approvals_last BEFORE DELETE ON approvals BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+
+CREATE TABLE reviews (
+    note_id TEXT PRIMARY KEY REFERENCES notes (id) DEFERRABLE INITIALLY DEFERRED,
+    begun TEXT NOT NULL,
+    terms BLOB NOT NULL,
+    reviewers BLOB NOT NULL,
+    changes INTEGER NOT NULL,
+    undecided INTEGER NOT NULL,
+    decisions BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE review_files (
+    note_id TEXT NOT NULL REFERENCES reviews (note_id) DEFERRABLE INITIALLY DEFERRED,
+    number INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (note_id, number)
+) STRICT;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5)
 CURRENT = len(MIGRATIONS)
 
 

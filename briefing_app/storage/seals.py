@@ -34,6 +34,9 @@ _TABLES = {
     "people": _Rows("id", "id", "id, content"),
     "bodies": _Rows("id", "id", "id, content"),
     "exports": _Rows("id", "id || ' ' || sha256", "id, note_id, revision, layout, sha256, created, reviewer"),
+    "approvals": _Rows("id", "id", "id, note_id, content"),
+    "reviews": _Rows("note_id", "note_id", "note_id, begun, terms, reviewers, changes, undecided, decisions"),
+    "review_files": _Rows("note_id", "note_id || ' ' || number", "note_id, number, name, content"),
 }
 """The journal is not among them: each of its rows has a sum of its own."""
 
@@ -78,9 +81,11 @@ def broken(connection: apsw.Connection) -> Iterator[tuple[str, str]]:
     """
     if not are_kept(connection):
         return
+    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
     for table, rows in _TABLES.items():
-        for (name,) in connection.execute(_broken(table, rows)):
-            yield table, _shown(name)
+        if table in there:  # a library of an older version, opened for reading, has not all of them
+            for (name,) in connection.execute(_broken(table, rows)):
+                yield table, _shown(name)
     known = ", ".join(f"'{table}'" for table in _TABLES)
     for (name,) in connection.execute(f"SELECT CAST(name AS BLOB) FROM seals WHERE kind NOT IN ({known})"):  # noqa: S608
         yield "seals", _shown(name)

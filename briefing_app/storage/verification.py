@@ -12,6 +12,7 @@ import msgspec
 from briefing_app.domain.errors import BugError, UserError
 from briefing_app.domain.revisions import Revision, content_hash
 from briefing_app.storage import promise_rows, schema, seals
+from briefing_app.storage.approvals import status_of
 from briefing_app.storage.connection import the_row, told
 from briefing_app.storage.library import Library, LibraryInfo
 from briefing_app.storage.notes import summary_row, unpacked
@@ -35,6 +36,9 @@ _SEALED = {
     "people": "person",
     "bodies": "body",
     "exports": "export",
+    "approvals": "approval",
+    "reviews": "review",
+    "review_files": "review",
     "seals": "seal",
 }
 
@@ -155,8 +159,10 @@ def _end_of(library: Library, last: Revision, heads: dict[str, str]) -> Iterator
     snapshot = the_row(library.connection, "SELECT snapshot FROM revisions WHERE id = ?", (last.id,))[0]
     try:
         note = unpacked(snapshot)
-    except BugError:
+        status = status_of(library.connection, note, last.number)
+    except BugError:  # told of where snapshots and logs are read one by one
         return
+    note = msgspec.structs.replace(note, status=status)
     if row[:-1] != summary_row(note, last):
         yield Problem("summary", last.note_id)
     is_deleted = row[-1] is not None
@@ -191,3 +197,5 @@ def _can_be_replayed(library: Library, note_id: str) -> bool:
 def _directory(library: Library) -> Iterator[Problem]:
     yield from (Problem("person", person_id) for person_id in library.people.unreadable())
     yield from (Problem("body", body_id) for body_id in library.bodies.unreadable())
+    yield from (Problem("approval", note_id) for note_id in library.approvals.unreadable())
+    yield from (Problem("review", note_id) for note_id in library.reviews.unreadable())

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import get_args
 
 import msgspec
@@ -19,6 +20,7 @@ from briefing_app.domain.edits import (
     PairRemoved,
     SectionRemoved,
     ThreadsChanged,
+    WaiversChanged,
     apply,
     inverse,
     revert,
@@ -30,6 +32,7 @@ from briefing_app.domain.references import Reference
 from briefing_app.domain.rich_text import Mark, ParagraphKind, RichText, Run, plain
 from briefing_app.domain.segments import SegmentPair, Side, TwinState, new_pair
 from briefing_app.domain.threads import Comment, Thread
+from briefing_app.domain.waivers import Waiver
 from tests.domain.test_edits import an_action, an_invitation
 from tests.strategies import languages, pairs
 
@@ -51,6 +54,7 @@ def a_note(*made: SegmentPair) -> BriefingNote:
     return BriefingNote("n", TemplateVersion("brief_info", 1), "egypt_france", Reference("P-1"), sections=sections)
 
 
+SOME_TIME = datetime(2026, 3, 15, 9, tzinfo=UTC)
 NOTE = a_note()
 ONE_OF_EACH: dict[str, Edit] = {
     type(edit).__name__: edit
@@ -66,6 +70,7 @@ ONE_OF_EACH: dict[str, Edit] = {
         InvitationsChanged((), (an_invitation(),)),
         DismissalsChanged((), ("a key",)),
         ThreadsChanged((), (Thread("k", "a", FR, "", (Comment("A", "?"),)),)),
+        WaiversChanged((), (Waiver("P-03", "differs", "a", Bilingual("30", "13"), "voulu", "Nadia", SOME_TIME),)),
         editing.move_pair(NOTE, "a", "next", 0),
     )
 }

@@ -32,4 +32,4 @@ def test_a_heading_without_the_two_columns(text: str) -> None:
 def test_a_cell_that_is_no_text_of_people() -> None:
     with pytest.raises(UserError) as told:
         list(read_pairs("ar\tfr\nا\t" + "x" * (LONGEST + 1), "f.tsv"))
-    assert (told.value.code, told.value.params["line"]) == ("pairs.invalid", 2)
+    assert (told.value.code, told.value.params["line"]) == ("pairs.unreadable", 2)

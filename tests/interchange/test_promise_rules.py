@@ -8,7 +8,7 @@ import pytest
 
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Language
-from briefing_app.interchange.promise_rules import read_promise_rules
+from briefing_app.interchange.promise_rules import check_promise_rules, read_promise_rules
 from briefing_app.language.suggestions.patterns import compiled
 
 FOLDER = Path(__file__).parents[2] / "resources" / "promises"
@@ -17,11 +17,12 @@ FRENCH = (FOLDER / "fr.toml").read_text("utf-8")
 
 @pytest.mark.parametrize("language", Language)
 def test_every_delivered_pattern_is_a_regular_expression(language: Language) -> None:
-    rules = read_promise_rules((FOLDER / f"{language.value}.toml").read_text("utf-8"), "x")
+    rules = check_promise_rules((FOLDER / f"{language.value}.toml").read_text("utf-8"), "x")
     assert rules.language is language
     for pattern in compiled(rules).patterns:
-        assert pattern.regex.pattern
+        assert pattern.text
         assert pattern.unless is None or pattern.unless.pattern
+        assert pattern.unless_before is None or pattern.unless_before.pattern
 
 
 @pytest.mark.parametrize(
@@ -40,7 +41,7 @@ def test_a_mistake_is_told_by_line_and_field(old: str, new: str, field: str) -> 
     assert old in FRENCH
     text = FRENCH.replace(old, new, 1)
     with pytest.raises(UserError) as caught:
-        read_promise_rules(text, "fr.toml")
+        check_promise_rules(text, "fr.toml")
     assert caught.value.code == "promise_rules.invalid"
     assert caught.value.params["source"] == "fr.toml"
     assert str(caught.value.params["field"]).startswith(field)

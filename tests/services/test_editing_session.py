@@ -26,6 +26,7 @@ from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
 from briefing_app.storage.library import Library
 from briefing_app.storage.notes import RevisionDraft
+from tests.approved import give_status
 from tests.conftest import CountedIdentifiers, FixedClock
 from tests.domain.columns import assert_sound, new_ids, opened
 from tests.domain.test_editing_gestures import a_note
@@ -256,8 +257,9 @@ def test_a_new_session_tells_what_it_found(session: EditingSession, library: Lib
 
 @pytest.mark.parametrize("status", sorted(LOCKED_STATUSES))
 def test_an_approved_note_may_not_be_changed(library: Library, status: NoteStatus) -> None:
-    note = msgspec.structs.replace(a_note(), status=status)
-    session = session_of(library, kept(library, note))
+    note_id = kept(library, a_note())
+    give_status(library, note_id, status)
+    session = session_of(library, note_id)
     assert session.is_read_only
     with pytest.raises(UserError, match=r"note\.locked"):
         session.do(editing.confirm(session.note, "a"))

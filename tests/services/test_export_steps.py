@@ -23,6 +23,7 @@ from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
 from briefing_app.storage.library import Library
 from briefing_app.storage.notes import RevisionDraft
+from tests.approved import give_status
 from tests.conftest import QUICK, CountedIdentifiers, FixedClock
 from tests.samples import BUILT_INS
 
@@ -168,9 +169,7 @@ def test_the_watermark(
     desk: Desk, library: Library, request_of: ExportRequest, status: NoteStatus, wanted: bool | None, shown: bool
 ) -> None:
     stored = desk.notes.show(request_of.note).note
-    if status is not stored.status:
-        draft = RevisionDraft("x", "chief", "status", FixedClock().now())
-        library.notes.append(msgspec.structs.replace(stored, status=status), draft)
+    give_status(library, stored.id, status)
     desk.exports.export(msgspec.structs.replace(request_of, watermark=wanted))
     assert (WATERMARK in headers(request_of.out)) is shown
 

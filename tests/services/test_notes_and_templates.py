@@ -15,7 +15,8 @@ from briefing_app.domain.rich_text import ParagraphKind, plain
 from briefing_app.domain.segments import TwinState
 from briefing_app.services.system import TimeOrderedIdentifiers
 from briefing_app.storage.library import Library
-from briefing_app.storage.notes import NoteFilter, RevisionDraft
+from briefing_app.storage.notes import NoteFilter
+from tests.approved import give_status
 from tests.conftest import FixedClock
 from tests.samples import BUILT_INS
 
@@ -122,8 +123,9 @@ def test_a_pair_of_another_note_is_not_edited_through_this_one(desk: Desk) -> No
 
 @pytest.mark.parametrize("status", NoteStatus)
 def test_which_notes_take_edits(desk: Desk, library: Library, status: NoteStatus) -> None:
-    note = msgspec.structs.replace(desk.notes.new("cable", None, Answers()).note, status=status)
-    library.notes.append(note, RevisionDraft("moved", "chief", "moved", FixedClock().now()))
+    note_id = desk.notes.new("cable", None, Answers()).note.id
+    give_status(library, note_id, status)
+    note = desk.notes.show(note_id).note
     pair = next(note.pairs()).id
     if status in LOCKED_STATUSES:
         with pytest.raises(UserError) as told:

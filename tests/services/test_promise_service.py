@@ -35,6 +35,7 @@ from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
 from briefing_app.storage.library import Library
 from briefing_app.storage.notes import RevisionDraft
+from tests.approved import give_status
 from tests.conftest import FixedClock
 from tests.samples import BUILT_INS
 
@@ -72,9 +73,8 @@ def code_of(work: Callable[[], object]) -> str:
 
 
 def locked(desk: Desk, library: Library, note: BriefingNote) -> BriefingNote:
-    approved = msgspec.structs.replace(note, status=NoteStatus.APPROVED)
-    library.notes.append(approved, RevisionDraft("moved", "chief", "moved", FixedClock().now()))
-    return approved
+    give_status(library, note.id, NoteStatus.APPROVED)
+    return desk.notes.show(note.id).note
 
 
 def new_action(desk: Desk, note: BriefingNote, **fields: object):  # type: ignore[no-untyped-def]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from briefing_app.bootstrap import Desk
@@ -15,7 +17,7 @@ from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.promise_edits import places_of
 from briefing_app.domain.promises import make_action, make_invitation
 from briefing_app.domain.rich_text import plain
-from briefing_app.domain.suggestions import PairSuggestion, SuggestionKind
+from briefing_app.domain.suggestions import Omission, PairSuggestion, SuggestionKind
 from briefing_app.interchange.answers_file import read_answers
 from briefing_app.services.export_service import ExportRequest
 from briefing_app.services.note_changes import Change
@@ -166,3 +168,31 @@ def test_an_invitation_from_before_words_were_followed_holds_its_pair(desk: Desk
     )
     desk.promises.add_invitation(note.id, old, {})
     assert all(other.kind not in INVITING for other in found(desk, note))
+
+
+def test_what_is_left_out_of_a_note_stands_in_its_pair_in_each_language(desk: Desk, note: BriefingNote) -> None:
+    """The aim of a plan, written into two pairs: told by pair, in the order of the pairs, Arabic before French."""
+    ar, fr = "تستهدف الخطة تدريب 500 متدرب هذا العام.", "Le plan vise à former 500 stagiaires cette année."
+    first, second = list(note.pairs())[:2]
+    for pair in (second, first):
+        for language, text in ((Language.ARABIC, ar), (FR, fr)):
+            typed = partial(set_text, pair_id=pair.id, language=language, text=plain(text))
+            desk.promises.perform(note.id, typed, Change.EDITED)
+    changed = desk.promises.note(note.id)
+    told = [item for item in desk.promises.left_out(changed) if item.text in (ar, fr)]
+    assert [(item.pair_id, item.language) for item in told] == [
+        (pair.id, language) for pair in (first, second) for language in (Language.ARABIC, FR)
+    ]
+    assert {item.reason for item in told} == {Omission.OBJECTIVE}
+    assert all(item.start == 0 and item.end == len(item.text) for item in told)
+
+
+def test_an_impersonal_agreement_lacks_an_owner_and_a_commitment_has_one(desk: Desk, note: BriefingNote) -> None:
+    pair = next(note.pairs())
+    text = "Il a été convenu de reporter l’examen. La partie française s’est engagée à financer deux bourses."
+    desk.promises.perform(note.id, lambda n: set_text(n, pair.id, FR, plain(text)), Change.EDITED)
+    changed = desk.promises.note(note.id)
+    lacking = {item.kind: desk.promises.lacks_owner(changed, item) for item in desk.promises.suggestions(changed)}
+    assert lacking[SuggestionKind.COMMITMENT_THEIRS] is False
+    assert lacking[SuggestionKind.INVITATION_GIVEN] is False
+    assert lacking[SuggestionKind.AGREEMENT] is True

@@ -23,8 +23,9 @@ from briefing_app.domain.segments import TwinState
 from briefing_app.language.comparing import comparable
 from tests.conftest import CountedIdentifiers
 from tests.docx_io.review.reviewer import Reviewer
-from tests.docx_io.review.samples import AR, FR, Sent, accepted
+from tests.docx_io.review.samples import AR, FR, TEXTS, Sent, accepted
 from tests.docx_io.review.test_invariants import edits, perform
+from tests.docx_io.written import w
 from tests.thoroughness import examples
 
 ACCEPT, REJECT = Decision(Verdict.ACCEPT), Decision(Verdict.REJECT)
@@ -189,6 +190,24 @@ def test_joined_paragraphs_join_their_twins() -> None:
     assert joined.text(AR).plain == f"{first.text(AR).plain} {second.text(AR).plain}"
 
 
+def test_a_deletion_over_three_paragraphs_unites_all_three() -> None:
+    """What stood between lost its words in this language: its twin goes along, in its place."""
+    sent = Sent(Layout.FRENCH)
+    reviewer = sent.reviewer()
+    first, second, third = (reviewer.unit(n) for n in range(3))
+    reviewer.replace(first, 19, len(reviewer.text(first)))
+    reviewer.join(first)
+    reviewer.delete_paragraph(second)
+    reviewer.replace(third, 0, len("Le ministre a souligné "))
+    after, made = planned(sent.note, reviewed(sent, reviewer))
+    assert not made.overtaken
+    pairs = list(after.pairs())
+    assert len(pairs) == 3
+    assert pairs[0].text(FR).plain == "Le ministre a reçu l’importance du dialogue ; il s’en félicite."
+    assert pairs[0].text(AR).plain == " ".join(pair.text(AR).plain for pair in list(sent.note.pairs())[:3])
+    assert pairs[0].state(AR) is TwinState.TO_FOLLOW_UP
+
+
 def test_rows_come_and_go_with_both_languages() -> None:
     sent = Sent()
     reviewer = sent.reviewer()
@@ -285,3 +304,39 @@ def test_what_nobody_decided_is_told_as_such() -> None:
     assert (made.accepted, made.rejected, made.undecided) == ((first,), (), (second,))
     with pytest.raises(UserError, match="unknown_change"):
         planned(sent.note, review, {"c999": ACCEPT})
+
+
+@pytest.mark.parametrize("end_goes", [True, False])
+def test_what_is_typed_where_a_paragraph_moved_away_stays_there(end_goes: bool) -> None:
+    """The pair goes with its twin, unless its end went as well: then the words typed join the next paragraph."""
+    sent = Sent(Layout.FRENCH)
+    reviewer = sent.reviewer()
+    first = reviewer.unit(0)
+    reviewer.move_after(first, reviewer.unit(2))
+    insertion = reviewer.mark("ins")
+    insertion.append(reviewer.run("Autre chose.", None))
+    next(first.iterchildren(w("moveFrom"))).addprevious(insertion)
+    if not end_goes:
+        mark = first.find(f"{w('pPr')}/{w('rPr')}/{w('moveFrom')}")
+        mark.getparent().remove(mark)
+    read = sent.scan(reviewer)
+    after, made = planned(sent.note, review_of([read]))
+    assert not made.overtaken
+    assert texts(after, FR) == accepted(read, FR)
+    moved = next(pair for pair in after.pairs() if pair.text(FR).plain == TEXTS[0][1])
+    assert (moved.id == next(iter(sent.note.pairs())).id) is not end_goes
+    assert moved.text(AR).is_empty is end_goes
+
+
+def test_a_paragraph_moved_into_the_middle_of_another_cuts_it() -> None:
+    sent = Sent(Layout.FRENCH)
+    reviewer = sent.reviewer()
+    first, third = reviewer.unit(0), reviewer.unit(2)
+    second_half = reviewer.split(third, 12)
+    reviewer.move_after(first, third)
+    for mark in second_half.getprevious().iter(w("moveTo")):
+        assert mark.get(w("author")) == "Nadia"
+    after, made = planned(sent.note, reviewed(sent, reviewer))
+    assert not made.overtaken
+    whole = TEXTS[2][1]
+    assert texts(after, FR)[1:4] == [whole[:12].strip(), TEXTS[0][1], whole[12:].strip()]

@@ -14,6 +14,7 @@ from briefing_app.domain.languages import Language
 from briefing_app.domain.review import Reason
 from briefing_app.domain.review_merge import Review
 from briefing_app.domain.review_plan import Decision, Verdict, accept_all, reject_all
+from briefing_app.domain.review_states import NoteStatus
 from briefing_app.services.editing_session import EditingSession
 from briefing_app.services.export_service import ExportRequest
 from briefing_app.services.review_service import Allowed, Standing
@@ -231,4 +232,4 @@ def test_a_note_that_is_open_is_changed_in_its_session_and_undone_there(desk: De
     assert (applied.revision.number, applied.revision.reason) == (2, "reviewed")
     assert session.note != before
     session.undo()
-    assert session.note == before
+    assert session.note == msgspec.structs.replace(before, status=NoteStatus.RETURNED)

@@ -25,7 +25,7 @@ from briefing_app.services.pairing import paired, single
 from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
 from briefing_app.storage.library import Library
-from briefing_app.storage.notes import RevisionDraft
+from tests.approved import give_status
 from tests.conftest import QUICK, CountedIdentifiers, FixedClock
 
 AR, FR = Language.ARABIC, Language.FRENCH
@@ -82,8 +82,7 @@ def test_an_edit_is_a_revision_and_a_locked_note_takes_none(desk: Desk, library:
     assert edited.fr.text == plain("Un message.")
     assert edited.state(AR) is TwinState.EMPTY
     assert [r.reason for r in desk.notes.history(note.id)] == ["created", "edited"]
-    approved = msgspec.structs.replace(desk.notes.show(note.id).note, status=NoteStatus.APPROVED)
-    library.notes.append(approved, RevisionDraft("x", "chief", "approved", FixedClock().now()))
+    give_status(library, note.id, NoteStatus.APPROVED)
     with pytest.raises(UserError, match=r"note\.locked"):
         desk.notes.edit(note.id, pair.id, FR, "Autre.")
 

@@ -39,6 +39,7 @@ from briefing_app.storage.library import Library, create, open_library
 from briefing_app.storage.notes import NoteFilter, RevisionDraft
 from briefing_app.storage.records import ExportRecord
 from briefing_app.storage.verification import verify
+from tests.approved import give_status
 from tests.conftest import QUICK
 from tests.samples import BUILT_INS, sample_note
 
@@ -103,10 +104,9 @@ def test_the_list_says_what_the_notes_say(tmp_path: Path) -> None:
     with opened(tmp_path) as library:
         note = sample_note()
         library.notes.add(note, draft("r1"))
-        sent = msgspec.structs.replace(
-            note, id="other", reference=Reference("P-2", "MAE/CP/2026/0001"), status=NoteStatus.SENT
-        )
+        sent = msgspec.structs.replace(note, id="other", reference=Reference("P-2", "MAE/CP/2026/0001"))
         library.notes.add(sent, draft("r2"))
+        give_status(library, "other", NoteStatus.SENT)
         assert len(library.notes.summaries(NoteFilter())) == 2
         (summary,) = library.notes.summaries(NoteFilter(NoteStatus.SENT))
         assert (summary.reference, summary.title, summary.open_actions) == ("MAE/CP/2026/0001", note.facts.title, 3)

@@ -32,6 +32,7 @@ from tests.storage.test_faults import answer, filled, flipped
 from tests.storage.test_library import KINDS, NOW, draft, made, opened
 from tests.storage.test_people import FIXTURES, JEAN, MINISTRY, MONA, fixture
 from tests.storage.test_people import KINDS as FIXTURE_KINDS
+from tests.thoroughness import examples
 
 CABLE = BUILT_INS.template("cable")
 assert CABLE is not None
@@ -246,7 +247,7 @@ def test_a_library_that_keeps_such_edits_can_be_copied_with_them(tmp_path: Path)
 def test_a_flipped_byte_anywhere_in_a_plain_library_is_told_in_our_words(tmp_path: Path) -> None:
     path, credentials = filled(tmp_path, "plain")
     data = path.read_bytes()
-    for at in [*range(100), *range(100, len(data), 211)]:
+    for at in [*range(100), *range(100, len(data), examples(1021, 211))]:
         for bits in (0x01, 0x80):
             path.write_bytes(flipped(data, at, bits))
             answer(path, credentials)

@@ -21,6 +21,7 @@ from briefing_app.domain.revisions import content_hash
 from briefing_app.storage.library import Library
 from briefing_app.storage.notes import NoteFilter, RevisionDraft, packed, unpacked
 from briefing_app.storage.verification import verify
+from tests.approved import give_status
 from tests.samples import sample_note
 from tests.storage.test_library import NOW, draft, opened
 from tests.strategies import notes
@@ -46,7 +47,8 @@ def ids(library: Library, wanted: NoteFilter) -> list[str]:
 def test_every_status_is_a_list_of_its_own(tmp_path: Path) -> None:
     with opened(tmp_path) as library:
         for n, status in enumerate(NoteStatus):
-            library.notes.add(numbered(n, status=status), draft(f"r{n}"))
+            library.notes.add(numbered(n), draft(f"r{n}"))
+            give_status(library, f"note-{n}", status)
         for n, status in enumerate(NoteStatus):
             assert ids(library, NoteFilter(status)) == [f"note-{n}"]
 
@@ -54,7 +56,7 @@ def test_every_status_is_a_list_of_its_own(tmp_path: Path) -> None:
 def test_a_note_moves_to_the_list_of_its_new_status(tmp_path: Path) -> None:
     with opened(tmp_path) as library:
         library.notes.add(numbered(1), draft("r1"))
-        library.notes.append(numbered(1, status=NoteStatus.IN_REVIEW), draft("r2"))
+        give_status(library, "note-1", NoteStatus.IN_REVIEW)
         assert ids(library, NoteFilter(NoteStatus.DRAFT)) == []
         assert ids(library, NoteFilter(NoteStatus.IN_REVIEW)) == ["note-1"]
 
@@ -86,7 +88,8 @@ def test_filters_hold_together_and_the_limit_comes_last(tmp_path: Path) -> None:
     with opened(tmp_path) as library:
         for n in range(6):
             status = NoteStatus.SENT if n % 2 else NoteStatus.DRAFT
-            library.notes.add(numbered(n, status=status), at(n, f"r{n}"))
+            library.notes.add(numbered(n), at(n, f"r{n}"))
+            give_status(library, f"note-{n}", status)
         library.notes.delete("note-5", NOW)
         assert ids(library, NoteFilter(NoteStatus.SENT, "fr", 1)) == ["note-3"]
         assert ids(library, NoteFilter(NoteStatus.SENT, "fr", 9)) == ["note-3", "note-1"]
@@ -144,13 +147,14 @@ def test_the_chain_of_revisions_is_whole_and_each_link_is_its_note(tmp_path: Pat
         assert [library.notes.get("note-1", n) for n in range(1, 6)] == made
 
 
-def test_a_new_status_alone_is_a_revision_of_the_same_content(tmp_path: Path) -> None:
+def test_a_status_is_in_no_revision(tmp_path: Path) -> None:
+    """The note says what the log says, whatever it said when it was stored."""
     with opened(tmp_path) as library:
-        first = library.notes.add(numbered(1), draft("r1"))
-        second = library.notes.append(numbered(1, status=NoteStatus.APPROVED), draft("r2"))
-        assert second.revision.content_hash == first.revision.content_hash
+        first = library.notes.add(numbered(1, status=NoteStatus.SENT), draft("r1"))
+        assert first.note.status is library.notes.get("note-1").note.status is NoteStatus.DRAFT
+        give_status(library, "note-1", NoteStatus.APPROVED)
         assert library.notes.get("note-1").note.status is NoteStatus.APPROVED
-        assert library.notes.get("note-1", 1).note.status is NoteStatus.DRAFT
+        assert library.notes.get("note-1").revision == first.revision
         assert verify(library).problems == ()
 
 

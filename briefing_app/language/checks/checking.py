@@ -1,22 +1,47 @@
-"""Every check on a pair, the gravest findings first, then in the order of the text."""
+"""Every check that is on, of a pair and of each of its texts: the gravest first, then in the order of the text."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
+from briefing_app.domain.languages import Language
+from briefing_app.language.checks.arabic import ARABIC
 from briefing_app.language.checks.context import Context
 from briefing_app.language.checks.finding import Finding
+from briefing_app.language.checks.french import FRENCH
+from briefing_app.language.checks.hijri_dates import check_hijri
+from briefing_app.language.checks.pair_form import PAIR_FORM
 from briefing_app.language.checks.pair_limits import check_limits
 from briefing_app.language.checks.pair_values import check_values
+from briefing_app.language.checks.rule import Check, PairCheck
 
-PairCheck = Callable[[str, str, Context], Iterator[Finding]]
-PAIR_CHECKS: tuple[PairCheck, ...] = (check_values, check_limits)
+PAIR_CHECKS: tuple[PairCheck, ...] = (
+    PairCheck("P-03", check_values),
+    PairCheck("P-07", check_hijri),
+    PairCheck("P-11", check_limits),
+    *PAIR_FORM,
+)
+TEXT_CHECKS: dict[Language, tuple[Check, ...]] = {Language.ARABIC: ARABIC, Language.FRENCH: FRENCH}
 
 
 def check_pair(ar: str, fr: str, context: Context) -> tuple[Finding, ...]:
-    """What all checks say of the two sides of a pair."""
-    found = [finding for check in PAIR_CHECKS for finding in check(ar, fr, context)]
+    """What the checks say of the two sides of a pair."""
+    texts = {Language.ARABIC: ar, Language.FRENCH: fr}
+    found = [finding for check in PAIR_CHECKS if check.is_on for finding in check.run(ar, fr, context)]
+    for language, text in texts.items():
+        found.extend(_of_text(text, language, context))
     return tuple(sorted(found, key=_gravest_first))
+
+
+def check_text(text: str, language: Language, context: Context) -> tuple[Finding, ...]:
+    """What they say of a text that has no twin."""
+    return tuple(sorted(_of_text(text, language, context), key=_gravest_first))
+
+
+def _of_text(text: str, language: Language, context: Context) -> Iterator[Finding]:
+    for check in TEXT_CHECKS[language]:
+        if check.is_on:
+            yield from check.run(text, context)
 
 
 def _gravest_first(finding: Finding) -> tuple[int, int, str]:

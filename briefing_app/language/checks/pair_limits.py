@@ -21,6 +21,10 @@ from briefing_app.language.values.reading import values
 AR, FR = Language.ARABIC, Language.FRENCH
 
 
+REACH = 60
+"""Letters that may hold the words of a limit."""
+
+
 class _Limit(Enum):
     UPPER = auto()
     LOWER = auto()
@@ -60,8 +64,17 @@ _BEFORE_VALUE = {
 _BEHIND_VALUE = {key: re.compile(words) for key, words in _BEHIND.items()}
 
 
+_SIGN_OF_LIMIT = {
+    AR: re.compile("كثر|قص|تجاوز|زيد|تعد|قل|حت|قبل|جل|دن|فوق|بعد|بتداء|عتبار"),
+    FR: re.compile("plus|maximum|moins|jusqu|avant|excède|minimum|partir|après|dès", re.IGNORECASE),
+}
+"""Without one of these a text says no limit."""
+
+
 def check_limits(ar: str, fr: str, context: Context) -> Iterator[Finding]:
     """Limits of the same value that are opposites."""
+    if not (_SIGN_OF_LIMIT[AR].search(ar) and _SIGN_OF_LIMIT[FR].search(fr)):
+        return
     found = {
         language: [one for one in values(text, language) if not one.is_weak] for language, text in ((AR, ar), (FR, fr))
     }
@@ -86,7 +99,8 @@ def check_limits(ar: str, fr: str, context: Context) -> Iterator[Finding]:
 
 def _limit(text: str, found: Found, language: Language) -> _Limit | None:
     """What the words right before the value say of it, else those behind it."""
-    before, behind = folded(text[: found.start], language).text, folded(text[found.end :], language).text
+    before = folded(text[max(0, found.start - REACH) : found.start], language).text
+    behind = folded(text[found.end : found.end + REACH], language).text
     for limit in _Limit:
         if _BEFORE_VALUE[language, limit].search(before):
             return limit

@@ -70,8 +70,14 @@ ORDINAL = re.compile(
 )
 PART_OF = re.compile(rf"(?<!\w)[وفبل]?(نصف|ربع|ثلث) ((?:ال)?(?:{MAGNITUDE}))(?!\w)")
 """ربع مليون: a number, not a part."""
-PARTS = re.compile(r"(?<!\w)[وفبل]?(?:ال)?(?:(نصف)|(ثلثا|ثلثي|ثلثين|ثلثان)|(ثلث)|(ثلاثه ارباع)|(ربع))(?!\w)")
-_PART_AMOUNTS = (Fraction(1, 2), Fraction(2, 3), Fraction(1, 3), Fraction(3, 4), Fraction(1, 4))
+_PART_NAMES = {
+    "نصف": 2, "ثلث": 3, "ربع": 4, "خمس": 5, "سدس": 6, "سبع": 7, "ثمن": 8, "تسع": 9, "عشر": 10,
+}  # fmt: skip
+_PART_PLURALS = {"اثلاث": 3, "ارباع": 4, "اخماس": 5, "اسداس": 6, "اسباع": 7, "اثمان": 8, "اتساع": 9, "اعشار": 10}
+PARTS = re.compile(
+    rf"(?<!\w)[وفبل]?(?:ال)?(?:({'|'.join(_UNITS)}) ({'|'.join(_PART_PLURALS)})"
+    r"|(نصف|ثلث|ربع)|(ثلث|ثمن|سدس)(?:ا|ي|ان|ين))(?:ها|هم|هما|ه)?(?!\w)"
+)
 _NO_DUALS = "الي علي لدي حتي التي الذي اللتي متي هذا هنا كما مما لما فيما بما عندما حينما ايضا الا اما انما كذا اذا لكي"
 DUAL = re.compile(rf"(?<!\w)(?!(?:{'|'.join(_NO_DUALS.split())})(?!\w))\w{{2,}}(?:ين|ان|\wي|\wا)(?!\w)")
 
@@ -108,7 +114,7 @@ def cardinals(text: str) -> Iterator[Spelled]:
 
 def _spelled(text: str, words: list[_Word], counter: _Counter) -> Iterator[Spelled]:
     first = words[0]
-    if len(words) == 1 and (first.text in PLURALS or (first.clitics.endswith(("ك", "ل")) and first.text in ("ست",))):
+    if len(words) == 1 and (first.text in PLURALS or (first.text == "ست" and first.clitics in ("ل", "ول", "فل"))):
         return
     start = first.start + len(first.clitics)
     alone = first.text if len(words) == 1 else ""
@@ -167,30 +173,48 @@ class _Counter:
         self._group = self._group * 100 if multiplies else self._group + number
 
 
+_AFTER_HUNDREDS = re.compile(rf" بعد ال({'|'.join(_HUNDREDS)})(?!\w)")
+"""الرابعة والستون بعد المائة is the 164th."""
+
+
+def _ordinal(unit: str, teen: str, tens: str) -> Iterator[int]:
+    if teen and unit in _ORDINAL_TEENS:
+        yield 10 + _ORDINAL_TEENS[unit]
+    elif tens:
+        yield _TENS[tens] + (_ORDINAL_TEENS.get(unit, 0) or _ORDINAL_UNITS.get(unit, 0))
+    elif not teen and unit in _ORDINAL_UNITS:
+        yield _ORDINAL_UNITS[unit]
+
+
 def ordinals(text: str) -> Iterator[Spelled]:
     """The ordinals with their article; the first and the second are weak: they stand in names and posts."""
     for found in ORDINAL.finditer(text):
         unit, teen, tens, alone = found.groups()
         start = found.start()
+        hundreds = _AFTER_HUNDREDS.match(text, found.end())
+        if hundreds is not None:
+            below = next(_ordinal(unit, teen, tens), 0)
+            if below:
+                yield Spelled(Fraction(_HUNDREDS[hundreds[1]] + below), start, hundreds.end())
+                continue
         if alone:
             continue  # العشرون is the cardinal's form as well
-        if teen:
-            if unit in _ORDINAL_TEENS:
-                yield Spelled(Fraction(10 + _ORDINAL_TEENS[unit]), start, found.end())
-        elif tens:
-            low = _ORDINAL_TEENS.get(unit, 0) or _ORDINAL_UNITS.get(unit, 0)
-            yield Spelled(Fraction(_TENS[tens] + low), start, found.end())
-        elif unit in _ORDINAL_UNITS:
-            number = _ORDINAL_UNITS[unit]
+        for number in _ordinal(unit, teen, tens):
             yield Spelled(Fraction(number), start, found.end(), is_weak=number <= 2)
 
 
 def parts(text: str) -> Iterator[Spelled]:
-    """Halves, thirds and quarters; two thirds and three quarters ask for their like, the others are weak."""
-    if not has_any(text, ("نصف", "ثلث", "ربع", "ارباع")):
+    """Halves, thirds, quarters; more than one part (ثلثان, أربعة أخماس) asks for its like, the others are weak."""
+    if not has_any(text, (*_PART_NAMES, *_PART_PLURALS)):
         return
     for found in PARTS.finditer(text):
-        amount = next(amount for amount, group in zip(_PART_AMOUNTS, found.groups(), strict=True) if group)
+        count, plural, one, two = found.groups()
+        if plural:
+            amount = Fraction(_UNITS[count], _PART_PLURALS[plural])
+        elif one:
+            amount = Fraction(1, _PART_NAMES[one])
+        else:
+            amount = Fraction(2, _PART_NAMES[two])
         yield Spelled(amount, found.start(), found.end(), is_weak=amount.numerator == 1)
 
 

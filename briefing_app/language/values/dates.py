@@ -52,6 +52,7 @@ _FRENCH = re.compile(
     rf"(?P<month_alone>{_FR_MONTH})(?!\w)(?: (?P<year_of>{_YEAR}))?"
     rf"|(?<!\w)(?P<bare>{_FR_MONTH}) (?P<year_behind>{_YEAR})"
 )
+_BARE_FRENCH = re.compile(rf"(?<![\w'])({_FR_MONTH})(?!\w)")
 _AR_MARK = rf"(?:{_AR_MONTH})(?!\w)(?:(?: ?/ ?| \()(?P<second>{_AR_MONTH})\)?(?!\w))?"
 _AR_YEAR = rf"(?:(?: من)?(?: (?:عام|سنه|لعام|لسنه))?,? ?(?P<year>{_YEAR})(?: ?م(?!\w))?)"
 _ARABIC = re.compile(
@@ -62,11 +63,13 @@ _ARABIC = re.compile(
     rf"(?P<month_alone>{_AR_MONTH})(?!\w)(?:(?: ?/ ?){_AR_MONTH})?(?P<behind>(?:(?: من)?(?: (?:عام|سنه))? {_YEAR})?)"
     rf"|(?<!\w)(?P<bare>{_AR_MONTH})(?:(?: ?/ ?){_AR_MONTH})?(?: (?:عام|سنه))? (?P<year_behind>{_YEAR})"
 )
-_JOINED_MONTH = re.compile(rf"(?<!\w)و ?({_AR_MONTH})(?!\w)")
+_BARE_MONTH = re.compile(rf"(?<!\w)و?({_AR_MONTH})(?!\w)")
 _ORDINAL_DAY = re.compile(
     rf"(?:(?:(?:يوم|ليله) )?(?P<weekday>{_AR_WEEKDAY})،? )?"
     rf"(?P<day>[وبفل]?(?:ال\w+(?: (?:عشر|وال\w+))?|فاتح)) (?:من )?(?:شهر )?(?P<month>{_AR_MONTH})(?!\w){_AR_YEAR}?"
 )
+_OF_SOMETHING = re.compile(r"(?<!\w)[وفبل]?(?:لل|ال)?(?:نصف|ربع|ثلث|اسبوع|عشر|شطر|قسم|جزء|دوره|اجتماع|طور)\w* $")
+"""النصف الأول من يناير is no first of January."""
 _IN_DIGITS = re.compile(
     rf"(?<![\w/.-])(?:(?P<year>{_YEAR})([-/])(?P<month>1[0-2]|0?[1-9])\2(?P<day>{_NUMBER})"
     rf"|(?P<first>{_NUMBER})([-/.])(?P<second>1[0-2]|0?[1-9])\6(?P<last>{_YEAR}))(?![\w/])"
@@ -106,6 +109,7 @@ def _in_digits(text: str) -> Iterator[Dated]:
 def _french(text: str) -> Iterator[Dated]:
     if not has_any(text, FRENCH_MONTHS):
         return
+    yield from _bare_french(text)
     for found in _FRENCH.finditer(text):
         if found["days"]:
             weekday = FRENCH_WEEKDAYS.get(found["weekday"] or "", -1)
@@ -117,6 +121,12 @@ def _french(text: str) -> Iterator[Dated]:
         ):
             start = found.start("month_alone")
             yield Dated(Day(0, FRENCH_MONTHS[found["month_alone"]], int(found["year_of"] or 0)), start, found.end())
+
+
+def _bare_french(text: str) -> Iterator[Dated]:
+    for found in _BARE_FRENCH.finditer(text):
+        if found[1] not in UNSURE_ALONE:
+            yield Dated(Day(0, FRENCH_MONTHS[found[1]]), *found.span(), is_weak=True)
 
 
 def _arabic(text: str) -> Iterator[Dated]:
@@ -134,9 +144,11 @@ def _arabic(text: str) -> Iterator[Dated]:
             day = Day(0, ARABIC_MONTHS[found["month_alone"]], int(year.group()) if year else 0)
             is_weak = not is_said and found["month_alone"] in UNSURE_ALONE
             yield Dated(day, found.start("month_alone"), found.end(), is_weak)
-    for found in _JOINED_MONTH.finditer(text):
+    for found in _BARE_MONTH.finditer(text):
         yield Dated(Day(0, ARABIC_MONTHS[found[1]]), found.start(1), found.end(1), is_weak=True)
     for found in _ORDINAL_DAY.finditer(text):
+        if _OF_SOMETHING.search(text, 0, found.start()):
+            continue
         number = 1 if found["day"].endswith("فاتح") else next((int(o.amount) for o in ordinals(found["day"])), 0)
         if 1 <= number <= 31:
             weekday = ARABIC_WEEKDAYS.get(found["weekday"] or "", -1)

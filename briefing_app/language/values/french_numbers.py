@@ -90,6 +90,11 @@ def _spelled(counter: _Counter, start: int, end: int) -> Spelled:
     return Spelled(Fraction(counter.value), start, end, counter.words in (["un"], ["une"]))
 
 
+THIRD = re.compile(r"(?<!\w)(?:tierces?|tiers)(?!\w)")
+_TIMES_AS_MANY = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5, "décupl": 10}
+TIMES_AS_MANY = re.compile(rf"(?<!\w)({'|'.join(_TIMES_AS_MANY)})\w+")
+
+
 class _Counter:
     """The number read so far: millions and more, thousands, and what is below."""
 
@@ -182,7 +187,11 @@ def parts(text: str) -> Iterator[Spelled]:
 
 
 def collectives(text: str) -> Iterator[Spelled]:
-    """« une dizaine », « deux centaines »: about so many, hence weak; « des milliers » says no number."""
+    """« une dizaine », « deux centaines »: about so many, hence weak; « des milliers » says no number. « A doublé »."""
+    for found in THIRD.finditer(text):
+        yield Spelled(Fraction(3), found.start(), found.end(), is_weak=True)
+    for found in TIMES_AS_MANY.finditer(text):
+        yield Spelled(Fraction(_TIMES_AS_MANY[found[1]]), found.start(), found.end(), is_weak=True)
     if not has_any(text, ("aine", "millier")):
         return
     for found in COLLECTIVE.finditer(text):

@@ -49,16 +49,26 @@ HIJRI_ARABIC = {
     )
     for name in names
 }  # fmt: skip
+_OF_FIRST, _OF_SECOND = ("al-awal", "al-awwal", "el-aouel", "i"), ("ath-thani", "al-thani", "al-akhir", "ettani", "ii")
+_OULA, _THANIA = ("al-oula", "al-awwal", "el-oula", "i"), ("ath-thania", "al-thania", "al-akhira", "ettania", "ii")
 HIJRI_FRENCH = {
     name: number
     for number, names in enumerate(
         (
-            ("mouharram", "moharram"), ("safar",), ("rabia al-awal", "rabia i"), ("rabia ath-thani", "rabia ii"),
-            ("joumada al-oula", "joumada i"), ("joumada ath-thania", "joumada ii"), ("rajab", "redjeb"),
-            ("chaabane", "chaâbane"), ("ramadan",), ("chawwal", "chaoual"), ("dhou al-qi'da", "dhou al-qaada"),
-            ("dhou al-hijja", "dhou al-hidja"),
+            ("mouharram", "moharram", "muharram", "moharrem"),
+            ("safar",),
+            tuple(f"{month} {which}" for month in ("rabia", "rabi", "rabi'", "rabie") for which in _OF_FIRST),
+            tuple(f"{month} {which}" for month in ("rabia", "rabi", "rabi'", "rabie") for which in _OF_SECOND),
+            tuple(f"{month} {which}" for month in ("joumada", "jumada", "djoumada") for which in _OULA),
+            tuple(f"{month} {which}" for month in ("joumada", "jumada", "djoumada") for which in _THANIA),
+            ("rajab", "redjeb", "radjab"),
+            ("chaabane", "chaâbane", "chaaban", "cha'bane", "cha'ban"),
+            ("ramadan",),
+            ("chawwal", "chaoual", "chawal"),
+            ("dhou al-qi'da", "dhoul-qi'da", "dhou el-qi'da", "dhou al-qaada", "dhou el-kaada"),
+            tuple(f"{month}{name}" for month in ("dhou al-", "dhoul-", "dhou el-") for name in ("hijja", "hidja")),
         ),
         1,
     )
     for name in names
-}  # fmt: skip
+}

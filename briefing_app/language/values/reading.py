@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
+from functools import lru_cache
 
 import msgspec
 
@@ -71,6 +72,10 @@ _HALF_MORE = {
 }
 
 
+_NOUN_AND_HALF = {
+    Language.FRENCH: re.compile(r" [\w-]{2,} et demie?(?!\w)"),
+    Language.ARABIC: re.compile(r" \w{2,} و ?نصف(?: ال\w+)?(?!\w)"),
+}
 _JOINED = re.compile(r" ?(?:à|et|ou|-|–|الي|و|او) ?")
 _TATWEEL = "\u0640"
 _NAME_BEFORE = re.compile(r"([^\W\d_]+)-?$")
@@ -87,12 +92,16 @@ class _Claim(msgspec.Struct, frozen=True):
     is_weak: bool = False
 
 
+@lru_cache(maxsize=32)
 def values(text: str, language: Language) -> tuple[Found, ...]:
-    """Every value of ``text``, in its order; spans are code points of ``text`` and do not cross."""
+    """Every value of ``text``, in its order; spans are code points of ``text`` and do not cross.
+
+    The last texts are remembered: several checks look at the same pair one after the other.
+    """
     read = folded(text, language)
     claims = _Claims()
     for source in _SOURCES:
-        for claim in sorted(source(read, language), key=lambda one: one.start - one.end):
+        for claim in sorted(source(read, language), key=lambda one: (one.start - one.end, one.is_weak)):
             claims.add(claim)
     return tuple(_found(read, claim) for claim in _sharing_units(read.text, claims.in_order()))
 
@@ -136,8 +145,10 @@ class _Claims:
 def _identifiers(read: Folded, language: Language) -> Iterator[_Claim]:
     if not (has_digits(read.text) or has_any(read.text, ("@", "http", "www."))):
         return
-    dated = [(one.start, one.end) for one in dates(read.text, language)]
+    dated: list[tuple[int, int]] | None = None
     for found in IDENTIFIER.finditer(read.text):
+        if dated is None:
+            dated = [(one.start, one.end) for one in dates(read.text, language)]
         if _SCHOOL_YEAR.fullmatch(found.group()) and int(found.group()[:4]) + 1 == int(found.group()[5:]):
             continue
         if not any(start <= found.start() and found.end() <= end for start, end in dated):
@@ -225,6 +236,8 @@ def _digits(read: Folded, language: Language) -> Iterator[_Claim]:
             amount, end = amount * size, short.end()
             other = other * size if other is not None else None
         name = _name_before(text, found.start())
+        if other is None:
+            other = _with_a_half(text, amount, end, language)
         if name:
             yield _Claim(Named(name, amount), found.start(), found.end(), Written.DIGITS, is_weak=True)
         else:
@@ -275,7 +288,13 @@ def _cardinals(read: Folded, language: Language) -> Iterator[_Claim]:
             amount, end = amount + Fraction(size, 2), half.end()
         elif size and (rest := _with_rest(text, amount, end, size, language))[1] > end:
             (amount, end), written = rest, Written.MIXED
-        yield _counted(text, Number(amount), one.start, end, written, language, is_weak=one.is_weak)
+        number = Number(amount, other=_with_a_half(text, amount, end, language))
+        yield _counted(text, number, one.start, end, written, language, is_weak=one.is_weak)
+
+
+def _with_a_half(text: str, amount: Fraction, end: int, language: Language) -> Fraction | None:
+    """The other reading of « soixante-dix kilomètres et demi »."""
+    return amount + Fraction(1, 2) if _NOUN_AND_HALF[language].match(text, end) else None
 
 
 def _counted(

@@ -38,7 +38,7 @@ _FRENCH = re.compile(
 )
 _LASTS = re.compile(r"(?:pendant|durant|en|sous|dans les|toutes les|de plus de|moins de|plus de|près de) $")
 _AR_PART = (
-    r"(?P<{0}>(?:في )?(?:ال)?(?:صباحا?|مساء)|(?:من )?بعد (?:ال)?ظهر|من (?:صباح|مساء|ظهر)|ظهرا|عصرا|ليلا|فجرا"
+    r"(?P<{0}>(?:في )?(?:ال)?(?:صباحا?|مساء)|(?:من )?(?:بعد|قبل) (?:ال)?ظهر|من (?:صباح|مساء|ظهر)|ظهرا|عصرا|ليلا|فجرا"
     r"|ص(?!\w)|م(?!\w))"
 )
 _AR_ZONE = r"(?P<{0}>،? ?\(?(?:بتوقيت|توقيت|بالتوقيت) \w+(?: \w+)?\)?|,? ?\(?(?:gmt|utc)(?: ?[+-] ?\d{{1,2}})?\)?)"
@@ -53,7 +53,7 @@ _ARABIC = re.compile(
     rf"|(?P<said>(?<!\w)[وفبل]?(?:ل)?(?:الساعه|ساعه) )?(?<!\w)(?P<ordinal>{_HOURS_AR})(?!\w)"
     rf"(?P<rest> و?(?:النصف|الربع|الثلث|الا ربعا|الا الربع|الا ثلثا|ثلاثين دقيقه|نصف|خمس عشره دقيقه|\d{{1,2}} دقيقه))?"
     rf"(?: {_AR_PART.format('named_part')})?(?: ?{_AR_ZONE.format('named_zone')})?"
-    rf"|(?P<whole>(?<!\w)[وفبل]?منتصف (?:الليل|النهار))(?!\w)"
+    rf"|(?P<whole>(?<!\w)[وفبل]?منتصف (?:(?:ال)?ليل\w*|النهار))(?!\w)"
 )
 _MINUTES = {
     "et demie": 30, "et demi": 30, "et quart": 15, "moins le quart": -15, "trente": 30, "quinze": 15, "النصف": 30,
@@ -65,9 +65,11 @@ _MINUTES = {
 _POINT = r"(([01]?\d|2[0-3])\.([0-5]\d))"
 _POINTED = re.compile(rf"(?<![\d.,]){_POINT} ?[-–] ?{_POINT}(?![\d.,])")
 """14.00 – 15.45, as programmes write it."""
+_UNTIL = re.compile(r" ?(?:à|jusqu'à) ")
+_UP_TO = re.compile(r"[^.؟!]{0,12}(?:الي|حتي) ")
 _SIGNS_OF_TIME = {
     Language.FRENCH: re.compile(r"\d ?[h:]|heure|midi|minuit"),
-    Language.ARABIC: re.compile(r"\d:|\d ?[صم]|ساع|صباح|مساء|ظهر|عصر|ليل|فجر"),
+    Language.ARABIC: re.compile(r"\d:|\d ?[صم]|ساع|صباح|مساء|ظهر|عصر|ليل|فجر|ه (?:والنصف|والربع|والثلث|الا )"),
 }
 """Without one of these a text tells no time."""
 
@@ -79,11 +81,15 @@ def times(text: str, language: Language) -> Iterator[Timed]:
             yield Timed(Clock(int(found[hour]) * 60 + int(found[minute])), *found.span(whole))
     if not _SIGNS_OF_TIME[language].search(text):
         return
+    behind = 0
     for found in (_FRENCH if language is Language.FRENCH else _ARABIC).finditer(text):
         clock = _french(found, text) if language is Language.FRENCH else _arabic(found)
+        if clock is None and behind and _UP_TO.fullmatch(text, behind, found.start()):
+            clock = _arabic(found, is_said=True)
         if clock is not None:
             lead = found["lead"] or ""
-            yield Timed(clock, found.start() + len(lead), found.start() + len(found.group().rstrip()))
+            behind = found.start() + len(found.group().rstrip())
+            yield Timed(clock, found.start() + len(lead), behind)
 
 
 def _french(found: re.Match[str], text: str) -> Clock | None:
@@ -94,6 +100,8 @@ def _french(found: re.Match[str], text: str) -> Clock | None:
     if _LASTS.search(text[: found.start("long_hour") if found["long_hour"] else found.start()]):
         return None
     if found["long_hour"]:
+        if found["lead"] == "de " and not _UNTIL.match(text, found.end()):
+            return None  # « une épreuve de 3 heures »
         word = found["long_hour"]
         hour = int(word) if word.isdecimal() else french_numbers.SMALL[word]
         rest = (found["rest"] or "").strip()
@@ -107,11 +115,12 @@ def _french(found: re.Match[str], text: str) -> Clock | None:
     return Clock(((hour + 12 * (is_evening and hour < 12)) * 60 + minutes) % DAY, is_zoned=zoned)
 
 
-def _arabic(found: re.Match[str]) -> Clock | None:
+def _arabic(found: re.Match[str], *, is_said: bool = False) -> Clock | None:
+    """None where nothing says that a time is meant, unless that is known: the end of a span of time."""
     if found["whole"]:
-        return Clock(0 if "الليل" in found["whole"] else NOON)
+        return Clock(0 if "ليل" in found["whole"] else NOON)
     if found["ordinal"]:
-        if not (found["said"] or found["named_part"]):
+        if not (is_said or found["said"] or found["named_part"] or found["rest"]):
             return None
         ordinal = found["ordinal"]
         hour = 1 if ordinal == "الواحده" else int(next(arabic_numbers.ordinals(ordinal)).amount)
@@ -120,10 +129,8 @@ def _arabic(found: re.Match[str]) -> Clock | None:
         digits = re.match(r"\d+", key)
         minutes = int(digits.group()) if digits else _MINUTES.get(key, 0)
         return _at(hour, minutes, found["named_part"], bool(found["named_zone"]))
-    is_said = (
-        found["lead"] or len(found["part"] or "") > 1 or (found["minute"] and (found["sign"] == ":" or found["part"]))
-    )
-    if not is_said:  # ``8 م`` may be metres
+    is_pointed = found["minute"] and (found["sign"] == ":" or found["part"])
+    if not (is_said or found["lead"] or len(found["part"] or "") > 1 or is_pointed):  # ``8 م`` may be metres
         return None
     return _at(int(found["hour"]), int(found["minute"] or 0), found["part"], bool(found["zone"]))
 
@@ -131,7 +138,7 @@ def _arabic(found: re.Match[str]) -> Clock | None:
 def _at(hour: int, minutes: int, part: str | None, zoned: bool) -> Clock:
     if part is None:
         return Clock((hour * 60 + minutes) % DAY, is_half_day=1 <= hour <= 12, is_zoned=zoned)
-    is_morning = part == "ص" or "صباح" in part or "فجر" in part
+    is_morning = part == "ص" or "صباح" in part or "فجر" in part or "قبل" in part
     if is_morning or ("ليل" in part and hour in (12, 1, 2, 3, 4)):
         hour = 0 if hour == 12 else hour
     elif hour < 12:

@@ -13,7 +13,7 @@ import msgspec
 from briefing_app.domain.languages import Bilingual, Language
 
 _PERCENT = {
-    Language.FRENCH: r" ?(?:%|٪|pour cent\b|pour 100\b|p\. ?100\b)",
+    Language.FRENCH: r" ?(?:%|٪|pour cent\b|pour 100(?! ?\d)\b|p\. ?100\b)",
     Language.ARABIC: r" ?(?:%|٪|في ال(?:مائه|مئه|ميه)(?!\w)|بال(?:مائه|مئه|ميه)(?!\w))",
 }
 PERCENT = {language: re.compile(pattern) for language, pattern in _PERCENT.items()}
@@ -53,7 +53,7 @@ _OWN = {
     "USD": Bilingual(r"\$|دولار(?:ا|ات|ين|ان)?(?: امريكي(?:ا|ه)?)?", r"\$(?: ?us)?|us ?\$|dollars?(?: américains?)?"),
     "JPY": Bilingual("¥|ين ياباني", "¥|yens?"),
     "CNY": Bilingual("يوان(?:ا)?", "yuans?|renminbi"),
-    "MRU": Bilingual("اوقيه", "ouguiyas?"),
+    "MRU": Bilingual("اوقيه(?: جديده)?", "(?:nouvelles? )?ouguiyas?"),
     "GBP": Bilingual("£", "£"),
 }
 """Names and signs of one currency."""
@@ -84,19 +84,21 @@ class Currency(msgspec.Struct, frozen=True):
     end: int
 
 
+_LEADS = {Language.FRENCH: " ?(?:d'|de )?", Language.ARABIC: " ?"}
+_CODES = {language: [code for code, _ in _patterns(language)] for language in Language}
 _NAMES = {
-    language: tuple((code, re.compile(rf"{lead}(?:{pattern})(?!\w)")) for code, pattern in _patterns(language))
-    for language, lead in ((Language.FRENCH, " ?(?:d'|de )?"), (Language.ARABIC, " ?"))
+    language: re.compile(rf"{_LEADS[language]}(?:{'|'.join(rf'({names})' for _, names in _patterns(language))})(?!\w)")
+    for language in Language
 }
+"""One group a currency, in the order of ``_CODES``."""
 
 
 def currency_behind(text: str, at: int, language: Language) -> Currency | None:
     """The currency named right behind ``at``; that of a country before the name several share."""
-    for code, pattern in _NAMES[language]:
-        found = pattern.match(text, at)
-        if found is not None and found.end() > at:
-            return Currency(code, found.end())
-    return None
+    found = _NAMES[language].match(text, at)
+    if found is None or found.lastindex is None:
+        return None
+    return Currency(_CODES[language][found.lastindex - 1], found.end())
 
 
 def currency_before(text: str, at: int) -> tuple[str, int] | None:

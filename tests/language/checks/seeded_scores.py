@@ -1,4 +1,4 @@
-"""``python -m tests.language.checks.seeded_scores [--half dev|held] [--texts]``: recall by class, and false findings.
+"""``python -m tests.language.checks.seeded_scores [--half dev|dev2|dev3|held] [--texts]``: recall by class, and false findings.
 
 Every error that :mod:`seeding` can put into the correct pairs of ``tests/fixtures/pairs`` is put there, one at a time;
 it is found when the checks say something that they do not say of the pair as it was. ``--texts`` shows what was missed
@@ -72,10 +72,11 @@ def _said(finding: Finding) -> tuple[str, str, tuple[tuple[str, str], ...]]:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--half", choices=("dev", "held"), default="dev")
+    parser.add_argument("--half", choices=("dev", "dev2", "dev3", "held"), default="dev")
     parser.add_argument("--texts", action="store_true")
     options = parser.parse_args()
-    context = Context(BuiltIns(paths.resources()).profile(DEFAULT_PROFILE))
+    built_ins = BuiltIns(paths.resources())
+    context = Context(built_ins.profile(DEFAULT_PROFILE), words=built_ins.check_words())
     scores = scores_of(tuple(pairs_of(options.half)), context)
     print(f"{scores.pairs} pairs, half “{options.half}”\n\nclass              put in  found  recall  wanted")
     for kind, wanted in RECALL.items():
