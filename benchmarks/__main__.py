@@ -12,6 +12,7 @@ from benchmarks.listing import listing_table
 from benchmarks.register import register_table
 from benchmarks.reviews import review_table
 from benchmarks.startup import startup_table
+from benchmarks.suggestions import suggestion_table
 from benchmarks.window import window_table
 
 
@@ -21,6 +22,7 @@ def main() -> None:
     print(startup_table(rounds=5 if quick else 31))
     print(export_table((8, 200, 2_000), rounds=3 if quick else 7))
     print(review_table((100, 300) if quick else (100, 2_000), rounds=1 if quick else 3))
+    print(suggestion_table(rounds=3 if quick else 9))
     print(library_table(sizes, rounds=5 if quick else 31))
     print(register_table(200 if quick else 2_000, 10, rounds=5 if quick else 15))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

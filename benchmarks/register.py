@@ -33,6 +33,7 @@ from briefing_app.storage.keys import Cost, NoKey, Passphrase
 from briefing_app.storage.library import Library, create, open_library
 from briefing_app.storage.notes import RevisionDraft
 from briefing_app.storage.register_rows import RegisterFilter, RegisterSort
+from briefing_app.ui.start.due import due_actions
 
 QUICK = Cost(64, 1, 1)
 START = datetime(2026, 1, 1, tzinfo=UTC)
@@ -104,13 +105,21 @@ def _questions(library: Library) -> dict[str, tuple[Callable[[], object], str]]:
         "by number": (ours(sort=RegisterSort.NUMBER), f"{every} number, note_id, position"),
         "by state": (ours(sort=RegisterSort.STATE), f"{every} state, {by_due}"),
         "three columns": (lambda: service.keyed(RegisterFilter(today=TODAY), *named), f"{every} {by_due}"),
-        "start page": (lambda: service.due(TODAY), f"{due_soon} AND {every} {by_due}"),
+        "start page": (
+            lambda: list(service.listed([place.row for place in service.due(TODAY)])[:SCREEN]),
+            f"{due_soon} AND {every} {by_due}",
+        ),
     }
 
 
 def _looked_at(service: RegisterService, wanted: RegisterFilter) -> object:
     """The answer, with one screen of it made into rows as a list does."""
     return list(service.rows(wanted)[:SCREEN])
+
+
+def _due(service: RegisterService) -> object:
+    """What is due, put in order as the start page does, its first rows read."""
+    return list(due_actions(service.due(TODAY), service.listed, TODAY)[:SCREEN])
 
 
 def _opened(library: Library) -> object:

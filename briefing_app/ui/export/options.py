@@ -90,6 +90,10 @@ class OptionsPanel(QScrollArea):
         self.reviewer = QLineEdit(self)
         self.protect = QCheckBox(self.tr("&Keep tracking switched on"), self)
         self.protect.setToolTip(self.tr("Word then tracks every edit and does not let tracking be switched off."))
+        self.keep_marks = QCheckBox(self.tr("Keep the marks of the &way back"), self)
+        self.keep_marks.setToolTip(
+            self.tr("A file of an approved note goes out without what a returned file is recognised by, unless chosen.")
+        )
         self.encrypt = QCheckBox(self.tr("Pro&tect with a password"), self)
         self.password = self._secret(self.tr("Password"))
         self.repeated = self._secret(self.tr("The same once more"))
@@ -116,6 +120,7 @@ class OptionsPanel(QScrollArea):
             column.addSpacing(4)
         column.addWidget(self.review)
         self.review_part = self._part(column, ((self.tr("For who&m"), self.reviewer),), self.protect)
+        column.addWidget(self.keep_marks)
         column.addWidget(self.encrypt)
         passwords = ((self.tr("Pass&word"), self.password), (self.tr("The &same once more"), self.repeated))
         self.password_part = self._part(column, passwords, self.warning)
@@ -165,6 +170,10 @@ class OptionsPanel(QScrollArea):
         self.marking.setCurrentIndex(self._markings.index(choice.marking))
         self.watermark.setCurrentIndex(WATERMARKS.index(choice.watermark))
         self.letterhead.setCurrentIndex(self._bases.index(choice.base))
+        self.review.setVisible(self._presenter.can_be_reviewed)
+        self.review.setChecked(choice.for_review)
+        self.review_part.setVisible(choice.for_review)
+        self.keep_marks.setVisible(self._presenter.is_final)
 
     def _connect(self) -> None:
         self.name.textEdited.connect(self._take_name)
@@ -176,6 +185,7 @@ class OptionsPanel(QScrollArea):
         self.review.toggled.connect(lambda on: self._open(self.review_part, on))
         self.review.toggled.connect(lambda on: self._choose(for_review=on))
         self.reviewer.textChanged.connect(lambda text: self._choose(reviewer=text))
+        self.keep_marks.toggled.connect(lambda on: self._choose(keep_marks=on))
         self.protect.toggled.connect(lambda on: self._choose(protect=on))
         self.encrypt.toggled.connect(self._toggle_password)
         self.password.textChanged.connect(lambda text: self._choose(password=text))

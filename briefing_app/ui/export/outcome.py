@@ -5,13 +5,14 @@ It always has the same height, so that nothing jumps.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from briefing_app.docx_io.clean import Trace
 from briefing_app.ui.export.state import Result
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.kit.notices import Severity
@@ -97,6 +98,8 @@ class OutcomeBar(QFrame):
             pages = self._decimal(result.pages)
             words += " " + self.tr("The card takes about %1 pages; nothing was cut.").replace("%1", pages)
             severity = Severity.ATTENTION
+        if result.looked_for:
+            words += " " + self._proof(result.looked_for)
         if result.faults:
             codes = isolated(", ".join(result.faults))
             if result.has_own_letterhead:
@@ -107,8 +110,25 @@ class OutcomeBar(QFrame):
                 words += " " + mistake.replace("%1", codes)
                 severity = Severity.DANGER
         self._show(words, severity)
+        self.text.setToolTip(words)
         self._add(self.tr("&Open the file"), lambda: open_local(result.file), "openButton").setFocus()
         self._add(self.tr("Open its &folder"), lambda: open_local(result.file.parent), "folderButton")
+
+    def _proof(self, looked_for: Sequence[Trace]) -> str:
+        """What the file was opened again for, and has none of."""
+        names = {
+            Trace.COMMENTS: self.tr("comments"),
+            Trace.CHANGES: self.tr("tracked changes"),
+            Trace.HIDDEN_TEXT: self.tr("hidden text"),
+            Trace.AUTHORS: self.tr("names of authors"),
+            Trace.PROPERTIES: self.tr("other properties"),
+            Trace.SESSIONS: self.tr("editing sessions"),
+            Trace.PATHS: self.tr("paths of a computer"),
+            Trace.WAY_BACK: self.tr("marks of the way back"),
+        }
+        comma = "، " if self._kit.language.is_rtl else ", "
+        listed = comma.join(names[trace] for trace in looked_for)
+        return self.tr("Looked for in its bytes: %1. None found.").replace("%1", listed)
 
     def _show(self, words: str, severity: Severity | None) -> None:
         for button in self._buttons:

@@ -14,6 +14,7 @@ from briefing_app.docx_io.snapshot import ExportSnapshot, Layout, ReviewOptions
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Bilingual
 from briefing_app.domain.profiles import Marking, Profile
+from briefing_app.domain.review_states import LOCKED_STATUSES
 from briefing_app.services.export_service import (
     TOTAL_STEPS,
     Exported,
@@ -97,6 +98,16 @@ class ExportPresenter:
     @property
     def is_draft(self) -> bool:
         return self._snapshot.snapshot.is_draft
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the text is approved, and goes out clean."""
+        return bool(self._snapshot.looked_for)
+
+    @property
+    def can_be_reviewed(self) -> bool:
+        """A note that is locked goes out for no review."""
+        return self._snapshot.snapshot.note.status not in LOCKED_STATUSES
 
     @property
     def letterhead(self) -> Path | None:
@@ -210,6 +221,7 @@ class ExportPresenter:
             tuple(sorted({finding.code for finding in exported.lint})),
             self.choice.base is not None,
             exported,
+            exported.looked_for,
         )
 
     def write_pdf(self, wanted: Wanted, out: Path, progress: Progress) -> Result:
@@ -245,6 +257,7 @@ class ExportPresenter:
                 watermark=choice.watermark,
                 marking=choice.marking if choice.marking != self.own_marking else None,
                 office=self._office,
+                keep_marks=choice.keep_marks,
             )
         )
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from briefing_app.docx_io.clean import Trace
 from briefing_app.docx_io.snapshot import ExportSnapshot, Layout
 from briefing_app.services.export_service import Exported, PreparedExport
 
@@ -24,6 +25,7 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     for_review: bool = False
     protect: bool = False
     reviewer: str = ""
+    keep_marks: bool = False
     encrypt: bool = False
     password: str = ""
     repeated: str = ""
@@ -73,7 +75,10 @@ class Wanted(msgspec.Struct, frozen=True):
 
 
 class Result(msgspec.Struct, frozen=True):
-    """A file that was written. ``pages`` above 0: the card takes about so many. ``faults`` are codes of our check."""
+    """A file that was written. ``pages`` above 0: the card takes about so many. ``faults`` are codes of our check.
+
+    ``looked_for`` is what its bytes were searched for, and have none of.
+    """
 
     file: Path
     size: int
@@ -81,3 +86,4 @@ class Result(msgspec.Struct, frozen=True):
     faults: tuple[str, ...] = ()
     has_own_letterhead: bool = False
     exported: Exported | None = None
+    looked_for: tuple[Trace, ...] = ()

@@ -16,6 +16,7 @@ from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.review_states import NoteStatus
+from briefing_app.domain.review_waiting import WaitingSummary
 from briefing_app.domain.segments import TwinState
 from briefing_app.language.folding import fold
 from briefing_app.storage.notes import NoteSummary
@@ -60,13 +61,17 @@ class Wanted(msgspec.Struct, frozen=True):
 
 
 class Preview(msgspec.Struct, frozen=True):
-    """One note as the pane beside the table shows it; ``states`` counts the paragraphs of each language."""
+    """One note as the pane beside the table shows it; ``states`` counts the paragraphs of each language.
+
+    ``review`` is the one that waits.
+    """
 
     summary: NoteSummary
     template: Bilingual
     subject: Bilingual
     beginning: dict[Language, tuple[str, ...]]
     states: dict[Language, dict[TwinState, int]]
+    review: WaitingSummary | None = None
 
 
 class _Row(msgspec.Struct):
@@ -160,6 +165,7 @@ class LibraryPresenter:
             note.facts.subject,
             {language: _beginning(note, language) for language in Language},
             {language: _states(note, language) for language in Language},
+            self._desk.waiting_reviews.summary(note_id),
         )
 
     def put_away(self, note_ids: Iterable[str]) -> tuple[str, ...]:

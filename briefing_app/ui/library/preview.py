@@ -22,6 +22,7 @@ from briefing_app.ui.library.presenter import Preview, day_of
 from briefing_app.ui.widgets.bilingual import ContentLabel
 from briefing_app.ui.widgets.choices import Choices, content_language
 from briefing_app.ui.widgets.note_states import TWIN_ICONS
+from briefing_app.ui.widgets.waiting_reviews import WaitingWords
 
 ICON = 16
 LEAST_WIDTH = 258
@@ -37,6 +38,7 @@ class NotePreview(QFrame):
         super().__init__(parent)
         self._kit = kit
         self._choices = Choices(self)
+        self._waiting = WaitingWords(self)
         first = content_language(kit.language.code)
         self._languages = (first, first.twin)
         self.setProperty("role", "card")
@@ -128,6 +130,7 @@ class NotePreview(QFrame):
         rows = (
             (self.tr("Kind"), preview.template[language] or preview.template[language.twin]),
             (self.tr("State"), self._choices.words(summary.status)),
+            (self.tr("Review"), self._waiting.words(preview.review) if preview.review is not None else ""),
             (self.tr("Date"), self._kit.language.day(day) if day else ""),
             (self.tr("Counterpart"), summary.counterpart[language] or summary.counterpart[language.twin]),
             (self.tr("Open actions"), str(summary.open_actions) if summary.open_actions else ""),

@@ -18,13 +18,15 @@ from briefing_app.services.preferences import SIZES, Preferences, PreferencesFil
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.kit.notices import Notice, Severity
 from briefing_app.ui.shell import menus
+from briefing_app.ui.shell.approval_desk import ApprovalDesk
 from briefing_app.ui.shell.invitation_desk import InvitationDesk
 from briefing_app.ui.shell.library_desk import LibraryDesk
 from briefing_app.ui.shell.note_desk import NoteDesk
 from briefing_app.ui.shell.register_desk import RegisterDesk
+from briefing_app.ui.shell.review_desk import ReviewDesk
 from briefing_app.ui.shell.screens import Screens
 from briefing_app.ui.shell.window import MainWindow
-from briefing_app.ui.widgets.file_intake import FileIntake
+from briefing_app.ui.widgets.file_intake import FileIntake, is_word
 
 if TYPE_CHECKING:
     from briefing_app.ui.editor.view import EditorView
@@ -45,6 +47,8 @@ class Desktop(QObject):
         self.notes = NoteDesk(self)
         self.invitations = InvitationDesk(self)
         self.register = RegisterDesk(self)
+        self.reviews = ReviewDesk(self)
+        self.approvals = ApprovalDesk(self)
         self.screens = Screens(self)
         self.library = LibraryDesk(self)
         self.use_texts(self.preferences.language or _system_language())
@@ -104,7 +108,7 @@ class Desktop(QObject):
 
     def rebuild(self) -> None:
         """The same window over the same state, in another language or other colours (ADR 14)."""
-        old, has_invitation = self.window, self.invitations.is_shown
+        old, has_invitation, has_review = self.window, self.invitations.is_shown, self.reviews.is_shown
         self.preferences = msgspec.structs.replace(self.preferences, layout=old.layout_text())
         self.close_dialogs()
         self.kit.show_notices_in(None)  # what is told from here on waits for the new window
@@ -124,6 +128,8 @@ class Desktop(QObject):
             self.go_to(self.screens.current)
         if has_invitation:
             self.invitations.show_again()
+        if has_review:
+            self.reviews.show_again()
 
     def close_dialogs(self) -> None:
         for dialog in self.window.findChildren(QDialog):
@@ -161,12 +167,12 @@ class Desktop(QObject):
     def allow(self) -> None:
         """Switch on the commands that make sense now."""
         commands = self.window.commands
-        has_note = self.window.editor is not None
+        has_note = self.window.editor is not None and not self.reviews.is_shown
         commands.enable(menus.NEEDS_LIBRARY, self.desk is not None)
         commands.enable(menus.NEEDS_WRITING, self.library.is_writable)
         commands.enable(menus.NEEDS_NOTE, has_note)
         commands.enable(menus.NEEDS_EDITING, has_note and self.notes.can_edit)
-        commands.enable(("find",), self.desk is not None)
+        commands.enable(("find",), self.desk is not None and not self.reviews.is_shown)
 
     def in_editor(self, run: Callable[[EditorView], object]) -> Callable[[], None]:
         """A command for the open note: nothing happens without one."""
@@ -193,11 +199,14 @@ class Desktop(QObject):
         self.import_files([Path(name) for name in names])
 
     def import_files(self, files: list[Path]) -> None:
-        """Offer to make a note of one or two files; they wait while no library is open."""
+        """Texts become notes, and a returned review goes to its note; they wait while no library is open."""
+        paths = [Path(file) for file in files]
         if files and self.desk is None:
             self.library.wait_with(files)
+        elif files and any(is_word(path) for path in paths):
+            self.reviews.arrival.sort(paths)
         elif files:
-            self.screens.show_import([Path(file) for file in files])
+            self.screens.show_import(paths)
 
     def find(self) -> None:
         """Ctrl+F: in the note, or in the library."""

@@ -20,16 +20,18 @@ if TYPE_CHECKING:
     from briefing_app.ui.shell.desktop import Desktop
 
 PLACES = ("start", "library", "actions", "people")
-NEEDS_LIBRARY = ("new", "import", *PLACES, "lock")
-NEEDS_WRITING = ("new", "import")
+NEEDS_LIBRARY = ("new", "import", "import_review", *PLACES, "lock")
+NEEDS_WRITING = ("new", "import", "import_review")
 NEEDS_NOTE = (
     "save_version", "export", "close_note", "find", "find_next", "find_previous", "marks", "direction", "next_open",
-    "previous_open", "switch_column", "facts", "tab_1", "tab_2", "tab_3", "tab_4", "inspector", "cut", "copy", "paste",
-    "select_all",
+    "previous_open", "switch_column", "facts", "tab_1", "tab_2", "tab_3", "tab_4", "tab_5", "tab_6",
+    "inspector", "next_finding", "previous_finding", "cut", "copy",
+    "paste", "select_all", "review", "approval",
 )  # fmt: skip
 NEEDS_EDITING = (
     "undo", "redo", "bold", "italic", "underline", "body", "bullet", "numbered", "quote", "no_break", "confirm",
     "confirm_next", "move_up", "move_down", "insert", "delete", "action", "invitation", "replace", "narrow_no_break",
+    "fix_finding", "waive_finding",
 )  # fmt: skip
 LANGUAGE_NAMES = {"ar": "العربية", "fr": "Français", "en": "English"}
 KINDS = {
@@ -63,6 +65,7 @@ class Menus(QObject):
         self._add_edit()
         self._add_format()
         self._add_twins()
+        self._add_findings()
         self._add_view()
         self._build_menus()
         self._build_toolbar()
@@ -74,6 +77,13 @@ class Menus(QObject):
         add, desktop = self._commands.add, self._desktop
         add("new", self.tr("&New note…"), desktop.screens.show_new_note, "Ctrl+N", icon="new")
         add("import", self.tr("&Import texts…"), desktop.choose_import, "Ctrl+Shift+I", icon="import")
+        add(
+            "import_review",
+            self.tr("I&mport a review…"),
+            desktop.reviews.arrival.choose,
+            "Ctrl+Shift+R",
+            icon="comment",
+        )
         add("open_library", self.tr("&Open a library…"), desktop.library.choose, "Ctrl+Shift+O", icon="open")
         add(
             "create_library", self.tr("&Create a library…"), desktop.screens.show_first_run, "Ctrl+Shift+L", icon="plus"
@@ -151,6 +161,8 @@ class Menus(QObject):
         add("action", self.tr("Make this an &action…"), action, "Ctrl+Shift+A", icon="flag")
         invitation = editor(lambda view: view.make_invitation())
         add("invitation", self.tr("Make this an in&vitation…"), invitation, "Ctrl+Shift+Y", icon="invitation")
+        add("approval", self.tr("Appr&oval…"), self._desktop.approvals.show, "Ctrl+Shift+P", icon="ok")
+        add("review", self.tr("Go on with the &review"), self._desktop.reviews.go_on_here, "Ctrl+R", icon="comment")
         add(
             "facts",
             self.tr("&Facts of the meeting…"),
@@ -158,6 +170,16 @@ class Menus(QObject):
             "Ctrl+M",
             icon="calendar",
         )
+
+    def _add_findings(self) -> None:
+        add, editor = self._commands.add, self._desktop.in_editor
+        following = editor(lambda view: view.finding_tools.go_to_next(1))
+        add("next_finding", self.tr("Next findin&g"), following, "F7", icon="findings")
+        previous = editor(lambda view: view.finding_tools.go_to_next(-1))
+        add("previous_finding", self.tr("Pr&evious finding"), previous, "Shift+F7")
+        add("fix_finding", self.tr("Fi&x the finding"), editor(lambda view: view.finding_tools.fix_here()), "Ctrl+.")
+        waive = editor(lambda view: view.finding_tools.waive_here())
+        add("waive_finding", self.tr("Let t&he finding stand…"), waive, "Ctrl+Shift+W")
 
     def _add_view(self) -> None:
         add, desktop = self._commands.add, self._desktop
@@ -170,11 +192,14 @@ class Menus(QObject):
         for number, name in enumerate(PLACES, 1):
             add(name, names[name], partial(desktop.go_to, name), f"Alt+{number}", icon=name, checkable=True)
         add("inspector", self.tr("&Inspector"), desktop.toggle_inspector, "Ctrl+\\", icon="outline", checkable=True)
-        tabs = (self.tr("&Outline"), self.tr("T&win"), self.tr("Promis&es"), self.tr("&History"))
+        tabs = (
+            self.tr("&Outline"), self.tr("T&win"), self.tr("Promis&es"), self.tr("&History"), self.tr("Co&mments"),
+            self.tr("Fin&dings"),
+        )  # fmt: skip
         for number, text in enumerate(tabs, 1):
             add(f"tab_{number}", text, partial(desktop.show_tab, number - 1), f"Ctrl+{number}")
         add("larger", self.tr("La&rger text"), partial(desktop.change_size, 1), "Ctrl++", "Ctrl+=", icon="plus")
-        add("smaller", self.tr("S&maller text"), partial(desktop.change_size, -1), "Ctrl+-", icon="minus")
+        add("smaller", self.tr("Smaller te&xt"), partial(desktop.change_size, -1), "Ctrl+-", icon="minus")
         schemes = (
             (Scheme.SYSTEM, self.tr("As the s&ystem"), "settings"),
             (Scheme.LIGHT, self.tr("&Light"), "sun"),
@@ -197,7 +222,7 @@ class Menus(QObject):
     def _build_menus(self) -> None:
         bar = self._window.menuBar()
         file = self._menu(bar, self.tr("&File"))
-        self._fill(file, "new import | open_library create_library | save_version export close_note")
+        self._fill(file, "new import import_review | open_library create_library | save_version export close_note")
         self.recent = self._menu(file, self.tr("&Recent notes"))
         self.recent.aboutToShow.connect(lambda: self._desktop.fill_recent(self.recent))
         self._fill(file, "| preferences lock | quit")
@@ -209,9 +234,11 @@ class Menus(QObject):
         )
         note = self._menu(bar, self.tr("&Note"))
         self._fill(note, "facts | next_open previous_open confirm confirm_next switch_column | insert delete")
-        self._fill(note, "move_up move_down | action invitation")
+        self._fill(note, "move_up move_down | next_finding previous_finding fix_finding waive_finding")
+        self._fill(note, "| action invitation | approval review")
         view = self._menu(bar, self.tr("&View"))
-        self._fill(view, "start library actions people | inspector tab_1 tab_2 tab_3 tab_4 | larger smaller")
+        self._fill(view, "start library actions people | inspector tab_1 tab_2 tab_3 tab_4 tab_5 tab_6")
+        self._fill(view, "| larger smaller")
         self._fill(self._menu(view, self.tr("&Colours")), "scheme_system scheme_light scheme_dark scheme_contrast")
         self._fill(self._menu(view, self.tr("In&terface language")), "language_ar language_fr language_en")
         self._fill(view, "| panes full_screen")

@@ -40,12 +40,13 @@ class NoteDesk(QObject):
     def can_edit(self) -> bool:
         return self.presenter is not None and not self.presenter.is_read_only
 
-    def open(self, note_id: str) -> None:
-        """Open a note in the editor; what a crash left behind is there, and said."""
+    def open(self, note_id: str, *, tells_review: bool = True) -> None:
+        """Open a note in the editor; what a crash left behind is there, and said, and so is a review that waits."""
         desktop = self._desktop
         if desktop.desk is None or not self.close():
             return
         from briefing_app.services.revision_browser import RevisionBrowser
+        from briefing_app.ui.editor.late_checks import LateChecks
         from briefing_app.ui.editor.presenter import EditorPresenter
 
         try:
@@ -58,11 +59,16 @@ class NoteDesk(QObject):
         aids = desktop.preferences.typing_aids
         promises = desktop.desk.promises
         promises.through(self)
-        self.presenter = EditorPresenter(session, profile, browser, typing_aids=aids, suggestions=promises)
+        self.presenter = EditorPresenter(
+            session, profile, browser, typing_aids=aids, suggestions=promises, checks=LateChecks(desktop.desk)
+        )
+        self.presenter.findings.names = desktop.approvals
         desktop.keep(desktop.preferences.with_recent(note_id))
         self._now_and_then.start()
         self._tell_how_it_was_found()
         self.show()
+        if tells_review:
+            desktop.reviews.tell_waiting()
 
     def show(self) -> None:
         """Make the view over the presenter."""
@@ -77,6 +83,7 @@ class NoteDesk(QObject):
         view.columns.set_visual_caret(desktop.preferences.visual_caret)
         view.inspector.setVisible(desktop.preferences.inspector_open)
         view.facts_wanted.connect(self.dialogs.show_facts)
+        view.head.review_wanted.connect(desktop.reviews.go_on_here)
         view.action_wanted.connect(self.dialogs.show_action)
         view.invitation_wanted.connect(self.dialogs.show_invitation)
         view.step_wanted.connect(self.dialogs.show_step)
@@ -88,6 +95,9 @@ class NoteDesk(QObject):
         view.saved.connect(self._show_saved)
         desktop.window.show_editor(view)
         desktop.allow()
+        desktop.reviews.show_waiting()
+        desktop.approvals.follow(view)
+        view.finding_tools.counted.connect(desktop.window.status.show_findings)
         view.count()
         self._show_state()
         if self.presenter.session.has_unsaved:  # the view before this one could not write it
@@ -159,6 +169,7 @@ class NoteDesk(QObject):
 
     def give_up(self) -> EditorPresenter | None:
         """Leave the note as it is; returns the presenter, which may hold words that are written nowhere."""
+        self._desktop.reviews.leave()
         self._desktop.window.close_editor()
         presenter, self.presenter = self.presenter, None
         self._now_and_then.stop()

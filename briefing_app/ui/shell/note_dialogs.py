@@ -122,6 +122,13 @@ class NoteDialogs(QObject):
 
     def export(self) -> None:
         """Word, PDF or print of the note."""
+        self._show_export(for_review=False)
+
+    def export_for_review(self) -> None:
+        """The same, with a review copy chosen already."""
+        self._show_export(for_review=True)
+
+    def _show_export(self, *, for_review: bool) -> None:
         desktop, presenter = self._desktop, self._notes.presenter
         if desktop.desk is None or presenter is None or desktop.window.editor is None:
             return
@@ -132,7 +139,10 @@ class NoteDialogs(QObject):
             desktop.desk.exports, presenter.note.id, presenter.profile, desktop.application.pages,
             desktop.preferences, self._notes.flush, self._keep_folder, self._folder(),
         )  # fmt: skip
-        ExportDialog(export, desktop.kit, desktop.window).open()
+        export.choose(for_review=for_review and export.can_be_reviewed)
+        dialog = ExportDialog(export, desktop.kit, desktop.window)
+        dialog.finished.connect(lambda _: desktop.approvals.refresh())
+        dialog.open()
 
     def _folder(self) -> Path | None:
         folder = self._desktop.preferences.export_folder

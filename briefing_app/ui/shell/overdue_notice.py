@@ -20,7 +20,7 @@ from briefing_app.ui.widgets.choices import content_language
 
 if TYPE_CHECKING:
     from briefing_app.bootstrap import Desk
-    from briefing_app.storage.register_rows import RegisterRow
+    from briefing_app.storage.register_rows import RegisterList, RegisterRow
     from briefing_app.ui.shell.desktop import Desktop
 
 SHOWN = 3
@@ -47,7 +47,7 @@ class OverdueNotice(QObject):
         if library in told.libraries:
             return
         try:
-            late = tuple(row for row in desk.register.due(today) if row.is_overdue(today))
+            late = desk.register.overdue(today)
         except UserError as problem:
             self._desktop.kit.fail(problem)
             return
@@ -64,7 +64,7 @@ class OverdueNotice(QObject):
             self._tray.deleteLater()
             self._tray = None
 
-    def _tell(self, late: tuple[RegisterRow, ...]) -> None:
+    def _tell(self, late: RegisterList) -> None:
         title = self.tr("%n action(s) overdue", "", len(late))
         if QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages():
             self._show_in_tray(title, self._body(late))
@@ -82,7 +82,7 @@ class OverdueNotice(QObject):
         tray.showMessage(title, body, tray.icon(), SHOWN_MS)
         self._tray = tray
 
-    def _body(self, late: tuple[RegisterRow, ...]) -> str:
+    def _body(self, late: RegisterList) -> str:
         """The first titles, a line each; numbers where a title must not be told."""
         lines = [self._line(row) for row in late[:SHOWN]]
         if len(late) > SHOWN:

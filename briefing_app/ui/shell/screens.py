@@ -41,6 +41,7 @@ class Screens(QObject):
         """The library was closed: what was known about it goes."""
         self._presenters.clear()
         self._desktop.register.forget()
+        self._desktop.reviews.forget()
 
     # Places.
 
@@ -73,6 +74,7 @@ class Screens(QObject):
         view.sentence_wanted.connect(desktop.register.go_to_sentence)
         view.invitation_requested.connect(desktop.invitations.show)
         view.register_requested.connect(lambda: desktop.go_to("actions"))
+        view.review_wanted.connect(desktop.reviews.go_on)
         return view
 
     def _library(self) -> QWidget:

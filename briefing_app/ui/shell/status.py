@@ -25,6 +25,7 @@ class StatusBar(QStatusBar):
         self.saved = QLabel(self)
         self.counts = QLabel(self)
         self.profile = QLabel(self)
+        self.findings = QLabel(self)
         self.points = QLabel(self)
         self._work = QWidget(self)
         self._title = QLabel(self._work)
@@ -51,8 +52,10 @@ class StatusBar(QStatusBar):
         for label in (self.saved, self.counts, self.profile):
             label.setContentsMargins(8, 0, 8, 0)
             self.addWidget(label)
-        self.points.setContentsMargins(8, 0, 8, 0)
+        for label in (self.findings, self.points):
+            label.setContentsMargins(8, 0, 8, 0)
         self.addPermanentWidget(self._work)
+        self.addPermanentWidget(self.findings)
         self.addPermanentWidget(self.points)
         self._work.hide()
 
@@ -64,6 +67,10 @@ class StatusBar(QStatusBar):
         self.profile.setText(profile.ar if self._kit.language.is_rtl else profile.fr)
         self.points.setText(self.tr("%n open point(s) · F8", "", totals.open_points))
 
+    def show_findings(self, count: int) -> None:
+        """What the checks found and nobody let stand."""
+        self.findings.setText(self.tr("%n finding(s) · F7", "", count))
+
     def show_saving(self) -> None:
         self.saved.setText(self.tr("Saving…"))
 
@@ -71,7 +78,7 @@ class StatusBar(QStatusBar):
         self.saved.setText(self.tr("Saved %1").replace("%1", self._kit.language.clock(moment)))
 
     def clear_note(self) -> None:
-        for label in (self.saved, self.counts, self.profile, self.points):
+        for label in (self.saved, self.counts, self.profile, self.findings, self.points):
             label.clear()
 
     def show_job(self, job: Job) -> None:

@@ -76,6 +76,13 @@ class MainWindow(QMainWindow):
     def place(self, name: str) -> QWidget | None:
         return self._places.get(name)
 
+    def forget_place(self, name: str) -> None:
+        """Take one place away, if it is there."""
+        view = self._places.pop(name, None)
+        if view is not None:
+            self.pages.removeWidget(view)
+            view.deleteLater()
+
     def forget_places(self) -> None:
         """Take every place away: the library was closed."""
         for view in self._places.values():

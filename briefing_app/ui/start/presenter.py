@@ -2,49 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from enum import StrEnum
 
 import msgspec
 
 from briefing_app.bootstrap import Desk
 from briefing_app.domain.action_life import is_chase_due
-from briefing_app.domain.actions import ActionState, DueInMonth
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.invitation_needs import Wants, wants
 from briefing_app.domain.languages import Bilingual
 from briefing_app.domain.register import InvitationEntry
 from briefing_app.domain.review_states import NoteStatus
+from briefing_app.domain.review_waiting import WaitingSummary
 from briefing_app.services.ports import Clock
 from briefing_app.storage.notes import NoteSummary
-from briefing_app.storage.register_rows import RegisterRow
+from briefing_app.storage.register_rows import RegisterList
+from briefing_app.ui.start.due import SOON_DAYS, DueAction, DueActions, When, due_actions
 
-SOON_DAYS = 7
 LOOKED_AT = 40
 """Of so many actions that wait, those that have waited longest, it is looked whether to ask about them again."""
-
-
-class When(StrEnum):
-    """The groups of what is due, the most pressing first."""
-
-    OVERDUE = "overdue"
-    TODAY = "today"
-    SOON = "soon"
-    THIS_MONTH = "this_month"
-    ASK = "ask"
-    WAITING = "waiting"
-
-
-class DueAction(msgspec.Struct, frozen=True):
-    """An open action in its group. ``day`` is the last one that is in time, None when none was set."""
-
-    note_id: str
-    reference: str
-    action: RegisterRow
-    when: When
-    day: date | None
-    days_left: int
 
 
 class DueInvitation(msgspec.Struct, frozen=True):
@@ -55,19 +32,27 @@ class DueInvitation(msgspec.Struct, frozen=True):
     is_late: bool
 
 
+class WaitingNote(msgspec.Struct, frozen=True):
+    """A note whose returned review is not finished."""
+
+    note: NoteSummary
+    review: WaitingSummary
+
+
 class StartState(msgspec.Struct, frozen=True):
     """Everything the screen shows at once."""
 
     is_empty: bool
-    due: tuple[DueAction, ...] = ()
+    due: DueActions | tuple[()] = ()
     drafts: tuple[NoteSummary, ...] = ()
     recent: tuple[NoteSummary, ...] = ()
+    reviews: tuple[WaitingNote, ...] = ()
 
 
 class Later(msgspec.Struct, frozen=True):
     """What takes some reading: ``due`` with those in it that are to be asked about again, and the invitations."""
 
-    due: tuple[DueAction, ...] = ()
+    due: DueActions | tuple[()] = ()
     invitations: tuple[DueInvitation, ...] = ()
 
 
@@ -94,28 +79,29 @@ class StartPresenter:
             due=self._due(),
             drafts=tuple(sorted(drafts, key=lambda summary: summary.share)),
             recent=tuple(known[note_id] for note_id in self._recent() if note_id in known),
+            reviews=tuple(
+                WaitingNote(known[one.note], one) for one in self._desk.waiting_reviews.summaries() if one.note in known
+            ),
         )
 
     def later(self, state: StartState) -> Later:
         """The rest: what is read once the screen is there."""
-        return Later(self._asked_again(state.due), self._invitations())
+        return Later(self._asked_again(state.due) if state.due else (), self._invitations())
 
-    def _due(self) -> tuple[DueAction, ...]:
-        today = self._today()
-        placed = (_placed(row, today) for row in self._desk.register.due(today))
-        return _ordered(due for due in placed if due is not None)
+    def _due(self) -> DueActions:
+        today, register = self._today(), self._desk.register
+        return due_actions(register.due(today), register.listed, today)
 
-    def _asked_again(self, dues: Sequence[DueAction]) -> tuple[DueAction, ...]:
-        waiting = [due for due in dues if due.when is When.WAITING]
-        waiting.sort(key=lambda due: due.action.waiting_since or date.max)
-        again = {due.action.id for due in waiting[:LOOKED_AT] if self._is_chase_due(due.action.id)}
-        return _ordered(
-            msgspec.structs.replace(due, when=When.ASK) if due.action.id in again else due for due in dues
-        )  # fmt: skip
+    def _asked_again(self, dues: DueActions) -> DueActions:
+        waiting = [place for when, place in dues.placed if when is When.WAITING]
+        waiting.sort(key=lambda place: place.waiting_since or date.max.isoformat())
+        rows = [place.row for place in waiting[:LOOKED_AT]]
+        listed = self._desk.register.listed(rows)
+        return dues.with_asked({row for at, row in enumerate(rows) if self._is_chase_due(listed, at)})
 
-    def _is_chase_due(self, action_id: str) -> bool:
+    def _is_chase_due(self, listed: RegisterList, at: int) -> bool:
         try:
-            action = self._desk.promises.find_action(action_id).action
+            action = self._desk.promises.find_action(listed[at].id).action
         except UserError:  # it was taken out of its note in between
             return False
         return is_chase_due(action, self._today())
@@ -132,36 +118,6 @@ class StartPresenter:
 
     def _today(self) -> date:
         return self._clock.now().astimezone().date()
-
-
-_ORDER = {when: number for number, when in enumerate(When)}
-
-
-def _ordered(dues: Iterable[DueAction]) -> tuple[DueAction, ...]:
-    return tuple(sorted(dues, key=lambda due: (_ORDER[due.when], due.day or date.max, due.action.number)))
-
-
-def _placed(row: RegisterRow, today: date) -> DueAction | None:
-    """An action in its group; None when it is hidden until later, or falls due later than this screen looks."""
-    if row.is_hidden(today):
-        return None
-    day = row.due_day
-    when = _when(row, day, today)
-    if when is None:
-        return None
-    return DueAction(row.note_id, row.reference, row, when, day, (day - today).days if day else 0)
-
-
-def _when(row: RegisterRow, day: date | None, today: date) -> When | None:
-    if row.is_overdue(today):
-        return When.OVERDUE
-    if day == today:
-        return When.TODAY
-    if day is not None and day < today + timedelta(days=SOON_DAYS):
-        return When.SOON
-    if isinstance(row.due, DueInMonth) and (row.due.year, row.due.month) == (today.year, today.month):
-        return When.THIS_MONTH
-    return When.WAITING if row.state is ActionState.WAITING else None
 
 
 def title_of(due: DueAction) -> Bilingual:

@@ -21,13 +21,15 @@ from briefing_app.domain.languages import Bilingual
 from briefing_app.domain.review_states import NoteStatus
 from briefing_app.storage.notes import NoteSummary
 from briefing_app.ui.kit.kit import Kit
-from briefing_app.ui.start.presenter import DueAction, DueInvitation, StartPresenter, StartState, When, title_of
+from briefing_app.ui.start.due import DueAction, DueActions, When
+from briefing_app.ui.start.presenter import DueInvitation, StartPresenter, StartState, WaitingNote, title_of
 from briefing_app.ui.start.section import ListSection
 from briefing_app.ui.widgets.choices import Choices, content_language
 from briefing_app.ui.widgets.empty_state import EmptyState
 from briefing_app.ui.widgets.file_intake import FileIntake
 from briefing_app.ui.widgets.note_list import Entry
 from briefing_app.ui.widgets.note_states import STATUS_ICONS
+from briefing_app.ui.widgets.waiting_reviews import WaitingWords
 
 DUE_LOOKS: dict[When, tuple[str, str]] = {
     When.OVERDUE: ("warning", "danger"),
@@ -41,13 +43,15 @@ DUE_LOOKS: dict[When, tuple[str, str]] = {
 
 class StartView(QWidget):
     """``note_opened(note)``, ``sentence_wanted(note, action)``, ``invitation_requested(note, invitation)``,
-    ``register_requested()``, ``new_requested()``, ``import_requested(paths)``, ``sample_requested()``.
+    ``review_wanted(note)``, ``register_requested()``, ``new_requested()``, ``import_requested(paths)``,
+    ``sample_requested()``.
     """
 
     note_opened = Signal(str)
     sentence_wanted = Signal(str, str)
     invitation_requested = Signal(str, str)
     register_requested = Signal()
+    review_wanted = Signal(str)
     new_requested = Signal()
     import_requested = Signal(list)
     sample_requested = Signal()
@@ -70,6 +74,9 @@ class StartView(QWidget):
         self.invitations = self._section(self.tr("Invitations that need a step"))
         self.invitations.item_opened.connect(self.invitation_requested)
         self.nothing_due = self._soft(self.tr("Nothing falls due in the next seven days."))
+        self.reviews = ListSection(self.tr("Reviews that wait"), self._kit, self)
+        self.reviews.opened.connect(self.review_wanted)
+        self.waiting_words = WaitingWords(self)
         self.drafts = self._section(self.tr("Drafts to finish"))
         self.no_drafts = self._soft(self.tr("No draft is waiting."))
         self.recent = self._section(self.tr("Opened last"))
@@ -117,13 +124,14 @@ class StartView(QWidget):
         self._show_due(later.due)
         self.invitations.show_items(later.invitations, self._invitation_entry)
 
-    def _show_due(self, dues: tuple[DueAction, ...]) -> None:
+    def _show_due(self, dues: DueActions | tuple[()]) -> None:
         for when, section in self.due.items():
-            section.show_items([due for due in dues if due.when is when], self._due_entry)
-        self.nothing_due.setVisible(all(due.when in (When.WAITING, When.ASK) for due in dues))
+            section.show_items(dues.of(when) if dues else (), self._due_entry)
+        self.nothing_due.setVisible(not dues or all(when in (When.WAITING, When.ASK) for when, _ in dues.placed))
 
     def _show(self, state: StartState) -> None:
         self._show_due(state.due)
+        self.reviews.show_items(state.reviews, self._review_entry)
         self.drafts.show_items(state.drafts, self._draft_entry)
         self.no_drafts.setVisible(not state.drafts)
         self.recent.show_items(state.recent, self._recent_entry)
@@ -164,6 +172,11 @@ class StartView(QWidget):
             return day
         late = self.tr("%n day(s) late", "", -due.days_left)
         return f"{day} · {late}"
+
+    def _review_entry(self, waiting: WaitingNote) -> Entry:
+        return Entry(
+            waiting.note.id, waiting.note.title, self.waiting_words.words(waiting.review), "comment", "attention"
+        )
 
     def _draft_entry(self, summary: NoteSummary) -> Entry:
         ready = (summary.ready_fr, summary.ready_ar, summary.wanted)
@@ -211,7 +224,7 @@ class StartView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
         row.addLayout(self._column(self.nothing_due, *self.due.values(), self.invitations), 1)
-        row.addLayout(self._column(self.drafts, self.no_drafts, self.recent, self.no_recent), 1)
+        row.addLayout(self._column(self.reviews, self.drafts, self.no_drafts, self.recent, self.no_recent), 1)
         scroll = QScrollArea(self)
         scroll.setWidget(page)
         scroll.setWidgetResizable(True)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-SUFFIXES = (".docx", ".docm", ".dotx", ".txt")
+WORD_SUFFIXES = (".docx", ".docm", ".dotx")
+SUFFIXES = (*WORD_SUFFIXES, ".txt")
 
 
 class FileIntake(QObject):
@@ -45,6 +46,11 @@ class FileIntake(QObject):
         if event.type() == QEvent.Type.Drop:
             self.chosen.emit(paths)
         return True
+
+
+def is_word(path: Path) -> bool:
+    """Whether a file is of Word, by its name."""
+    return path.suffix.lower() in WORD_SUFFIXES
 
 
 def text_files(dragged: QMimeData) -> list[Path]:

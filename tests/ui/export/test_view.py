@@ -361,7 +361,7 @@ def test_a_cancelled_export_leaves_nothing(
     kit: Kit, make_dialog: MakeDialog, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch, by_escape: bool
 ) -> None:
     begun, go_on = threading.Event(), threading.Event()
-    write = export_service.write
+    write = export_service.write_and_lint
 
     def slow(*args: object) -> object:
         begun.set()
@@ -370,7 +370,7 @@ def test_a_cancelled_export_leaves_nothing(
 
     dialog = make_dialog(kit)
     wait_drawn(qtbot, dialog)
-    monkeypatch.setattr(export_service, "write", slow)
+    monkeypatch.setattr(export_service, "write_and_lint", slow)
     click(dialog.export_button)
     qtbot.waitUntil(begun.is_set)
     assert words(dialog).startswith("Writing ")
@@ -453,13 +453,13 @@ def test_a_file_that_appears_meanwhile_is_asked_about_too(
     dialog = make_dialog(kit)
     wait_drawn(qtbot, dialog)
     file = folder / f"{dialog.options.name.text()}.docx"
-    write = export_service.write
+    write = export_service.write_and_lint
 
     def meanwhile(*args: object) -> object:
         file.write_text("theirs")
         return write(*args)
 
-    monkeypatch.setattr(export_service, "write", meanwhile)
+    monkeypatch.setattr(export_service, "write_and_lint", meanwhile)
     click(dialog.export_button)
     wait_done(qtbot, dialog)
     assert "There is already a file" in words(dialog)
@@ -629,7 +629,8 @@ def test_what_our_check_finds_is_told_as_such(
     reported: list[BaseException] = []
     monkeypatch.setattr(kit, "_report", reported.append)
     finding = LintFinding("B04", "word/document.xml", "paragraph 1", "the run names no language")
-    monkeypatch.setattr(export_service, "lint", lambda _: (finding,))
+    write = export_service.write_and_lint
+    monkeypatch.setattr(export_service, "write_and_lint", lambda *asked: (write(*asked)[0], (finding,)))
     base = "" if is_ours else str(paths.resources() / "word" / "base.docx")
     dialog = make_dialog(kit, make_presenter(preferences=Preferences(letterhead=base)).presenter)
     click(dialog.export_button)
@@ -648,7 +649,7 @@ def test_what_goes_wrong_in_the_program_itself_is_told(
     def broken(*args: object) -> None:
         raise ValueError
 
-    monkeypatch.setattr(export_service, "write", broken)
+    monkeypatch.setattr(export_service, "write_and_lint", broken)
     click(dialog.export_button)
     wait_done(qtbot, dialog)
     assert "Something went wrong in the application" in words(dialog)

@@ -19,6 +19,7 @@ from briefing_app.storage.notes import RevisionDraft
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.library.presenter import LibraryPresenter
 from briefing_app.ui.library.view import LibraryView
+from tests.approved import give_status
 from tests.conftest import FixedClock
 
 AddNote = Callable[..., str]
@@ -43,10 +44,10 @@ def add_note(desk: Desk) -> AddNote:
         note = msgspec.structs.replace(
             note,
             facts=NoteFacts(title=Bilingual(ar, fr), counterpart=counterpart, **facts),
-            status=status,
             sections=(msgspec.structs.replace(first, pairs=pairs), *others),
         )
         desk._library.notes.append(note, RevisionDraft(f"r-{note.id}", "test", "edited", clock.now()))
+        give_status(desk._library, note.id, status)
         return note.id
 
     return add

@@ -336,7 +336,7 @@ def test_the_tray_says_what_it_is_and_leads_there(
     assert title == "2 actions overdue"
     desk = person.desktop.desk
     assert desk is not None
-    late = [row for row in desk.register.due(desk.register.today) if row.is_overdue(desk.register.today)]
+    late = list(desk.register.overdue(desk.register.today))
     assert body == "\n".join(row.title.fr for row in late)
     assert person.notices() == ""
     icon = person.desktop.register.overdue.findChild(FakeTray)
@@ -356,7 +356,7 @@ def test_a_title_above_internal_is_never_told(
     desk = person.desktop.desk
     assert desk is not None
     ((_, body),) = tray
-    rows = [row for row in desk.register.due(desk.register.today) if row.is_overdue(desk.register.today)]
+    rows = list(desk.register.overdue(desk.register.today))
     assert all((row.title.fr in body) is is_told for row in rows)
     assert all((row.number in body) is not is_told for row in rows)
 
@@ -371,7 +371,7 @@ def test_a_library_that_cannot_be_read_is_told_and_nothing_else(
     def refuse(_: object) -> None:
         raise UserError("library.damaged", path="x")
 
-    monkeypatch.setattr(desk.register, "due", refuse)
+    monkeypatch.setattr(desk.register, "overdue", refuse)
     person.desktop.keep(msgspec.structs.replace(person.desktop.preferences, tell_overdue=True))
     person.desktop.register.overdue.look(desk)
     assert person.desktop.preferences.told == Told()

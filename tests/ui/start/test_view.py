@@ -22,7 +22,8 @@ from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.kit.notices import Notice
-from briefing_app.ui.start.presenter import StartPresenter, When
+from briefing_app.ui.start.due import When
+from briefing_app.ui.start.presenter import StartPresenter
 from briefing_app.ui.start.section import AT_FIRST, MOST
 from briefing_app.ui.start.view import StartView
 from briefing_app.ui.widgets.note_list import NoteList

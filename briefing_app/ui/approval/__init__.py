@@ -1,0 +1,1 @@
+"""States and approval of the open note: where it stands, what is in the way, who said what."""
