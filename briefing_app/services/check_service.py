@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 
 import msgspec
 
@@ -58,20 +59,19 @@ class CheckService:
         self._built_ins = built_ins
         self._words = built_ins.check_words()
         self._known: dict[str, _Checked] = {}
+        self._contexts: tuple[tuple[str, date | None], dict[bool, Context]] = ("", None), {}
 
     def findings(self, note: BriefingNote, between: Callable[[], None] = lambda: None) -> tuple[PairFinding, ...]:
         """What is about the note itself, then pair after pair, the gravest first; those that are waived too.
 
         ``between`` is called after each pair that had to be checked. UserError ``profile.unknown``.
         """
-        profile = self._built_ins.profile(note.profile)
-        day = note.facts.dated or note.facts.meeting.day
+        contexts = self._contexts_of(note)
         found: list[PairFinding] = []
         known: dict[str, _Checked] = {}
         for section in note.sections:
             for pair in section.pairs:
-                is_running_text = pair.ar.text.kind is ParagraphKind.BODY
-                context = Context(profile, day, is_running_text, self._words)
+                context = contexts[pair.ar.text.kind is ParagraphKind.BODY]
                 known[pair.id] = self._checked(pair, section.single_language, context)
                 if known[pair.id] is not self._known.get(pair.id):
                     between()
@@ -89,6 +89,14 @@ class CheckService:
             for one in critical
             if one.waiver is None and one.finding.check not in TOLD_ELSEWHERE
         )
+
+    def _contexts_of(self, note: BriefingNote) -> dict[bool, Context]:
+        """By whether the text runs: the same objects as long as profile and day stay, which compare at once."""
+        key = note.profile, note.facts.dated or note.facts.meeting.day
+        if self._contexts[0] != key:
+            profile = self._built_ins.profile(note.profile)
+            self._contexts = key, {runs: Context(profile, key[1], runs, self._words) for runs in (False, True)}
+        return self._contexts[1]
 
     def _checked(self, pair: SegmentPair, only: Language | None, context: Context) -> _Checked:
         key = pair.ar.text.plain, pair.fr.text.plain, only, context

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import msgspec
 
@@ -17,7 +18,7 @@ from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.review_states import NoteStatus
 from briefing_app.domain.segments import SegmentPair, TwinState
-from briefing_app.language.checks.finding import Finding, Severity, on_side
+from briefing_app.language.checks.finding import Finding, Severity, Span, on_side
 from briefing_app.language.comparing import comparable
 
 PLACEHOLDER = re.compile(
@@ -50,7 +51,7 @@ def check_document(note: BriefingNote) -> Iterator[Placed]:
     day, meeting = note.facts.dated, note.facts.meeting.day
     if day is not None and meeting is not None and meeting > day:
         yield _about_note("D-08", "meeting_later", Severity.WARNING)
-    seen: dict[tuple[Language, str], str] = {}
+    seen: set[tuple[Language, str]] = set()
     for section in note.sections:
         for pair in section.pairs:
             for finding in (*_of_pair(pair), *_repeated(pair, seen)):
@@ -101,17 +102,26 @@ def _of_pair(pair: SegmentPair) -> Iterator[Finding]:
         text = pair.text(language).plain
         if pair.state(language) is TwinState.TO_FOLLOW_UP:
             yield on_side(language, "P-27", "behind", Severity.CRITICAL, (0, len(text)))
-        for found in PLACEHOLDER.finditer(text):
-            yield on_side(language, "D-09", "left", Severity.WARNING, found.span(), words=found.group())
+        for start, end in _left(text):
+            yield on_side(language, "D-09", "left", Severity.WARNING, (start, end), words=text[start:end])
 
 
-def _repeated(pair: SegmentPair, seen: dict[tuple[Language, str], str]) -> Iterator[Finding]:
+def _repeated(pair: SegmentPair, seen: set[tuple[Language, str]]) -> Iterator[Finding]:
     for language in Language:
-        for found in SENTENCE.finditer(pair.text(language).plain):
-            said = comparable(found.group())
-            if len(said) < LONG:
-                continue
+        for span, said in _long_sentences(pair.text(language).plain):
             if (language, said) in seen:
-                lead = len(found.group()) - len(found.group().lstrip())
-                yield on_side(language, "D-13", "twice", Severity.HINT, (found.start() + lead, found.end()))
-            seen[language, said] = pair.id
+                yield on_side(language, "D-13", "twice", Severity.HINT, span)
+            seen.add((language, said))
+
+
+@lru_cache(maxsize=1024)
+def _left(text: str) -> tuple[Span, ...]:
+    """What is left to be filled in; remembered, for most texts of a note are as they were."""
+    return tuple(found.span() for found in PLACEHOLDER.finditer(text))
+
+
+@lru_cache(maxsize=1024)
+def _long_sentences(text: str) -> tuple[tuple[Span, str], ...]:
+    """The sentences that must not stand twice, in their comparable form."""
+    found = ((one.start() + len(one[0]) - len(one[0].lstrip()), one.end(), one[0]) for one in SENTENCE.finditer(text))
+    return tuple(((start, end), said) for start, end, raw in found if len(said := comparable(raw)) >= LONG)

@@ -18,8 +18,12 @@ _ADDRESS = re.compile(
 )
 _CLAUSE = re.compile(r"\w+::\w+(?:::\w+)*|(?<!\w)(?!\d{1,3}(?:\.\d{3})+(?!\d))\d+(?:\.\d+){2,}(?!\w)")
 _REFERENCE = re.compile(IDENTIFIER.pattern, re.IGNORECASE)
-_SIGN = re.compile(r"[\d@/\\]|::|[A-Za-z]\.[A-Za-z]")
-"""Without one of these there is none of them."""
+_SIGNED = (
+    (re.compile(r"[@/\\]|:\S|[A-Za-z0-9]\.[A-Za-z]"), _ADDRESS),
+    (re.compile(r"[/@]|\+\d|[A-Za-z]-\d|https?:|www"), _REFERENCE),
+    (re.compile(r"::|\d\.\d"), _CLAUSE),
+)
+"""Each with what it is never without."""
 _QUOTATION = re.compile('«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|"[^"\n]*"')
 
 
@@ -29,9 +33,8 @@ def kept(text: str) -> tuple[Span, ...]:
 
     The last texts are remembered: several checks look at the same one.
     """
-    if not _SIGN.search(text):
-        return ()
-    return tuple(found.span() for pattern in (_ADDRESS, _REFERENCE, _CLAUSE) for found in pattern.finditer(text))
+    wanted = (pattern for sign, pattern in _SIGNED if sign.search(text))
+    return tuple(found.span() for pattern in wanted for found in pattern.finditer(text))
 
 
 def quoted(text: str) -> list[Span]:

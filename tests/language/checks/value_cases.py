@@ -110,6 +110,9 @@ SILENT: dict[str, list[tuple[str, str]]] = {
         ("ثلاثا وعشرين سنة", "23 ans"),
         ("من 40 إلى 10 في المائة", "de 40 % à 10 %"),
         ("ما بين ١٢٪ و١٥٪", "de 12 à 15 %"),
+        ("٧٢٫٦ لكل مائة ألف ولادة", "72,6 pour 100 000 naissances"),
+        ("سبعون كيلومترا ونصف الكيلومتر", "70,5 kilomètres"),
+        ("الدورة الرابعة والستون بعد المائة", "la 164e session"),
     ],
     "P-04": [
         ("عقد اجتماعا", "il a tenu une réunion"),
@@ -126,6 +129,8 @@ SILENT: dict[str, list[tuple[str, str]]] = {
         ("سكرتيرا ثانيا", "deuxième secrétaire"),
         ("بين ضفتي المتوسط", "entre les deux rives de la Méditerranée"),
         ("أمامنا أسبوعان", "nous avons quinze jours"),
+        ("الطرف الثالث", "la tierce partie"),
+        ("تضاعف أربع مرات", "il a quadruplé"),
         ("يوم الاثنين", "lundi"),
     ],
     "P-05": [
@@ -138,6 +143,9 @@ SILENT: dict[str, list[tuple[str, str]]] = {
         ("من 3 إلى 5 مايو", "du 3 au 5 mai"),
         ("دجنبر 2025", "en décembre 2025"),
         ("في الخامس عشر من الشهر", "le 15 du mois"),
+        ("في موفى نوفمبر", "à fin novembre"),
+        ("في فيفري ومارس", "en février et en mars"),
+        ("خلال النصف الأول من يناير 2027", "dans la première quinzaine de janvier 2027"),
         ("26 رمضان 1447هـ", "le 26 ramadan 1447"),
     ],
     "P-06": [

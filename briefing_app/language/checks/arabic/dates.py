@@ -72,7 +72,7 @@ def month_families(text: str, context: Context) -> Iterator[Finding]:
         return
     country = context.profile.ar_locale.partition("_")[2]
     own = months.of_country(country)
-    spans = [(one.start, one.end) for one in values(text, _AR) if isinstance(one.value, Day)]
+    spans = [(one.start, one.end) for one in values(text, _AR) if isinstance(one.value, Day) and not one.is_weak]
     aside = [*quoted(text), *kept(text)]
     named = [
         found
