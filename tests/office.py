@@ -24,11 +24,14 @@ def _program(name: str) -> str:
 
 
 @pytest.fixture(scope="session")
-def soffice_pdf(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Path]:
-    """Turns a Word file into PDF beside it; each worker has a LibreOffice profile of its own."""
+def soffice_pdf(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """Turns Word files of one folder into PDF beside them, and gives that of the first.
+
+    Several in one call share the start of LibreOffice; each worker has a profile of its own.
+    """
     profile = tmp_path_factory.mktemp("office")
 
-    def convert(docx: Path) -> Path:
+    def convert(docx: Path, *more: Path) -> Path:
         command = [
             _program("soffice"),
             f"-env:UserInstallation={profile.as_uri()}",
@@ -37,7 +40,7 @@ def soffice_pdf(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Pa
             "pdf",
             "--outdir",
             str(docx.parent),
-            str(docx),
+            *map(str, (docx, *more)),
         ]
         subprocess.run(command, check=True, capture_output=True, timeout=180, env={**os.environ, "LC_ALL": "C.UTF-8"})
         return docx.with_suffix(".pdf")

@@ -119,7 +119,7 @@ def test_every_key_of_the_source_exists_and_none_is_left_over() -> None:
     prefixes = tuple(
         start
         for start in starts
-        if start in ("error.", "status.", "twin.", "reason.", "verify.", "cli.column.", "cli.")
+        if start in ("error.", "status.", "twin.", "reason.", "verify.", "cli.column.", "cli.", "check.")
     )
     ours = {key for key in keys if key.startswith(("cli.", "status.", "twin.", "reason.", "verify."))}
     assert ours <= known, ours - known

@@ -342,6 +342,304 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDesk</name>
+    <message>
+        <source>The note is ready for review.</source>
+        <translation>المذكرة جاهزة للمراجعة.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to draft</source>
+        <translation>ال&amp;عودة إلى مسودة</translation>
+    </message>
+    <message>
+        <source>The next revision is begun. The approved one is kept in the history.</source>
+        <translation>بدأت المراجعة التالية، والمعتمدة محفوظة في السجل.</translation>
+    </message>
+    <message>
+        <source>Back to the approval once this is done.</source>
+        <translation>عُد إلى الاعتماد بعد معالجة هذا.</translation>
+    </message>
+    <message>
+        <source>&amp;Approval…</source>
+        <translation>الا&amp;عتماد…</translation>
+    </message>
+    <message>
+        <source>This text is locked. Make the next revision to edit it?</source>
+        <translation>هذا النص مقفل. أتنشئ المراجعة التالية لتعديله؟</translation>
+    </message>
+    <message>
+        <source>The revision that was approved stays in the history as it is.</source>
+        <translation>تبقى المراجعة المعتمدة في السجل كما هي.</translation>
+    </message>
+    <message>
+        <source>Make the next &amp;revision</source>
+        <translation>إنشاء ال&amp;مراجعة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Approval</source>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>ما يحول دون الاعتماد</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>ما جرى حتى الآن</translation>
+    </message>
+    <message>
+        <source>&amp;What happened so far</source>
+        <translation>ما &amp;جرى حتى الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Who says so</source>
+        <translation>ال&amp;قائل</translation>
+    </message>
+    <message>
+        <source>Name or function, as it is to stand in the log</source>
+        <translation>الاسم أو الصفة كما يُدوَّن في السجل</translation>
+    </message>
+    <message>
+        <source>This is a note of who said so, typed by whoever sits here. It is not an authenticated signature.</source>
+        <translation>هذا تدوين لاسم القائل كتبه من يجلس هنا، وليس توقيعًا موثقًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>%1 · revision %2</source>
+        <translation>%1 · المراجعة %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;In the way of an approval: %n point(s). Choose one to go there.</source>
+        <translation>
+            <numerusform>لا شيء ي&amp;حول دون الاعتماد.</numerusform>
+            <numerusform>نقطة واحدة ت&amp;حول دون الاعتماد. اخترها للذهاب إليها.</numerusform>
+            <numerusform>نقطتان ت&amp;حولان دون الاعتماد. اختر إحداهما للذهاب إليها.</numerusform>
+            <numerusform>%n نقاط ت&amp;حول دون الاعتماد. اختر إحداها للذهاب إليها.</numerusform>
+            <numerusform>%n نقطة ت&amp;حول دون الاعتماد. اختر إحداها للذهاب إليها.</numerusform>
+            <numerusform>%n نقطة ت&amp;حول دون الاعتماد. اختر إحداها للذهاب إليها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is locked: editing it makes the next revision.</source>
+        <translation>النص مقفل: وتعديله ينشئ المراجعة التالية.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way. A draft is made ready for review before it is approved.</source>
+        <translation>لا شيء يحول دون الاعتماد، غير أن المسودة تُجعل جاهزة للمراجعة قبل اعتمادها.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of an approval.</source>
+        <translation>لا شيء يحول دون الاعتماد.</translation>
+    </message>
+    <message>
+        <source>&amp;To whom it was sent</source>
+        <translation>إلى &amp;من أُرسلت</translation>
+    </message>
+    <message>
+        <source>&amp;Write it down</source>
+        <translation>&amp;تدوين</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is withdrawn</source>
+        <translation>&amp;سبب السحب</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw it</source>
+        <translation>&amp;سحب المذكرة</translation>
+    </message>
+    <message>
+        <source>&amp;Why no approval is needed in this language</source>
+        <translation>&amp;لماذا لا يلزم اعتماد هذه اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>&amp;Ready for review</source>
+        <translation>&amp;جاهزة للمراجعة</translation>
+    </message>
+    <message>
+        <source>&amp;Back to draft</source>
+        <translation>ال&amp;عودة إلى مسودة</translation>
+    </message>
+    <message>
+        <source>&amp;Export for review…</source>
+        <translation>&amp;تصدير للمراجعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Import the review…</source>
+        <translation>ا&amp;ستيراد المراجعة…</translation>
+    </message>
+    <message>
+        <source>It came back on &amp;paper</source>
+        <translation>عادت على ال&amp;ورق</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>ا&amp;عتماد…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the final file…</source>
+        <translation>&amp;تصدير الملف النهائي…</translation>
+    </message>
+    <message>
+        <source>It was &amp;sent…</source>
+        <translation>أُ&amp;رسلت…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;سحب…</translation>
+    </message>
+    <message>
+        <source>Make the &amp;next revision</source>
+        <translation>إنشاء ال&amp;مراجعة التالية</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>لم تُعتمد بعد</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2, revision %3</source>
+        <translation>اعتمدها %1 في %2، المراجعة %3</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2, but changed since: to be approved again</source>
+        <translation>اعتمدها %1 في %2، ثم تغيّرت: فيلزم اعتمادها من جديد</translation>
+    </message>
+    <message>
+        <source>Not needed: %4 (%1, %2)</source>
+        <translation>غير لازمة: %4 (%1، %2)</translation>
+    </message>
+    <message>
+        <source>A required section is empty</source>
+        <translation>قسم مطلوب فارغ</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>لم يُترجم</translation>
+    </message>
+    <message>
+        <source>To follow up: the other language changed</source>
+        <translation>يحتاج متابعة: تغيّرت اللغة الأخرى</translation>
+    </message>
+    <message>
+        <source>Something to fill in is left</source>
+        <translation>بقيت خانة لم تُملأ</translation>
+    </message>
+    <message>
+        <source>A reviewer’s change without a place</source>
+        <translation>تعديل لمراجِع لم يُعثر على موضعه</translation>
+    </message>
+    <message>
+        <source>An open comment</source>
+        <translation>تعليق مفتوح</translation>
+    </message>
+    <message numerus="yes">
+        <source>A review waits, %n change(s) undecided</source>
+        <translation>
+            <numerusform>مراجعة معلّقة لم يبق فيها ما يُبت فيه</numerusform>
+            <numerusform>مراجعة معلّقة، وتعديل واحد لم يُبت فيه</numerusform>
+            <numerusform>مراجعة معلّقة، وتعديلان لم يُبت فيهما</numerusform>
+            <numerusform>مراجعة معلّقة، و%n تعديلات لم يُبت فيها</numerusform>
+            <numerusform>مراجعة معلّقة، و%n تعديلًا لم يُبت فيه</numerusform>
+            <numerusform>مراجعة معلّقة، و%n تعديل لم يُبت فيه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last review left %n change(s) undecided</source>
+        <translation>
+            <numerusform>لم تترك المراجعة الأخيرة تعديلات لم يُبت فيها</numerusform>
+            <numerusform>تركت المراجعة الأخيرة تعديلًا واحدًا لم يُبت فيه</numerusform>
+            <numerusform>تركت المراجعة الأخيرة تعديلين لم يُبت فيهما</numerusform>
+            <numerusform>تركت المراجعة الأخيرة %n تعديلات لم يُبت فيها</numerusform>
+            <numerusform>تركت المراجعة الأخيرة %n تعديلًا لم يُبت فيه</numerusform>
+            <numerusform>تركت المراجعة الأخيرة %n تعديل لم يُبت فيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A check found something critical</source>
+        <translation>وجد الفحص أمرًا حرجًا</translation>
+    </message>
+    <message>
+        <source>ready for review</source>
+        <translation>جاهزة للمراجعة</translation>
+    </message>
+    <message>
+        <source>back to draft</source>
+        <translation>عادت مسودة</translation>
+    </message>
+    <message>
+        <source>sent to %1 for review: %2</source>
+        <translation>أُرسلت إلى %1 للمراجعة: %2</translation>
+    </message>
+    <message>
+        <source>sent for review: %2</source>
+        <translation>أُرسلت للمراجعة: %2</translation>
+    </message>
+    <message>
+        <source>the Arabic approved</source>
+        <translation>اعتُمدت العربية</translation>
+    </message>
+    <message>
+        <source>the French approved</source>
+        <translation>اعتُمدت الفرنسية</translation>
+    </message>
+    <message>
+        <source>the French not needed: %1</source>
+        <translation>الفرنسية غير لازمة: %1</translation>
+    </message>
+    <message>
+        <source>the Arabic not needed: %1</source>
+        <translation>العربية غير لازمة: %1</translation>
+    </message>
+    <message>
+        <source>sent to %1</source>
+        <translation>أُرسلت إلى %1</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>سُحبت: %1</translation>
+    </message>
+    <message>
+        <source>superseded by revision %1</source>
+        <translation>حلّت المراجعة %1 محلها</translation>
+    </message>
+    <message>
+        <source>taken up again as the next revision</source>
+        <translation>استؤنف العمل عليها مراجعةً تالية</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>عادت من المراجعة</translation>
+    </message>
+    <message>
+        <source>came back: %1</source>
+        <translation>عادت من المراجعة: %1</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>المراجعة %1</translation>
+    </message>
+</context>
+<context>
     <name>BilingualField</name>
     <message>
         <source>French</source>
@@ -420,6 +718,107 @@
     <message>
         <source>C&amp;ountry</source>
         <translation>ال&amp;بلد</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetail</name>
+    <message>
+        <source>What the change says</source>
+        <translation>مضمون التغيير</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;قبول</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;رفض</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t…</source>
+        <translation>ت&amp;عديل…</translation>
+    </message>
+    <message>
+        <source>&amp;Undecide</source>
+        <translation>إ&amp;عادة التعليق</translation>
+    </message>
+    <message>
+        <source>No change is chosen.</source>
+        <translation>لم يُختر أي تغيير.</translation>
+    </message>
+    <message>
+        <source>Only the Arabic changes here: the French will have to follow up.</source>
+        <translation>يتغير العربي وحده هنا: سيحتاج الفرنسي إلى متابعة.</translation>
+    </message>
+    <message>
+        <source>Only the French changes here: the Arabic will have to follow up.</source>
+        <translation>يتغير الفرنسي وحده هنا: سيحتاج العربي إلى متابعة.</translation>
+    </message>
+    <message>
+        <source>Another reviewer contradicts it: choose one of them.</source>
+        <translation>يعارضه مراجع آخر: اختر أحد التغييرين.</translation>
+    </message>
+    <message>
+        <source>One end of a move: both ends are decided alike.</source>
+        <translation>أحد طرفي نقل: يُبتّ في الطرفين معًا.</translation>
+    </message>
+    <message>
+        <source>With its tracked part refused:</source>
+        <translation>بعد رفض الجزء المتتبَّع:</translation>
+    </message>
+    <message>
+        <source>In the note by now:</source>
+        <translation>في المذكرة الآن:</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>اعتماد هذا</translation>
+    </message>
+    <message>
+        <source>What is to stand there</source>
+        <translation>ما ينبغي أن يُكتب هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as written</source>
+        <translation>&amp;قبول كما كُتب</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFilters</name>
+    <message>
+        <source>Which changes</source>
+        <translation>أي التغييرات</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>All reviewers</source>
+        <translation>جميع المراجعين</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>نوع التغيير</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>جميع الأنواع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>اللغتان</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1269,134 @@
     <message>
         <source>No command has that name.</source>
         <translation>لا يوجد أمر بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentList</name>
+    <message>
+        <source>They come into the note with the review, to be answered and closed beside their words.</source>
+        <translation>تدخل المذكرة مع المراجعة، ليُرد عليها وتُغلق بجوار كلماتها.</translation>
+    </message>
+    <message>
+        <source>No comments came with the review.</source>
+        <translation>لم ترد تعليقات مع المراجعة.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+</context>
+<context>
+    <name>CommentWords</name>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1, their time</source>
+        <translation>%1 بتوقيته</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Paragraph added</source>
+        <translation>فقرة مضافة</translation>
+    </message>
+    <message>
+        <source>Paragraph deleted</source>
+        <translation>فقرة محذوفة</translation>
+    </message>
+    <message>
+        <source>Paragraph split</source>
+        <translation>فقرة مقسومة</translation>
+    </message>
+    <message>
+        <source>Paragraphs joined</source>
+        <translation>فقرتان مدموجتان</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Row added</source>
+        <translation>صف مضاف</translation>
+    </message>
+    <message>
+        <source>Row removed</source>
+        <translation>صف محذوف</translation>
+    </message>
+    <message>
+        <source>Outside the text</source>
+        <translation>خارج النص</translation>
+    </message>
+    <message>
+        <source>Edited without tracking</source>
+        <translation>تعديل بلا تتبع</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Closed ones &amp;too</source>
+        <translation>المغلقة أي&amp;ضًا</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>ردك</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>&amp;رد</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>No comments. Those of a returned review are kept here, to be answered and closed.</source>
+        <translation>لا تعليقات. تُحفظ هنا تعليقات المراجعة العائدة ليُرد عليها وتُغلق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No open comment; %n closed.</source>
+        <translation>
+            <numerusform>لا تعليق مفتوح، ولا مغلق.</numerusform>
+            <numerusform>لا تعليق مفتوح؛ تعليق واحد مغلق.</numerusform>
+            <numerusform>لا تعليق مفتوح؛ تعليقان مغلقان.</numerusform>
+            <numerusform>لا تعليق مفتوح؛ %n تعليقات مغلقة.</numerusform>
+            <numerusform>لا تعليق مفتوح؛ %n تعليقًا مغلقًا.</numerusform>
+            <numerusform>لا تعليق مفتوح؛ %n تعليق مغلق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Beside no paragraph of the note</source>
+        <translation>ليس بجوار أي فقرة من المذكرة</translation>
+    </message>
+    <message>
+        <source>A change without a place: %1</source>
+        <translation>تغيير بلا موضع: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>إعادة ال&amp;فتح</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +2218,197 @@
     </message>
 </context>
 <context>
+    <name>FindingFeed</name>
+    <message>
+        <source>Checking the note</source>
+        <translation>فحص المذكرة</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTools</name>
+    <message>
+        <source>The checks found nothing in this note.</source>
+        <translation>لم يجد الفحص شيئًا في هذه المذكرة.</translation>
+    </message>
+    <message>
+        <source>No finding here. F7 goes to the next one.</source>
+        <translation>لا نتيجة هنا. ينقلك F7 إلى النتيجة التالية.</translation>
+    </message>
+    <message>
+        <source>Nothing can be mended for sure here: please decide yourself.</source>
+        <translation>لا إصلاح مؤكدًا هنا: القرار لك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) mended.</source>
+        <translation>
+            <numerusform>لم تُصلح أي نتيجة.</numerusform>
+            <numerusform>أُصلحت نتيجة واحدة.</numerusform>
+            <numerusform>أُصلحت نتيجتان.</numerusform>
+            <numerusform>أُصلحت %n نتائج.</numerusform>
+            <numerusform>أُصلحت %n نتيجة.</numerusform>
+            <numerusform>أُصلحت %n نتيجة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ترا&amp;جع</translation>
+    </message>
+    <message>
+        <source>F&amp;ix</source>
+        <translation>إ&amp;صلاح</translation>
+    </message>
+    <message>
+        <source>Fix all of this &amp;kind (%1)</source>
+        <translation>إصلاح كل ما ي&amp;شبهه (%1)</translation>
+    </message>
+    <message>
+        <source>Let it &amp;stand…</source>
+        <translation>تجاو&amp;ز…</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>لا نتيجة حرجة</numerusform>
+            <numerusform>نتيجة حرجة واحدة</numerusform>
+            <numerusform>نتيجتان حرجتان</numerusform>
+            <numerusform>%n نتائج حرجة</numerusform>
+            <numerusform>%n نتيجة حرجة</numerusform>
+            <numerusform>%n نتيجة حرجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>لا تنبيه</numerusform>
+            <numerusform>تنبيه واحد</numerusform>
+            <numerusform>تنبيهان</numerusform>
+            <numerusform>%n تنبيهات</numerusform>
+            <numerusform>%n تنبيهًا</numerusform>
+            <numerusform>%n تنبيه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>لا ملاحظة</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Fix: take it out</source>
+        <translation>الإصلاح: يُحذف</translation>
+    </message>
+    <message>
+        <source>Fix: put the right space</source>
+        <translation>الإصلاح: توضع المسافة الصحيحة</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>الإصلاح: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Previous finding</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Which findings are shown</source>
+        <translation>النتائج المعروضة</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>نتائج الفحص</translation>
+    </message>
+    <message>
+        <source>F&amp;ix</source>
+        <translation>إ&amp;صلاح</translation>
+    </message>
+    <message>
+        <source>Let it &amp;stand…</source>
+        <translation>تجاو&amp;ز…</translation>
+    </message>
+    <message>
+        <source>Findings that were let stand</source>
+        <translation>النتائج المتجاوَزة</translation>
+    </message>
+    <message>
+        <source>Tell it a&amp;gain</source>
+        <translation>إظهارها من &amp;جديد</translation>
+    </message>
+    <message>
+        <source>Let stand (%1)</source>
+        <translation>المتجاوَزة (%1)</translation>
+    </message>
+    <message>
+        <source>All findings (%1)</source>
+        <translation>كل النتائج (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, listed as these are dealt with.</source>
+        <translation>
+            <numerusform>لا نتائج أخرى.</numerusform>
+            <numerusform>نتيجة أخرى تظهر بعد معالجة هذه.</numerusform>
+            <numerusform>نتيجتان أخريان تظهران بعد معالجة هذه.</numerusform>
+            <numerusform>%n نتائج أخرى تظهر بعد معالجة هذه.</numerusform>
+            <numerusform>%n نتيجة أخرى تظهر بعد معالجة هذه.</numerusform>
+            <numerusform>%n نتيجة أخرى تظهر بعد معالجة هذه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note is being checked…</source>
+        <translation>يجري فحص المذكرة…</translation>
+    </message>
+    <message>
+        <source>Nothing found. Numbers, dates, spelling and spacing are checked in both languages as you write.</source>
+        <translation>لا شيء يستدعي التنبيه. تُفحص الأعداد والتواريخ والإملاء والمسافات في اللغتين أثناء الكتابة.</translation>
+    </message>
+    <message>
+        <source>This one is for you to decide: nothing can be mended for sure.</source>
+        <translation>القرار لك: لا إصلاح مؤكدًا.</translation>
+    </message>
+    <message>
+        <source>Fix &amp;all of this kind (%1)</source>
+        <translation>إصلاح كل ما ي&amp;شبهه (%1)</translation>
+    </message>
+    <message>
+        <source>Fix &amp;all of this kind</source>
+        <translation>إصلاح كل ما ي&amp;شبهه</translation>
+    </message>
+    <message>
+        <source>The text of an approved note is locked. Make its next revision to mend it.</source>
+        <translation>نص المذكرة المعتمدة مقفل. ابدأ المراجعة التالية لإصلاحه.</translation>
+    </message>
+    <message>
+        <source>Open for reading only: nothing can be changed here.</source>
+        <translation>مفتوح للقراءة فقط: لا يمكن تغيير شيء هنا.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunDialog</name>
     <message>
         <source>Welcome</source>
@@ -1960,6 +2678,14 @@
     <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الفحص</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +3134,29 @@
     </message>
 </context>
 <context>
+    <name>LanguageCard</name>
+    <message>
+        <source>Not needed…</source>
+        <translation>غير لازمة…</translation>
+    </message>
+    <message>
+        <source>Approve the Ara&amp;bic</source>
+        <translation>اعتماد ال&amp;عربية</translation>
+    </message>
+    <message>
+        <source>Approve the &amp;French</source>
+        <translation>اعتماد ال&amp;فرنسية</translation>
+    </message>
+    <message>
+        <source>The Arabic is not needed</source>
+        <translation>العربية غير لازمة</translation>
+    </message>
+    <message>
+        <source>The French is not needed</source>
+        <translation>الفرنسية غير لازمة</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>In which language should the application speak?</source>
@@ -2528,6 +3277,18 @@
     <message>
         <source>No counterpart yet</source>
         <translation>لا طرف مقابل بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Reviewers: %1</source>
+        <translation>المراجعون: %1</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +3569,10 @@
         <translation>ا&amp;ستيراد نصوص…</translation>
     </message>
     <message>
+        <source>I&amp;mport a review…</source>
+        <translation>استيراد &amp;مراجعة…</translation>
+    </message>
+    <message>
         <source>&amp;Open a library…</source>
         <translation>&amp;فتح مكتبة…</translation>
     </message>
@@ -2968,8 +3733,32 @@
         <translation>جعله دعو&amp;ة…</translation>
     </message>
     <message>
+        <source>Appr&amp;oval…</source>
+        <translation>&amp;الاعتماد…</translation>
+    </message>
+    <message>
+        <source>Go on with the &amp;review</source>
+        <translation>متابعة ال&amp;مراجعة</translation>
+    </message>
+    <message>
         <source>&amp;Facts of the meeting…</source>
         <translation>بيا&amp;نات اللقاء…</translation>
+    </message>
+    <message>
+        <source>Next findin&amp;g</source>
+        <translation>نتيجة ال&amp;فحص التالية</translation>
+    </message>
+    <message>
+        <source>Pr&amp;evious finding</source>
+        <translation>نت&amp;يجة الفحص السابقة</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x the finding</source>
+        <translation>إصلاح ال&amp;خطأ</translation>
+    </message>
+    <message>
+        <source>Let t&amp;he finding stand…</source>
+        <translation>تجاو&amp;ز النتيجة…</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -3008,11 +3797,19 @@
         <translation>الالت&amp;زامات</translation>
     </message>
     <message>
+        <source>Co&amp;mments</source>
+        <translation>الت&amp;عليقات</translation>
+    </message>
+    <message>
+        <source>Fin&amp;dings</source>
+        <translation>ال&amp;فحص</translation>
+    </message>
+    <message>
         <source>La&amp;rger text</source>
         <translation>ت&amp;كبير النص</translation>
     </message>
     <message>
-        <source>S&amp;maller text</source>
+        <source>Smaller te&amp;xt</source>
         <translation>ت&amp;صغير النص</translation>
     </message>
     <message>
@@ -3204,8 +4001,28 @@
         <translation>بيانات الل&amp;قاء</translation>
     </message>
     <message>
+        <source>Go on with the review</source>
+        <translation>متابعة المراجعة</translation>
+    </message>
+    <message>
+        <source>Where the note stands</source>
+        <translation>حالة المذكرة</translation>
+    </message>
+    <message>
+        <source>Where the note stands, and who said so (Ctrl+Shift+P)</source>
+        <translation>حالة المذكرة ومن قرّرها (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Make the ne&amp;xt revision</source>
+        <translation>إنشاء المراجعة ال&amp;تالية</translation>
+    </message>
+    <message>
         <source>%1 (read only)</source>
         <translation>%1 (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <source>%1: the text is locked and stays as it is.</source>
+        <translation>%1: النص مقفل ويبقى كما هو.</translation>
     </message>
     <message>
         <source>FR %1 · AR %2</source>
@@ -3248,6 +4065,10 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3448,6 +4269,14 @@
         <translation>يتتبع Word عندئذ كل تعديل ولا يسمح بإيقاف التتبع.</translation>
     </message>
     <message>
+        <source>Keep the marks of the &amp;way back</source>
+        <translation>الإبقاء على علامات ال&amp;عودة</translation>
+    </message>
+    <message>
+        <source>A file of an approved note goes out without what a returned file is recognised by, unless chosen.</source>
+        <translation>يخرج ملف المذكرة المعتمدة خاليًا مما يُعرف به الملف العائد، ما لم يُطلب ذلك.</translation>
+    </message>
+    <message>
         <source>Pro&amp;tect with a password</source>
         <translation>حماية ب&amp;كلمة مرور</translation>
     </message>
@@ -3513,6 +4342,13 @@
     </message>
 </context>
 <context>
+    <name>OriginalPane</name>
+    <message>
+        <source>Which file</source>
+        <translation>أي ملف</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeBar</name>
     <message>
         <source>The file will be %1</source>
@@ -3557,6 +4393,42 @@
     <message>
         <source>Open its &amp;folder</source>
         <translation>فتح مجل&amp;ده</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>tracked changes</source>
+        <translation>التعديلات المتعقبة</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>النص المخفي</translation>
+    </message>
+    <message>
+        <source>names of authors</source>
+        <translation>أسماء الكتّاب</translation>
+    </message>
+    <message>
+        <source>other properties</source>
+        <translation>خصائص أخرى</translation>
+    </message>
+    <message>
+        <source>editing sessions</source>
+        <translation>جلسات التحرير</translation>
+    </message>
+    <message>
+        <source>paths of a computer</source>
+        <translation>مسارات حاسوب</translation>
+    </message>
+    <message>
+        <source>marks of the way back</source>
+        <translation>علامات العودة</translation>
+    </message>
+    <message>
+        <source>Looked for in its bytes: %1. None found.</source>
+        <translation>بُحث في محتواه عن: %1. ولم يوجد شيء منها.</translation>
     </message>
     <message>
         <source>%1 kB</source>
@@ -4402,6 +5274,13 @@ Now: %3</source>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -4445,6 +5324,17 @@ Now: %3</source>
     <message>
         <source>Not encrypted</source>
         <translation>غير مشفرة</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Please write a few words: they stand in the log.</source>
+        <translation>اكتب بضع كلمات من فضلك: فهي تُدوَّن في السجل.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5833,436 @@ Now: %3</source>
     </message>
 </context>
 <context>
+    <name>ReviewArrival</name>
+    <message>
+        <source>Import a review</source>
+        <translation>استيراد مراجعة</translation>
+    </message>
+    <message>
+        <source>Returned Word files (*.docx *.docm)</source>
+        <translation>ملفات Word العائدة (*.docx *.docm)</translation>
+    </message>
+    <message>
+        <source>Reading the returned files</source>
+        <translation>قراءة الملفات العائدة</translation>
+    </message>
+    <message>
+        <source>They do not say which note they come from. Are they a review of the open note?</source>
+        <translation>لا تذكر المذكرة التي جاءت منها. هل هي مراجعة للمذكرة المفتوحة؟</translation>
+    </message>
+    <message>
+        <source>A &amp;review of this note</source>
+        <translation>&amp;مراجعة لهذه المذكرة</translation>
+    </message>
+    <message>
+        <source>&amp;Texts to import</source>
+        <translation>&amp;نصوص للاستيراد</translation>
+    </message>
+    <message>
+        <source>What are these files?</source>
+        <translation>ما هذه الملفات؟</translation>
+    </message>
+    <message>
+        <source>The file does not say which note it comes from.</source>
+        <translation>لا يذكر الملف المذكرة التي جاء منها.</translation>
+    </message>
+    <message>
+        <source>Open the note that was sent out, then bring the file in there.</source>
+        <translation>افتح المذكرة التي أُرسلت ثم أدخل الملف فيها.</translation>
+    </message>
+    <message>
+        <source>%1 comes from version %2 of the note, and version %3 has been sent out since. Its changes can be laid over the newer text; what no longer fits is kept as a comment.</source>
+        <translation>جاء %1 من النسخة %2 من المذكرة، وقد أُرسلت بعدها النسخة %3. يمكن نقل تغييراته إلى النص الأحدث، وما لم يعد له موضع يُحفظ تعليقًا.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which note it comes from. It can be laid beside the open note by its text alone; what is in doubt is asked.</source>
+        <translation>لا يذكر %1 المذكرة التي جاء منها. يمكن مقابلته بالمذكرة المفتوحة بحسب نصه وحده، ويُعرض عليك كل شك.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;متابعة</translation>
+    </message>
+    <message>
+        <source>Laying the review beside its note</source>
+        <translation>مقابلة المراجعة بمذكرتها</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCanvas</name>
+    <message>
+        <source>The note with the changes</source>
+        <translation>المذكرة بتغييراتها</translation>
+    </message>
+    <message>
+        <source>The note has been changed here since it went out</source>
+        <translation>تغيرت المذكرة هنا منذ إرسالها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%n تعليقات</numerusform>
+            <numerusform>%n تعليقًا</numerusform>
+            <numerusform>%n تعليق</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDesk</name>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;متابعتها</translation>
+    </message>
+    <message>
+        <source>No review of this note waits.</source>
+        <translation>لا توجد مراجعة معلّقة لهذه المذكرة.</translation>
+    </message>
+    <message>
+        <source>Drop the returned Word file onto the window to begin one.</source>
+        <translation>أفلت ملف Word العائد على النافذة لبدء مراجعة.</translation>
+    </message>
+    <message>
+        <source>The reviewer changed nothing.</source>
+        <translation>لم يغيّر المراجع شيئًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewer changed no words, only %n time(s) how they look.</source>
+        <translation>
+            <numerusform>لم يغيّر المراجع أي كلمة.</numerusform>
+            <numerusform>لم يغيّر المراجع أي كلمة، بل شكلها مرة واحدة.</numerusform>
+            <numerusform>لم يغيّر المراجع أي كلمة، بل شكلها مرتين.</numerusform>
+            <numerusform>لم يغيّر المراجع أي كلمة، بل شكلها %n مرات.</numerusform>
+            <numerusform>لم يغيّر المراجع أي كلمة، بل شكلها %n مرة.</numerusform>
+            <numerusform>لم يغيّر المراجع أي كلمة، بل شكلها %n مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1 as it went out</source>
+        <translation>النسخة %1 كما أُرسلت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not decided.</source>
+        <translation>
+            <numerusform>كل التغييرات محسومة.</numerusform>
+            <numerusform>تغيير واحد لم يُحسم.</numerusform>
+            <numerusform>تغييران لم يُحسما.</numerusform>
+            <numerusform>%n تغييرات لم تُحسم.</numerusform>
+            <numerusform>%n تغييرًا لم يُحسم.</numerusform>
+            <numerusform>%n تغيير لم يُحسم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is decided can be applied now; the rest goes on waiting.</source>
+        <translation>يمكن تطبيق ما حُسم الآن، ويبقى الباقي معلّقًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply what is decided</source>
+        <translation>&amp;تطبيق ما حُسم</translation>
+    </message>
+    <message>
+        <source>Apply the review</source>
+        <translation>تطبيق المراجعة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>The review was given up; the note is as it was.</source>
+        <translation>أُلغيت المراجعة، والمذكرة كما كانت.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPages</name>
+    <message>
+        <source>As it went out</source>
+        <translation>كما أُرسل</translation>
+    </message>
+    <message>
+        <source>As it came back: %1</source>
+        <translation>كما عاد: %1</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>رسم الصفحات</translation>
+    </message>
+    <message>
+        <source>These are the pages as they went out: only LibreOffice could show the returned file here.</source>
+        <translation>هذه هي الصفحات كما أُرسلت: لا يعرض الملف العائد هنا إلا LibreOffice.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Back to the note (Escape)</source>
+        <translation>العودة إلى المذكرة (Escape)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>تراجع (⁦Ctrl+Z⁩)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>إعادة (⁦Ctrl+Y⁩)</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>إلغا&amp;ء المراجعة</translation>
+    </message>
+    <message>
+        <source>Throw the review and its decisions away; the note stays as it is</source>
+        <translation>التخلي عن المراجعة وقراراتها، وتبقى المذكرة كما هي</translation>
+    </message>
+    <message>
+        <source>A&amp;pply the review</source>
+        <translation>ت&amp;طبيق المراجعة</translation>
+    </message>
+    <message>
+        <source>Beside the note</source>
+        <translation>بجوار المذكرة</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>بلا موضع</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Everything is decided: the review can be applied.</source>
+        <translation>حُسم كل شيء: يمكن تطبيق المراجعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) accepted.</source>
+        <translation>
+            <numerusform>لم يُقبل أي تغيير.</numerusform>
+            <numerusform>قُبل تغيير واحد.</numerusform>
+            <numerusform>قُبل تغييران.</numerusform>
+            <numerusform>قُبلت %n تغييرات.</numerusform>
+            <numerusform>قُبل %n تغييرًا.</numerusform>
+            <numerusform>قُبل %n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) refused.</source>
+        <translation>
+            <numerusform>لم يُرفض أي تغيير.</numerusform>
+            <numerusform>رُفض تغيير واحد.</numerusform>
+            <numerusform>رُفض تغييران.</numerusform>
+            <numerusform>رُفضت %n تغييرات.</numerusform>
+            <numerusform>رُفض %n تغييرًا.</numerusform>
+            <numerusform>رُفض %n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>The same sentence stands elsewhere too: look whether this is the right place.</source>
+        <translation>ترد الجملة نفسها في موضع آخر: تحقق من أن هذا هو الموضع الصحيح.</translation>
+    </message>
+    <message>
+        <source>The paragraph was found by likeness alone: look whether it is this one.</source>
+        <translation>عُثر على الفقرة بالتشابه وحده: تحقق من أنها هي المقصودة.</translation>
+    </message>
+    <message>
+        <source>The file has this paragraph twice: look which of them is meant.</source>
+        <translation>ترد هذه الفقرة مرتين في الملف: تحقق من المقصودة منهما.</translation>
+    </message>
+    <message>
+        <source>Its paragraph reads like another one: look whether it belongs here.</source>
+        <translation>تشبه فقرته فقرة أخرى: تحقق من أن موضعه هنا.</translation>
+    </message>
+    <message>
+        <source>The paragraph is not in the returned file, which has lost our marks: accept only if it was to go.</source>
+        <translation>الفقرة غير موجودة في الملف العائد الذي فقد علاماتنا: اقبل فقط إن كان المقصود حذفها.</translation>
+    </message>
+    <message>
+        <source>It stands in a header, a footer or the facts: enter it there by hand.</source>
+        <translation>يقع في رأس الصفحة أو تذييلها أو بيانات اللقاء: أدخله هناك يدويًا.</translation>
+    </message>
+    <message>
+        <source>No paragraph of the note stands beside it.</source>
+        <translation>لا تقع بجواره أي فقرة من المذكرة.</translation>
+    </message>
+    <message>
+        <source>It was cut and pasted without tracking: move it by hand.</source>
+        <translation>قُصّ ولُصق بلا تتبع: انقله يدويًا.</translation>
+    </message>
+    <message>
+        <source>The program that saved the file multiplied this text.</source>
+        <translation>كرر البرنامج الذي حفظ الملف هذا النص.</translation>
+    </message>
+    <message>
+        <source>The words were changed in the note since.</source>
+        <translation>تغيرت الكلمات في المذكرة منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The paragraph is no longer in the note.</source>
+        <translation>لم تعد الفقرة في المذكرة.</translation>
+    </message>
+    <message>
+        <source>Two reviewers disagree here.</source>
+        <translation>يختلف مراجعان هنا.</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>لم يُحسم</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Accepted in your words</source>
+        <translation>مقبول بصياغتك</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>جميع التغييرات</translation>
+    </message>
+    <message>
+        <source>Those that ask</source>
+        <translation>للتحقق</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>المحسومة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>لا تغييرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>لا شيء معلّق</numerusform>
+            <numerusform>واحد لم يُحسم</numerusform>
+            <numerusform>اثنان لم يُحسما</numerusform>
+            <numerusform>%n لم تُحسم</numerusform>
+            <numerusform>%n لم تُحسم</numerusform>
+            <numerusform>%n لم تُحسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepted · %2 refused</source>
+        <translation>المقبول %1 · المرفوض %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s)</source>
+        <translation>
+            <numerusform>لا شيء للتحقق</numerusform>
+            <numerusform>واحد للتحقق</numerusform>
+            <numerusform>اثنان للتحقق</numerusform>
+            <numerusform>%n للتحقق</numerusform>
+            <numerusform>%n للتحقق</numerusform>
+            <numerusform>%n للتحقق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>لا تعارض</numerusform>
+            <numerusform>واحد متعارض</numerusform>
+            <numerusform>اثنان متعارضان</numerusform>
+            <numerusform>%n متعارضة</numerusform>
+            <numerusform>%n متعارضًا</numerusform>
+            <numerusform>%n متعارض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review is in the note, as version %1: %2 accepted, %3 refused.</source>
+        <translation>دخلت المراجعة المذكرة في النسخة %1: المقبول %2، المرفوض %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still wait(s) for a decision.</source>
+        <translation>
+            <numerusform>لا شيء بانتظار القرار.</numerusform>
+            <numerusform>تغيير واحد ما زال بانتظار القرار.</numerusform>
+            <numerusform>تغييران ما زالا بانتظار القرار.</numerusform>
+            <numerusform>%n تغييرات ما زالت بانتظار القرار.</numerusform>
+            <numerusform>%n تغييرًا ما زال بانتظار القرار.</numerusform>
+            <numerusform>%n تغيير ما زال بانتظار القرار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be placed and stand(s) with the comments.</source>
+        <translation>
+            <numerusform>وُضع كل شيء في موضعه.</numerusform>
+            <numerusform>تغيير واحد بلا موضع حُفظ مع التعليقات.</numerusform>
+            <numerusform>تغييران بلا موضع حُفظا مع التعليقات.</numerusform>
+            <numerusform>%n تغييرات بلا موضع حُفظت مع التعليقات.</numerusform>
+            <numerusform>%n تغييرًا بلا موضع حُفظ مع التعليقات.</numerusform>
+            <numerusform>%n تغيير بلا موضع حُفظ مع التعليقات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) came in.</source>
+        <translation>
+            <numerusform>لم يدخل أي تعليق.</numerusform>
+            <numerusform>دخل تعليق واحد.</numerusform>
+            <numerusform>دخل تعليقان.</numerusform>
+            <numerusform>دخلت %n تعليقات.</numerusform>
+            <numerusform>دخل %n تعليقًا.</numerusform>
+            <numerusform>دخل %n تعليق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twin(s) to follow up.</source>
+        <translation>
+            <numerusform>لا مقابل يحتاج متابعة.</numerusform>
+            <numerusform>مقابل واحد يحتاج متابعة.</numerusform>
+            <numerusform>مقابلان يحتاجان متابعة.</numerusform>
+            <numerusform>%n مقابلات تحتاج متابعة.</numerusform>
+            <numerusform>%n مقابلًا يحتاج متابعة.</numerusform>
+            <numerusform>%n مقابل يحتاج متابعة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Show what &amp;changed</source>
@@ -4963,6 +6283,10 @@ Now: %3</source>
     <message>
         <source>Show %1</source>
         <translation>عرض %1</translation>
+    </message>
+    <message>
+        <source>Show the c&amp;omments</source>
+        <translation>إظهار الت&amp;عليقات</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +6370,49 @@ Now: %3</source>
     </message>
 </context>
 <context>
+    <name>SeveralButton</name>
+    <message>
+        <source>&amp;Several at once</source>
+        <translation>عدة تغيير&amp;ات معًا</translation>
+    </message>
+    <message>
+        <source>Changes that ask, and those in conflict, are decided one by one</source>
+        <translation>ما يحتاج إلى التحقق وما يتعارض يُحسم واحدًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Accept everything that is sure</source>
+        <translation>قبول كل ما هو مؤكد</translation>
+    </message>
+    <message>
+        <source>Refuse everything that is sure</source>
+        <translation>رفض كل ما هو مؤكد</translation>
+    </message>
+    <message>
+        <source>Accept what the list shows</source>
+        <translation>قبول ما تعرضه القائمة</translation>
+    </message>
+    <message>
+        <source>Refuse what the list shows</source>
+        <translation>رفض ما تعرضه القائمة</translation>
+    </message>
+    <message>
+        <source>Accept all of this kind: %1</source>
+        <translation>قبول كل ما هو من هذا النوع: %1</translation>
+    </message>
+    <message>
+        <source>Refuse all of this kind: %1</source>
+        <translation>رفض كل ما هو من هذا النوع: %1</translation>
+    </message>
+    <message>
+        <source>Accept all by %1</source>
+        <translation>قبول كل تغييرات %1</translation>
+    </message>
+    <message>
+        <source>Refuse all by %1</source>
+        <translation>رفض كل تغييرات %1</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5124,6 +6491,17 @@ Now: %3</source>
             <numerusform>%n التزام هنا</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>لا تعليقات مفتوحة</numerusform>
+            <numerusform>تعليق واحد مفتوح</numerusform>
+            <numerusform>تعليقان مفتوحان</numerusform>
+            <numerusform>%n تعليقات مفتوحة</numerusform>
+            <numerusform>%n تعليقًا مفتوحًا</numerusform>
+            <numerusform>%n تعليق مفتوح</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing written yet</source>
         <translation>لم يُكتب شيء بعد</translation>
@@ -5166,6 +6544,10 @@ Now: %3</source>
     <message>
         <source>Nothing falls due in the next seven days.</source>
         <translation>لا استحقاق في الأيام السبعة القادمة.</translation>
+    </message>
+    <message>
+        <source>Reviews that wait</source>
+        <translation>مراجعات معلّقة</translation>
     </message>
     <message>
         <source>Drafts to finish</source>
@@ -5306,6 +6688,17 @@ Now: %3</source>
             <numerusform>%n نقاط معلّقة · F8</numerusform>
             <numerusform>%n نقطة معلّقة · F8</numerusform>
             <numerusform>%n نقطة معلّقة · F8</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) · F7</source>
+        <translation>
+            <numerusform>لا نتائج للفحص · F7</numerusform>
+            <numerusform>نتيجة فحص واحدة · F7</numerusform>
+            <numerusform>نتيجتا فحص · F7</numerusform>
+            <numerusform>%n نتائج فحص · F7</numerusform>
+            <numerusform>%n نتيجة فحص · F7</numerusform>
+            <numerusform>%n نتيجة فحص · F7</numerusform>
         </translation>
     </message>
     <message>
@@ -5457,6 +6850,29 @@ Now: %3</source>
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>These could not be placed. Applying the review keeps each of them with the note as an open comment, until you close it.</source>
+        <translation>تعذّر تحديد موضع هذه العناصر. عند تطبيق المراجعة يبقى كل منها مع المذكرة تعليقًا مفتوحًا إلى أن تغلقه.</translation>
+    </message>
+    <message>
+        <source>Everything in the file found its place.</source>
+        <translation>وجد كل ما في الملف موضعه.</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>بلا موضع</translation>
+    </message>
+    <message>
+        <source>Was there:</source>
+        <translation>كان هناك:</translation>
+    </message>
+    <message>
+        <source>Is there now:</source>
+        <translation>صار هناك:</translation>
+    </message>
+</context>
+<context>
     <name>TwinColumns</name>
     <message>
         <source>French text</source>
@@ -5567,6 +6983,75 @@ Now: %3</source>
     <message>
         <source>Type the passphrase.</source>
         <translation>أدخل عبارة المرور.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>The review by %1 waits to be applied: everything is decided.</source>
+        <translation>مراجعة %1 بانتظار التطبيق: حُسم كل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review by %1 waits: %n undecided.</source>
+        <translation>
+            <numerusform>مراجعة %1 معلّقة: حُسم كل شيء.</numerusform>
+            <numerusform>مراجعة %1 معلّقة: تغيير واحد لم يُحسم.</numerusform>
+            <numerusform>مراجعة %1 معلّقة: تغييران لم يُحسما.</numerusform>
+            <numerusform>مراجعة %1 معلّقة: %n تغييرات لم تُحسم.</numerusform>
+            <numerusform>مراجعة %1 معلّقة: %n تغييرًا لم يُحسم.</numerusform>
+            <numerusform>مراجعة %1 معلّقة: %n تغيير لم يُحسم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review to apply</source>
+        <translation>مراجعة للتطبيق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review: %n undecided</source>
+        <translation>
+            <numerusform>المراجعة: حُسم كل شيء</numerusform>
+            <numerusform>المراجعة: واحد لم يُحسم</numerusform>
+            <numerusform>المراجعة: اثنان لم يُحسما</numerusform>
+            <numerusform>المراجعة: %n لم تُحسم</numerusform>
+            <numerusform>المراجعة: %n لم تُحسم</numerusform>
+            <numerusform>المراجعة: %n لم تُحسم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>Let the finding stand</source>
+        <translation>تجاوز النتيجة</translation>
+    </message>
+    <message>
+        <source>Why the text may stay as it is</source>
+        <translation>لماذا يمكن أن يبقى النص كما هو</translation>
+    </message>
+    <message>
+        <source>It is told again when these words change, or when you take this back.</source>
+        <translation>تظهر من جديد إذا تغيّرت هذه الكلمات، أو إذا رجعت عن هذا القرار.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>W&amp;ho says so</source>
+        <translation>صاحب ال&amp;قرار</translation>
+    </message>
+    <message>
+        <source>&amp;Let it stand</source>
+        <translation>تجاو&amp;ز</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
     </message>
 </context>
 <context>

@@ -322,6 +322,292 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDesk</name>
+    <message>
+        <source>The note is ready for review.</source>
+        <translation>The note is ready for review.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to draft</source>
+        <translation>&amp;Back to draft</translation>
+    </message>
+    <message>
+        <source>The next revision is begun. The approved one is kept in the history.</source>
+        <translation>The next revision is begun. The approved one is kept in the history.</translation>
+    </message>
+    <message>
+        <source>Back to the approval once this is done.</source>
+        <translation>Back to the approval once this is done.</translation>
+    </message>
+    <message>
+        <source>&amp;Approval…</source>
+        <translation>&amp;Approval…</translation>
+    </message>
+    <message>
+        <source>This text is locked. Make the next revision to edit it?</source>
+        <translation>This text is locked. Make the next revision to edit it?</translation>
+    </message>
+    <message>
+        <source>The revision that was approved stays in the history as it is.</source>
+        <translation>The revision that was approved stays in the history as it is.</translation>
+    </message>
+    <message>
+        <source>Make the next &amp;revision</source>
+        <translation>Make the next &amp;revision</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>What is in the way</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>What happened so far</translation>
+    </message>
+    <message>
+        <source>&amp;What happened so far</source>
+        <translation>&amp;What happened so far</translation>
+    </message>
+    <message>
+        <source>&amp;Who says so</source>
+        <translation>&amp;Who says so</translation>
+    </message>
+    <message>
+        <source>Name or function, as it is to stand in the log</source>
+        <translation>Name or function, as it is to stand in the log</translation>
+    </message>
+    <message>
+        <source>This is a note of who said so, typed by whoever sits here. It is not an authenticated signature.</source>
+        <translation>This is a note of who said so, typed by whoever sits here. It is not an authenticated signature.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>%1 · revision %2</source>
+        <translation>%1 · revision %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;In the way of an approval: %n point(s). Choose one to go there.</source>
+        <translation>
+            <numerusform>&amp;In the way of an approval: %n point. Choose it to go there.</numerusform>
+            <numerusform>&amp;In the way of an approval: %n points. Choose one to go there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is locked: editing it makes the next revision.</source>
+        <translation>The text is locked: editing it makes the next revision.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way. A draft is made ready for review before it is approved.</source>
+        <translation>Nothing is in the way. A draft is made ready for review before it is approved.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of an approval.</source>
+        <translation>Nothing stands in the way of an approval.</translation>
+    </message>
+    <message>
+        <source>&amp;To whom it was sent</source>
+        <translation>&amp;To whom it was sent</translation>
+    </message>
+    <message>
+        <source>&amp;Write it down</source>
+        <translation>&amp;Write it down</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is withdrawn</source>
+        <translation>&amp;Why it is withdrawn</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw it</source>
+        <translation>&amp;Withdraw it</translation>
+    </message>
+    <message>
+        <source>&amp;Why no approval is needed in this language</source>
+        <translation>&amp;Why no approval is needed in this language</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>&amp;Ready for review</source>
+        <translation>&amp;Ready for review</translation>
+    </message>
+    <message>
+        <source>&amp;Back to draft</source>
+        <translation>&amp;Back to draft</translation>
+    </message>
+    <message>
+        <source>&amp;Export for review…</source>
+        <translation>&amp;Export for review…</translation>
+    </message>
+    <message>
+        <source>&amp;Import the review…</source>
+        <translation>&amp;Import the review…</translation>
+    </message>
+    <message>
+        <source>It came back on &amp;paper</source>
+        <translation>It came back on &amp;paper</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Approve…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the final file…</source>
+        <translation>&amp;Export the final file…</translation>
+    </message>
+    <message>
+        <source>It was &amp;sent…</source>
+        <translation>It was &amp;sent…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Withdraw…</translation>
+    </message>
+    <message>
+        <source>Make the &amp;next revision</source>
+        <translation>Make the &amp;next revision</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Not approved yet</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2, revision %3</source>
+        <translation>Approved by %1 on %2, revision %3</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2, but changed since: to be approved again</source>
+        <translation>Approved by %1 on %2, but changed since: to be approved again</translation>
+    </message>
+    <message>
+        <source>Not needed: %4 (%1, %2)</source>
+        <translation>Not needed: %4 (%1, %2)</translation>
+    </message>
+    <message>
+        <source>A required section is empty</source>
+        <translation>A required section is empty</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Not translated</translation>
+    </message>
+    <message>
+        <source>To follow up: the other language changed</source>
+        <translation>To follow up: the other language changed</translation>
+    </message>
+    <message>
+        <source>Something to fill in is left</source>
+        <translation>Something to fill in is left</translation>
+    </message>
+    <message>
+        <source>A reviewer’s change without a place</source>
+        <translation>A reviewer’s change without a place</translation>
+    </message>
+    <message>
+        <source>An open comment</source>
+        <translation>An open comment</translation>
+    </message>
+    <message numerus="yes">
+        <source>A review waits, %n change(s) undecided</source>
+        <translation>
+            <numerusform>A review waits, %n change undecided</numerusform>
+            <numerusform>A review waits, %n changes undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last review left %n change(s) undecided</source>
+        <translation>
+            <numerusform>The last review left %n change undecided</numerusform>
+            <numerusform>The last review left %n changes undecided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A check found something critical</source>
+        <translation>A check found something critical</translation>
+    </message>
+    <message>
+        <source>ready for review</source>
+        <translation>ready for review</translation>
+    </message>
+    <message>
+        <source>back to draft</source>
+        <translation>back to draft</translation>
+    </message>
+    <message>
+        <source>sent to %1 for review: %2</source>
+        <translation>sent to %1 for review: %2</translation>
+    </message>
+    <message>
+        <source>sent for review: %2</source>
+        <translation>sent for review: %2</translation>
+    </message>
+    <message>
+        <source>the Arabic approved</source>
+        <translation>the Arabic approved</translation>
+    </message>
+    <message>
+        <source>the French approved</source>
+        <translation>the French approved</translation>
+    </message>
+    <message>
+        <source>the French not needed: %1</source>
+        <translation>the French not needed: %1</translation>
+    </message>
+    <message>
+        <source>the Arabic not needed: %1</source>
+        <translation>the Arabic not needed: %1</translation>
+    </message>
+    <message>
+        <source>sent to %1</source>
+        <translation>sent to %1</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>withdrawn: %1</translation>
+    </message>
+    <message>
+        <source>superseded by revision %1</source>
+        <translation>superseded by revision %1</translation>
+    </message>
+    <message>
+        <source>taken up again as the next revision</source>
+        <translation>taken up again as the next revision</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>came back</translation>
+    </message>
+    <message>
+        <source>came back: %1</source>
+        <translation>came back: %1</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>revision %1</translation>
+    </message>
+</context>
+<context>
     <name>BilingualField</name>
     <message>
         <source>French</source>
@@ -400,6 +686,107 @@
     <message>
         <source>C&amp;ountry</source>
         <translation>C&amp;ountry</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetail</name>
+    <message>
+        <source>What the change says</source>
+        <translation>What the change says</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accept</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Refuse</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t…</source>
+        <translation>Edi&amp;t…</translation>
+    </message>
+    <message>
+        <source>&amp;Undecide</source>
+        <translation>&amp;Undecide</translation>
+    </message>
+    <message>
+        <source>No change is chosen.</source>
+        <translation>No change is chosen.</translation>
+    </message>
+    <message>
+        <source>Only the Arabic changes here: the French will have to follow up.</source>
+        <translation>Only the Arabic changes here: the French will have to follow up.</translation>
+    </message>
+    <message>
+        <source>Only the French changes here: the Arabic will have to follow up.</source>
+        <translation>Only the French changes here: the Arabic will have to follow up.</translation>
+    </message>
+    <message>
+        <source>Another reviewer contradicts it: choose one of them.</source>
+        <translation>Another reviewer contradicts it: choose one of them.</translation>
+    </message>
+    <message>
+        <source>One end of a move: both ends are decided alike.</source>
+        <translation>One end of a move: both ends are decided alike.</translation>
+    </message>
+    <message>
+        <source>With its tracked part refused:</source>
+        <translation>With its tracked part refused:</translation>
+    </message>
+    <message>
+        <source>In the note by now:</source>
+        <translation>In the note by now:</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Take this one</translation>
+    </message>
+    <message>
+        <source>What is to stand there</source>
+        <translation>What is to stand there</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as written</source>
+        <translation>&amp;Accept as written</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFilters</name>
+    <message>
+        <source>Which changes</source>
+        <translation>Which changes</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>All reviewers</source>
+        <translation>All reviewers</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Kind of change</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Both languages</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
     </message>
 </context>
 <context>
@@ -850,6 +1237,130 @@
     <message>
         <source>No command has that name.</source>
         <translation>No command has that name.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentList</name>
+    <message>
+        <source>They come into the note with the review, to be answered and closed beside their words.</source>
+        <translation>They come into the note with the review, to be answered and closed beside their words.</translation>
+    </message>
+    <message>
+        <source>No comments came with the review.</source>
+        <translation>No comments came with the review.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+</context>
+<context>
+    <name>CommentWords</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>%1, their time</source>
+        <translation>%1, their time</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Inserted</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Paragraph added</source>
+        <translation>Paragraph added</translation>
+    </message>
+    <message>
+        <source>Paragraph deleted</source>
+        <translation>Paragraph deleted</translation>
+    </message>
+    <message>
+        <source>Paragraph split</source>
+        <translation>Paragraph split</translation>
+    </message>
+    <message>
+        <source>Paragraphs joined</source>
+        <translation>Paragraphs joined</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Row added</source>
+        <translation>Row added</translation>
+    </message>
+    <message>
+        <source>Row removed</source>
+        <translation>Row removed</translation>
+    </message>
+    <message>
+        <source>Outside the text</source>
+        <translation>Outside the text</translation>
+    </message>
+    <message>
+        <source>Edited without tracking</source>
+        <translation>Edited without tracking</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Closed ones &amp;too</source>
+        <translation>Closed ones &amp;too</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>Ans&amp;wer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>No comments. Those of a returned review are kept here, to be answered and closed.</source>
+        <translation>No comments. Those of a returned review are kept here, to be answered and closed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No open comment; %n closed.</source>
+        <translation>
+            <numerusform>No open comment; %n closed.</numerusform>
+            <numerusform>No open comment; %n closed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Beside no paragraph of the note</source>
+        <translation>Beside no paragraph of the note</translation>
+    </message>
+    <message>
+        <source>A change without a place: %1</source>
+        <translation>A change without a place: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Open again</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +2146,177 @@
     </message>
 </context>
 <context>
+    <name>FindingFeed</name>
+    <message>
+        <source>Checking the note</source>
+        <translation>Checking the note</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTools</name>
+    <message>
+        <source>The checks found nothing in this note.</source>
+        <translation>The checks found nothing in this note.</translation>
+    </message>
+    <message>
+        <source>No finding here. F7 goes to the next one.</source>
+        <translation>No finding here. F7 goes to the next one.</translation>
+    </message>
+    <message>
+        <source>Nothing can be mended for sure here: please decide yourself.</source>
+        <translation>Nothing can be mended for sure here: please decide yourself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) mended.</source>
+        <translation>
+            <numerusform>%n finding mended.</numerusform>
+            <numerusform>%n findings mended.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>F&amp;ix</source>
+        <translation>F&amp;ix</translation>
+    </message>
+    <message>
+        <source>Fix all of this &amp;kind (%1)</source>
+        <translation>Fix all of this &amp;kind (%1)</translation>
+    </message>
+    <message>
+        <source>Let it &amp;stand…</source>
+        <translation>Let it &amp;stand…</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n critical</numerusform>
+            <numerusform>%n critical</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Fix: take it out</source>
+        <translation>Fix: take it out</translation>
+    </message>
+    <message>
+        <source>Fix: put the right space</source>
+        <translation>Fix: put the right space</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Fix: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Previous finding</source>
+        <translation>Previous finding</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Next finding</translation>
+    </message>
+    <message>
+        <source>Which findings are shown</source>
+        <translation>Which findings are shown</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>F&amp;ix</source>
+        <translation>F&amp;ix</translation>
+    </message>
+    <message>
+        <source>Let it &amp;stand…</source>
+        <translation>Let it &amp;stand…</translation>
+    </message>
+    <message>
+        <source>Findings that were let stand</source>
+        <translation>Findings that were let stand</translation>
+    </message>
+    <message>
+        <source>Tell it a&amp;gain</source>
+        <translation>Tell it a&amp;gain</translation>
+    </message>
+    <message>
+        <source>Let stand (%1)</source>
+        <translation>Let stand (%1)</translation>
+    </message>
+    <message>
+        <source>All findings (%1)</source>
+        <translation>All findings (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, listed as these are dealt with.</source>
+        <translation>
+            <numerusform>%n more, listed as these are dealt with.</numerusform>
+            <numerusform>%n more, listed as these are dealt with.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note is being checked…</source>
+        <translation>The note is being checked…</translation>
+    </message>
+    <message>
+        <source>Nothing found. Numbers, dates, spelling and spacing are checked in both languages as you write.</source>
+        <translation>Nothing found. Numbers, dates, spelling and spacing are checked in both languages as you write.</translation>
+    </message>
+    <message>
+        <source>This one is for you to decide: nothing can be mended for sure.</source>
+        <translation>This one is for you to decide: nothing can be mended for sure.</translation>
+    </message>
+    <message>
+        <source>Fix &amp;all of this kind (%1)</source>
+        <translation>Fix &amp;all of this kind (%1)</translation>
+    </message>
+    <message>
+        <source>Fix &amp;all of this kind</source>
+        <translation>Fix &amp;all of this kind</translation>
+    </message>
+    <message>
+        <source>The text of an approved note is locked. Make its next revision to mend it.</source>
+        <translation>The text of an approved note is locked. Make its next revision to mend it.</translation>
+    </message>
+    <message>
+        <source>Open for reading only: nothing can be changed here.</source>
+        <translation>Open for reading only: nothing can be changed here.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunDialog</name>
     <message>
         <source>Welcome</source>
@@ -1880,6 +2562,14 @@
     <message>
         <source>History</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +3010,29 @@
     </message>
 </context>
 <context>
+    <name>LanguageCard</name>
+    <message>
+        <source>Not needed…</source>
+        <translation>Not needed…</translation>
+    </message>
+    <message>
+        <source>Approve the Ara&amp;bic</source>
+        <translation>Approve the Ara&amp;bic</translation>
+    </message>
+    <message>
+        <source>Approve the &amp;French</source>
+        <translation>Approve the &amp;French</translation>
+    </message>
+    <message>
+        <source>The Arabic is not needed</source>
+        <translation>The Arabic is not needed</translation>
+    </message>
+    <message>
+        <source>The French is not needed</source>
+        <translation>The French is not needed</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>In which language should the application speak?</source>
@@ -2432,6 +3145,18 @@
     <message>
         <source>No counterpart yet</source>
         <translation>No counterpart yet</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Reviewers: %1</source>
+        <translation>Reviewers: %1</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +3405,10 @@
         <translation>&amp;Import texts…</translation>
     </message>
     <message>
+        <source>I&amp;mport a review…</source>
+        <translation>I&amp;mport a review…</translation>
+    </message>
+    <message>
         <source>&amp;Open a library…</source>
         <translation>&amp;Open a library…</translation>
     </message>
@@ -2840,8 +3569,32 @@
         <translation>Make this an in&amp;vitation…</translation>
     </message>
     <message>
+        <source>Appr&amp;oval…</source>
+        <translation>Appr&amp;oval…</translation>
+    </message>
+    <message>
+        <source>Go on with the &amp;review</source>
+        <translation>Go on with the &amp;review</translation>
+    </message>
+    <message>
         <source>&amp;Facts of the meeting…</source>
         <translation>&amp;Facts of the meeting…</translation>
+    </message>
+    <message>
+        <source>Next findin&amp;g</source>
+        <translation>Next findin&amp;g</translation>
+    </message>
+    <message>
+        <source>Pr&amp;evious finding</source>
+        <translation>Pr&amp;evious finding</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x the finding</source>
+        <translation>Fi&amp;x the finding</translation>
+    </message>
+    <message>
+        <source>Let t&amp;he finding stand…</source>
+        <translation>Let t&amp;he finding stand…</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -2880,12 +3633,20 @@
         <translation>Promis&amp;es</translation>
     </message>
     <message>
+        <source>Co&amp;mments</source>
+        <translation>Co&amp;mments</translation>
+    </message>
+    <message>
+        <source>Fin&amp;dings</source>
+        <translation>Fin&amp;dings</translation>
+    </message>
+    <message>
         <source>La&amp;rger text</source>
         <translation>La&amp;rger text</translation>
     </message>
     <message>
-        <source>S&amp;maller text</source>
-        <translation>S&amp;maller text</translation>
+        <source>Smaller te&amp;xt</source>
+        <translation>Smaller te&amp;xt</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
@@ -3076,8 +3837,28 @@
         <translation>&amp;Facts of the meeting</translation>
     </message>
     <message>
+        <source>Go on with the review</source>
+        <translation>Go on with the review</translation>
+    </message>
+    <message>
+        <source>Where the note stands</source>
+        <translation>Where the note stands</translation>
+    </message>
+    <message>
+        <source>Where the note stands, and who said so (Ctrl+Shift+P)</source>
+        <translation>Where the note stands, and who said so (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Make the ne&amp;xt revision</source>
+        <translation>Make the ne&amp;xt revision</translation>
+    </message>
+    <message>
         <source>%1 (read only)</source>
         <translation>%1 (read only)</translation>
+    </message>
+    <message>
+        <source>%1: the text is locked and stays as it is.</source>
+        <translation>%1: the text is locked and stays as it is.</translation>
     </message>
     <message>
         <source>FR %1 · AR %2</source>
@@ -3116,6 +3897,10 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3312,6 +4097,14 @@
         <translation>Word then tracks every edit and does not let tracking be switched off.</translation>
     </message>
     <message>
+        <source>Keep the marks of the &amp;way back</source>
+        <translation>Keep the marks of the &amp;way back</translation>
+    </message>
+    <message>
+        <source>A file of an approved note goes out without what a returned file is recognised by, unless chosen.</source>
+        <translation>A file of an approved note goes out without what a returned file is recognised by, unless chosen.</translation>
+    </message>
+    <message>
         <source>Pro&amp;tect with a password</source>
         <translation>Pro&amp;tect with a password</translation>
     </message>
@@ -3377,6 +4170,13 @@
     </message>
 </context>
 <context>
+    <name>OriginalPane</name>
+    <message>
+        <source>Which file</source>
+        <translation>Which file</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeBar</name>
     <message>
         <source>The file will be %1</source>
@@ -3421,6 +4221,42 @@
     <message>
         <source>Open its &amp;folder</source>
         <translation>Open its &amp;folder</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comments</translation>
+    </message>
+    <message>
+        <source>tracked changes</source>
+        <translation>tracked changes</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>hidden text</translation>
+    </message>
+    <message>
+        <source>names of authors</source>
+        <translation>names of authors</translation>
+    </message>
+    <message>
+        <source>other properties</source>
+        <translation>other properties</translation>
+    </message>
+    <message>
+        <source>editing sessions</source>
+        <translation>editing sessions</translation>
+    </message>
+    <message>
+        <source>paths of a computer</source>
+        <translation>paths of a computer</translation>
+    </message>
+    <message>
+        <source>marks of the way back</source>
+        <translation>marks of the way back</translation>
+    </message>
+    <message>
+        <source>Looked for in its bytes: %1. None found.</source>
+        <translation>Looked for in its bytes: %1. None found.</translation>
     </message>
     <message>
         <source>%1 kB</source>
@@ -4254,6 +5090,13 @@ Now: %3</translation>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -4297,6 +5140,17 @@ Now: %3</translation>
     <message>
         <source>Not encrypted</source>
         <translation>Not encrypted</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Please write a few words: they stand in the log.</source>
+        <translation>Please write a few words: they stand in the log.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +5633,384 @@ Now: %3</translation>
     </message>
 </context>
 <context>
+    <name>ReviewArrival</name>
+    <message>
+        <source>Import a review</source>
+        <translation>Import a review</translation>
+    </message>
+    <message>
+        <source>Returned Word files (*.docx *.docm)</source>
+        <translation>Returned Word files (*.docx *.docm)</translation>
+    </message>
+    <message>
+        <source>Reading the returned files</source>
+        <translation>Reading the returned files</translation>
+    </message>
+    <message>
+        <source>They do not say which note they come from. Are they a review of the open note?</source>
+        <translation>They do not say which note they come from. Are they a review of the open note?</translation>
+    </message>
+    <message>
+        <source>A &amp;review of this note</source>
+        <translation>A &amp;review of this note</translation>
+    </message>
+    <message>
+        <source>&amp;Texts to import</source>
+        <translation>&amp;Texts to import</translation>
+    </message>
+    <message>
+        <source>What are these files?</source>
+        <translation>What are these files?</translation>
+    </message>
+    <message>
+        <source>The file does not say which note it comes from.</source>
+        <translation>The file does not say which note it comes from.</translation>
+    </message>
+    <message>
+        <source>Open the note that was sent out, then bring the file in there.</source>
+        <translation>Open the note that was sent out, then bring the file in there.</translation>
+    </message>
+    <message>
+        <source>%1 comes from version %2 of the note, and version %3 has been sent out since. Its changes can be laid over the newer text; what no longer fits is kept as a comment.</source>
+        <translation>%1 comes from version %2 of the note, and version %3 has been sent out since. Its changes can be laid over the newer text; what no longer fits is kept as a comment.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which note it comes from. It can be laid beside the open note by its text alone; what is in doubt is asked.</source>
+        <translation>%1 does not say which note it comes from. It can be laid beside the open note by its text alone; what is in doubt is asked.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Go on</translation>
+    </message>
+    <message>
+        <source>Laying the review beside its note</source>
+        <translation>Laying the review beside its note</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCanvas</name>
+    <message>
+        <source>The note with the changes</source>
+        <translation>The note with the changes</translation>
+    </message>
+    <message>
+        <source>The note has been changed here since it went out</source>
+        <translation>The note has been changed here since it went out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDesk</name>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Go on with it</translation>
+    </message>
+    <message>
+        <source>No review of this note waits.</source>
+        <translation>No review of this note waits.</translation>
+    </message>
+    <message>
+        <source>Drop the returned Word file onto the window to begin one.</source>
+        <translation>Drop the returned Word file onto the window to begin one.</translation>
+    </message>
+    <message>
+        <source>The reviewer changed nothing.</source>
+        <translation>The reviewer changed nothing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewer changed no words, only %n time(s) how they look.</source>
+        <translation>
+            <numerusform>The reviewer changed no words, only once how they look.</numerusform>
+            <numerusform>The reviewer changed no words, only %n times how they look.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1 as it went out</source>
+        <translation>version %1 as it went out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not decided.</source>
+        <translation>
+            <numerusform>%n change is not decided.</numerusform>
+            <numerusform>%n changes are not decided.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is decided can be applied now; the rest goes on waiting.</source>
+        <translation>What is decided can be applied now; the rest goes on waiting.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply what is decided</source>
+        <translation>&amp;Apply what is decided</translation>
+    </message>
+    <message>
+        <source>Apply the review</source>
+        <translation>Apply the review</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>The review was given up; the note is as it was.</source>
+        <translation>The review was given up; the note is as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPages</name>
+    <message>
+        <source>As it went out</source>
+        <translation>As it went out</translation>
+    </message>
+    <message>
+        <source>As it came back: %1</source>
+        <translation>As it came back: %1</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>Drawing the pages</translation>
+    </message>
+    <message>
+        <source>These are the pages as they went out: only LibreOffice could show the returned file here.</source>
+        <translation>These are the pages as they went out: only LibreOffice could show the returned file here.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Back to the note (Escape)</source>
+        <translation>Back to the note (Escape)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>Redo (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;Give up</translation>
+    </message>
+    <message>
+        <source>Throw the review and its decisions away; the note stays as it is</source>
+        <translation>Throw the review and its decisions away; the note stays as it is</translation>
+    </message>
+    <message>
+        <source>A&amp;pply the review</source>
+        <translation>A&amp;pply the review</translation>
+    </message>
+    <message>
+        <source>Beside the note</source>
+        <translation>Beside the note</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Without a place</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Everything is decided: the review can be applied.</source>
+        <translation>Everything is decided: the review can be applied.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) accepted.</source>
+        <translation>
+            <numerusform>%n change accepted.</numerusform>
+            <numerusform>%n changes accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) refused.</source>
+        <translation>
+            <numerusform>%n change refused.</numerusform>
+            <numerusform>%n changes refused.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>The same sentence stands elsewhere too: look whether this is the right place.</source>
+        <translation>The same sentence stands elsewhere too: look whether this is the right place.</translation>
+    </message>
+    <message>
+        <source>The paragraph was found by likeness alone: look whether it is this one.</source>
+        <translation>The paragraph was found by likeness alone: look whether it is this one.</translation>
+    </message>
+    <message>
+        <source>The file has this paragraph twice: look which of them is meant.</source>
+        <translation>The file has this paragraph twice: look which of them is meant.</translation>
+    </message>
+    <message>
+        <source>Its paragraph reads like another one: look whether it belongs here.</source>
+        <translation>Its paragraph reads like another one: look whether it belongs here.</translation>
+    </message>
+    <message>
+        <source>The paragraph is not in the returned file, which has lost our marks: accept only if it was to go.</source>
+        <translation>The paragraph is not in the returned file, which has lost our marks: accept only if it was to go.</translation>
+    </message>
+    <message>
+        <source>It stands in a header, a footer or the facts: enter it there by hand.</source>
+        <translation>It stands in a header, a footer or the facts: enter it there by hand.</translation>
+    </message>
+    <message>
+        <source>No paragraph of the note stands beside it.</source>
+        <translation>No paragraph of the note stands beside it.</translation>
+    </message>
+    <message>
+        <source>It was cut and pasted without tracking: move it by hand.</source>
+        <translation>It was cut and pasted without tracking: move it by hand.</translation>
+    </message>
+    <message>
+        <source>The program that saved the file multiplied this text.</source>
+        <translation>The program that saved the file multiplied this text.</translation>
+    </message>
+    <message>
+        <source>The words were changed in the note since.</source>
+        <translation>The words were changed in the note since.</translation>
+    </message>
+    <message>
+        <source>The paragraph is no longer in the note.</source>
+        <translation>The paragraph is no longer in the note.</translation>
+    </message>
+    <message>
+        <source>Two reviewers disagree here.</source>
+        <translation>Two reviewers disagree here.</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Accepted in your words</source>
+        <translation>Accepted in your words</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>All changes</translation>
+    </message>
+    <message>
+        <source>Those that ask</source>
+        <translation>Those that ask</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>No changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n undecided</numerusform>
+            <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepted · %2 refused</source>
+        <translation>%1 accepted · %2 refused</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s)</source>
+        <translation>
+            <numerusform>%n asks</numerusform>
+            <numerusform>%n ask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review is in the note, as version %1: %2 accepted, %3 refused.</source>
+        <translation>The review is in the note, as version %1: %2 accepted, %3 refused.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still wait(s) for a decision.</source>
+        <translation>
+            <numerusform>%n still waits for a decision.</numerusform>
+            <numerusform>%n still wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be placed and stand(s) with the comments.</source>
+        <translation>
+            <numerusform>%n could not be placed and stands with the comments.</numerusform>
+            <numerusform>%n could not be placed and stand with the comments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) came in.</source>
+        <translation>
+            <numerusform>%n comment came in.</numerusform>
+            <numerusform>%n comments came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twin(s) to follow up.</source>
+        <translation>
+            <numerusform>%n twin to follow up.</numerusform>
+            <numerusform>%n twins to follow up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Show what &amp;changed</source>
@@ -4799,6 +6031,10 @@ Now: %3</translation>
     <message>
         <source>Show %1</source>
         <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>Show the c&amp;omments</source>
+        <translation>Show the c&amp;omments</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +6118,49 @@ Now: %3</translation>
     </message>
 </context>
 <context>
+    <name>SeveralButton</name>
+    <message>
+        <source>&amp;Several at once</source>
+        <translation>&amp;Several at once</translation>
+    </message>
+    <message>
+        <source>Changes that ask, and those in conflict, are decided one by one</source>
+        <translation>Changes that ask, and those in conflict, are decided one by one</translation>
+    </message>
+    <message>
+        <source>Accept everything that is sure</source>
+        <translation>Accept everything that is sure</translation>
+    </message>
+    <message>
+        <source>Refuse everything that is sure</source>
+        <translation>Refuse everything that is sure</translation>
+    </message>
+    <message>
+        <source>Accept what the list shows</source>
+        <translation>Accept what the list shows</translation>
+    </message>
+    <message>
+        <source>Refuse what the list shows</source>
+        <translation>Refuse what the list shows</translation>
+    </message>
+    <message>
+        <source>Accept all of this kind: %1</source>
+        <translation>Accept all of this kind: %1</translation>
+    </message>
+    <message>
+        <source>Refuse all of this kind: %1</source>
+        <translation>Refuse all of this kind: %1</translation>
+    </message>
+    <message>
+        <source>Accept all by %1</source>
+        <translation>Accept all by %1</translation>
+    </message>
+    <message>
+        <source>Refuse all by %1</source>
+        <translation>Refuse all by %1</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4956,6 +6235,13 @@ Now: %3</translation>
             <numerusform>%n promises made here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>%n open comment</numerusform>
+            <numerusform>%n open comments</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing written yet</source>
         <translation>Nothing written yet</translation>
@@ -4998,6 +6284,10 @@ Now: %3</translation>
     <message>
         <source>Nothing falls due in the next seven days.</source>
         <translation>Nothing falls due in the next seven days.</translation>
+    </message>
+    <message>
+        <source>Reviews that wait</source>
+        <translation>Reviews that wait</translation>
     </message>
     <message>
         <source>Drafts to finish</source>
@@ -5130,6 +6420,13 @@ Now: %3</translation>
         <translation>
             <numerusform>%n open point · F8</numerusform>
             <numerusform>%n open points · F8</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) · F7</source>
+        <translation>
+            <numerusform>%n finding · F7</numerusform>
+            <numerusform>%n findings · F7</numerusform>
         </translation>
     </message>
     <message>
@@ -5277,6 +6574,29 @@ Now: %3</translation>
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>These could not be placed. Applying the review keeps each of them with the note as an open comment, until you close it.</source>
+        <translation>These could not be placed. Applying the review keeps each of them with the note as an open comment, until you close it.</translation>
+    </message>
+    <message>
+        <source>Everything in the file found its place.</source>
+        <translation>Everything in the file found its place.</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Without a place</translation>
+    </message>
+    <message>
+        <source>Was there:</source>
+        <translation>Was there:</translation>
+    </message>
+    <message>
+        <source>Is there now:</source>
+        <translation>Is there now:</translation>
+    </message>
+</context>
+<context>
     <name>TwinColumns</name>
     <message>
         <source>French text</source>
@@ -5387,6 +6707,67 @@ Now: %3</translation>
     <message>
         <source>Type the passphrase.</source>
         <translation>Type the passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The review by %1 waits to be applied: everything is decided.</source>
+        <translation>The review by %1 waits to be applied: everything is decided.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review by %1 waits: %n undecided.</source>
+        <translation>
+            <numerusform>The review by %1 waits: %n undecided.</numerusform>
+            <numerusform>The review by %1 waits: %n undecided.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review to apply</source>
+        <translation>Review to apply</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review: %n undecided</source>
+        <translation>
+            <numerusform>Review: %n undecided</numerusform>
+            <numerusform>Review: %n undecided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>Let the finding stand</source>
+        <translation>Let the finding stand</translation>
+    </message>
+    <message>
+        <source>Why the text may stay as it is</source>
+        <translation>Why the text may stay as it is</translation>
+    </message>
+    <message>
+        <source>It is told again when these words change, or when you take this back.</source>
+        <translation>It is told again when these words change, or when you take this back.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Why</translation>
+    </message>
+    <message>
+        <source>W&amp;ho says so</source>
+        <translation>W&amp;ho says so</translation>
+    </message>
+    <message>
+        <source>&amp;Let it stand</source>
+        <translation>&amp;Let it stand</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>

@@ -322,6 +322,292 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDesk</name>
+    <message>
+        <source>The note is ready for review.</source>
+        <translation>La note est prête à relire.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to draft</source>
+        <translation>Remettre en pro&amp;jet</translation>
+    </message>
+    <message>
+        <source>The next revision is begun. The approved one is kept in the history.</source>
+        <translation>La révision suivante est commencée. Celle qui est approuvée reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Back to the approval once this is done.</source>
+        <translation>Revenez à l’approbation une fois ce point réglé.</translation>
+    </message>
+    <message>
+        <source>&amp;Approval…</source>
+        <translation>&amp;Approbation…</translation>
+    </message>
+    <message>
+        <source>This text is locked. Make the next revision to edit it?</source>
+        <translation>Ce texte est verrouillé. Créer la révision suivante pour le modifier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The revision that was approved stays in the history as it is.</source>
+        <translation>La révision approuvée reste dans l’historique telle quelle.</translation>
+    </message>
+    <message>
+        <source>Make the next &amp;revision</source>
+        <translation>C&amp;réer la révision suivante</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>Ce qui fait obstacle</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>&amp;What happened so far</source>
+        <translation>Ce &amp;qui s’est passé</translation>
+    </message>
+    <message>
+        <source>&amp;Who says so</source>
+        <translation>&amp;Qui le dit</translation>
+    </message>
+    <message>
+        <source>Name or function, as it is to stand in the log</source>
+        <translation>Nom ou fonction, tel qu’il figurera au journal</translation>
+    </message>
+    <message>
+        <source>This is a note of who said so, typed by whoever sits here. It is not an authenticated signature.</source>
+        <translation>C’est une mention de qui l’a dit, saisie par la personne assise ici. Ce n’est pas une signature authentifiée.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>%1 · revision %2</source>
+        <translation>%1 · révision %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;In the way of an approval: %n point(s). Choose one to go there.</source>
+        <translation>
+            <numerusform>%n point fait &amp;obstacle à une approbation. Choisissez-le pour y aller.</numerusform>
+            <numerusform>%n points font &amp;obstacle à une approbation. Choisissez-en un pour y aller.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is locked: editing it makes the next revision.</source>
+        <translation>Le texte est verrouillé&#xa0;: le modifier crée la révision suivante.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way. A draft is made ready for review before it is approved.</source>
+        <translation>Rien ne fait obstacle. Un projet est déclaré prêt à relire avant d’être approuvé.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of an approval.</source>
+        <translation>Rien ne fait obstacle à une approbation.</translation>
+    </message>
+    <message>
+        <source>&amp;To whom it was sent</source>
+        <translation>À &amp;qui elle a été envoyée</translation>
+    </message>
+    <message>
+        <source>&amp;Write it down</source>
+        <translation>&amp;Noter</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is withdrawn</source>
+        <translation>&amp;Pourquoi elle est retirée</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw it</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Why no approval is needed in this language</source>
+        <translation>&amp;Pourquoi aucune approbation n’est nécessaire dans cette langue</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>&amp;Ready for review</source>
+        <translation>&amp;Prête à relire</translation>
+    </message>
+    <message>
+        <source>&amp;Back to draft</source>
+        <translation>Remettre en pro&amp;jet</translation>
+    </message>
+    <message>
+        <source>&amp;Export for review…</source>
+        <translation>&amp;Exporter pour relecture…</translation>
+    </message>
+    <message>
+        <source>&amp;Import the review…</source>
+        <translation>&amp;Importer la relecture…</translation>
+    </message>
+    <message>
+        <source>It came back on &amp;paper</source>
+        <translation>Revenue sur &amp;papier</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Approuver…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the final file…</source>
+        <translation>&amp;Exporter le fichier final…</translation>
+    </message>
+    <message>
+        <source>It was &amp;sent…</source>
+        <translation>En&amp;voyée…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>Make the &amp;next revision</source>
+        <translation>Créer la révision &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Pas encore approuvé</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2, revision %3</source>
+        <translation>Approuvé par %1 le %2, révision %3</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2, but changed since: to be approved again</source>
+        <translation>Approuvé par %1 le %2, mais modifié depuis&#xa0;: à approuver de nouveau</translation>
+    </message>
+    <message>
+        <source>Not needed: %4 (%1, %2)</source>
+        <translation>Non nécessaire&#xa0;: %4 (%1, %2)</translation>
+    </message>
+    <message>
+        <source>A required section is empty</source>
+        <translation>Une section obligatoire est vide</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Non traduit</translation>
+    </message>
+    <message>
+        <source>To follow up: the other language changed</source>
+        <translation>À reprendre&#xa0;: l’autre langue a changé</translation>
+    </message>
+    <message>
+        <source>Something to fill in is left</source>
+        <translation>Un champ reste à remplir</translation>
+    </message>
+    <message>
+        <source>A reviewer’s change without a place</source>
+        <translation>Modification d’un relecteur restée sans place</translation>
+    </message>
+    <message>
+        <source>An open comment</source>
+        <translation>Un commentaire ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>A review waits, %n change(s) undecided</source>
+        <translation>
+            <numerusform>Une relecture attend, %n modification non tranchée</numerusform>
+            <numerusform>Une relecture attend, %n modifications non tranchées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last review left %n change(s) undecided</source>
+        <translation>
+            <numerusform>La dernière relecture a laissé %n modification non tranchée</numerusform>
+            <numerusform>La dernière relecture a laissé %n modifications non tranchées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A check found something critical</source>
+        <translation>Un contrôle a trouvé un point critique</translation>
+    </message>
+    <message>
+        <source>ready for review</source>
+        <translation>prête à relire</translation>
+    </message>
+    <message>
+        <source>back to draft</source>
+        <translation>redevenue projet</translation>
+    </message>
+    <message>
+        <source>sent to %1 for review: %2</source>
+        <translation>envoyée à %1 pour relecture&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>sent for review: %2</source>
+        <translation>envoyée pour relecture&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the Arabic approved</source>
+        <translation>l’arabe approuvé</translation>
+    </message>
+    <message>
+        <source>the French approved</source>
+        <translation>le français approuvé</translation>
+    </message>
+    <message>
+        <source>the French not needed: %1</source>
+        <translation>le français non nécessaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the Arabic not needed: %1</source>
+        <translation>l’arabe non nécessaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>sent to %1</source>
+        <translation>envoyée à %1</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyée</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>retirée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>superseded by revision %1</source>
+        <translation>remplacée par la révision %1</translation>
+    </message>
+    <message>
+        <source>taken up again as the next revision</source>
+        <translation>reprise comme révision suivante</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>revenue de relecture</translation>
+    </message>
+    <message>
+        <source>came back: %1</source>
+        <translation>revenue de relecture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+</context>
+<context>
     <name>BilingualField</name>
     <message>
         <source>French</source>
@@ -400,6 +686,107 @@
     <message>
         <source>C&amp;ountry</source>
         <translation>&amp;Pays</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetail</name>
+    <message>
+        <source>What the change says</source>
+        <translation>Ce que dit la modification</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>A&amp;ccepter</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Refuser</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Undecide</source>
+        <translation>Remettre en s&amp;uspens</translation>
+    </message>
+    <message>
+        <source>No change is chosen.</source>
+        <translation>Aucune modification n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Only the Arabic changes here: the French will have to follow up.</source>
+        <translation>Seul l’arabe change ici&#xa0;: le français sera à reprendre.</translation>
+    </message>
+    <message>
+        <source>Only the French changes here: the Arabic will have to follow up.</source>
+        <translation>Seul le français change ici&#xa0;: l’arabe sera à reprendre.</translation>
+    </message>
+    <message>
+        <source>Another reviewer contradicts it: choose one of them.</source>
+        <translation>Un autre relecteur la contredit&#xa0;: choisissez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>One end of a move: both ends are decided alike.</source>
+        <translation>Une extrémité d’un déplacement&#xa0;: les deux se décident ensemble.</translation>
+    </message>
+    <message>
+        <source>With its tracked part refused:</source>
+        <translation>Sans ce qui est suivi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In the note by now:</source>
+        <translation>Dans la note à présent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Prendre celle-ci</translation>
+    </message>
+    <message>
+        <source>What is to stand there</source>
+        <translation>Ce qui doit figurer là</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as written</source>
+        <translation>A&amp;ccepter ainsi</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFilters</name>
+    <message>
+        <source>Which changes</source>
+        <translation>Quelles modifications</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecteur</translation>
+    </message>
+    <message>
+        <source>All reviewers</source>
+        <translation>Tous les relecteurs</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Type de modification</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Les deux langues</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
     </message>
 </context>
 <context>
@@ -850,6 +1237,130 @@
     <message>
         <source>No command has that name.</source>
         <translation>Aucune commande ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentList</name>
+    <message>
+        <source>They come into the note with the review, to be answered and closed beside their words.</source>
+        <translation>Ils entrent dans la note avec la relecture, pour être traités et clos à côté de leurs mots.</translation>
+    </message>
+    <message>
+        <source>No comments came with the review.</source>
+        <translation>La relecture n’apporte aucun commentaire.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+</context>
+<context>
+    <name>CommentWords</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>%1, their time</source>
+        <translation>%1, à son heure</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacement</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Insertion</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Paragraph added</source>
+        <translation>Paragraphe ajouté</translation>
+    </message>
+    <message>
+        <source>Paragraph deleted</source>
+        <translation>Paragraphe supprimé</translation>
+    </message>
+    <message>
+        <source>Paragraph split</source>
+        <translation>Paragraphe scindé</translation>
+    </message>
+    <message>
+        <source>Paragraphs joined</source>
+        <translation>Paragraphes réunis</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacement</translation>
+    </message>
+    <message>
+        <source>Row added</source>
+        <translation>Ligne ajoutée</translation>
+    </message>
+    <message>
+        <source>Row removed</source>
+        <translation>Ligne supprimée</translation>
+    </message>
+    <message>
+        <source>Outside the text</source>
+        <translation>Hors du texte</translation>
+    </message>
+    <message>
+        <source>Edited without tracking</source>
+        <translation>Modifié sans suivi</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Closed ones &amp;too</source>
+        <translation>Aussi les cl&amp;os</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>Ré&amp;pondre</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Clore</translation>
+    </message>
+    <message>
+        <source>No comments. Those of a returned review are kept here, to be answered and closed.</source>
+        <translation>Aucun commentaire. Ceux d’une relecture revenue sont gardés ici, pour être traités et clos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No open comment; %n closed.</source>
+        <translation>
+            <numerusform>Aucun commentaire ouvert&#xa0;; %n clos.</numerusform>
+            <numerusform>Aucun commentaire ouvert&#xa0;; %n clos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Beside no paragraph of the note</source>
+        <translation>À côté d’aucun paragraphe de la note</translation>
+    </message>
+    <message>
+        <source>A change without a place: %1</source>
+        <translation>Une modification sans place&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>R&amp;ouvrir</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +2146,177 @@
     </message>
 </context>
 <context>
+    <name>FindingFeed</name>
+    <message>
+        <source>Checking the note</source>
+        <translation>Contrôle de la note</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTools</name>
+    <message>
+        <source>The checks found nothing in this note.</source>
+        <translation>Les contrôles n’ont rien relevé dans cette note.</translation>
+    </message>
+    <message>
+        <source>No finding here. F7 goes to the next one.</source>
+        <translation>Aucun constat ici. F7 mène au suivant.</translation>
+    </message>
+    <message>
+        <source>Nothing can be mended for sure here: please decide yourself.</source>
+        <translation>Aucune correction n’est sûre ici : à vous de décider.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) mended.</source>
+        <translation>
+            <numerusform>%n constat corrigé.</numerusform>
+            <numerusform>%n constats corrigés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>F&amp;ix</source>
+        <translation>&amp;Corriger</translation>
+    </message>
+    <message>
+        <source>Fix all of this &amp;kind (%1)</source>
+        <translation>Corriger tous les sem&amp;blables (%1)</translation>
+    </message>
+    <message>
+        <source>Let it &amp;stand…</source>
+        <translation>Écar&amp;ter…</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n critique</numerusform>
+            <numerusform>%n critiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Motif : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Fix: take it out</source>
+        <translation>Correction : à supprimer</translation>
+    </message>
+    <message>
+        <source>Fix: put the right space</source>
+        <translation>Correction : l’espace qui convient</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Correction : %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Previous finding</source>
+        <translation>Constat précédent</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Constat suivant</translation>
+    </message>
+    <message>
+        <source>Which findings are shown</source>
+        <translation>Constats affichés</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>F&amp;ix</source>
+        <translation>&amp;Corriger</translation>
+    </message>
+    <message>
+        <source>Let it &amp;stand…</source>
+        <translation>Écar&amp;ter…</translation>
+    </message>
+    <message>
+        <source>Findings that were let stand</source>
+        <translation>Constats écartés</translation>
+    </message>
+    <message>
+        <source>Tell it a&amp;gain</source>
+        <translation>Signaler de no&amp;uveau</translation>
+    </message>
+    <message>
+        <source>Let stand (%1)</source>
+        <translation>Écartés (%1)</translation>
+    </message>
+    <message>
+        <source>All findings (%1)</source>
+        <translation>Tous les constats (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, listed as these are dealt with.</source>
+        <translation>
+            <numerusform>%n de plus, affiché quand ceux-ci seront traités.</numerusform>
+            <numerusform>%n de plus, affichés quand ceux-ci seront traités.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note is being checked…</source>
+        <translation>Contrôle de la note en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing found. Numbers, dates, spelling and spacing are checked in both languages as you write.</source>
+        <translation>Rien à signaler. Nombres, dates, orthographe et espaces sont contrôlés dans les deux langues pendant que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>This one is for you to decide: nothing can be mended for sure.</source>
+        <translation>À vous de décider : aucune correction n’est sûre.</translation>
+    </message>
+    <message>
+        <source>Fix &amp;all of this kind (%1)</source>
+        <translation>Corriger tous les sem&amp;blables (%1)</translation>
+    </message>
+    <message>
+        <source>Fix &amp;all of this kind</source>
+        <translation>Corriger tous les sem&amp;blables</translation>
+    </message>
+    <message>
+        <source>The text of an approved note is locked. Make its next revision to mend it.</source>
+        <translation>Le texte d’une note approuvée est verrouillé. Ouvrez la révision suivante pour le corriger.</translation>
+    </message>
+    <message>
+        <source>Open for reading only: nothing can be changed here.</source>
+        <translation>Ouvert en lecture seule : rien ne peut être modifié ici.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunDialog</name>
     <message>
         <source>Welcome</source>
@@ -1880,6 +2562,14 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +3010,29 @@
     </message>
 </context>
 <context>
+    <name>LanguageCard</name>
+    <message>
+        <source>Not needed…</source>
+        <translation>Non nécessaire…</translation>
+    </message>
+    <message>
+        <source>Approve the Ara&amp;bic</source>
+        <translation>Approuver l’ara&amp;be</translation>
+    </message>
+    <message>
+        <source>Approve the &amp;French</source>
+        <translation>Approuver le &amp;français</translation>
+    </message>
+    <message>
+        <source>The Arabic is not needed</source>
+        <translation>L’arabe n’est pas nécessaire</translation>
+    </message>
+    <message>
+        <source>The French is not needed</source>
+        <translation>Le français n’est pas nécessaire</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>In which language should the application speak?</source>
@@ -2432,6 +3145,18 @@
     <message>
         <source>No counterpart yet</source>
         <translation>Aucun interlocuteur pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Reviewers: %1</source>
+        <translation>Relecteurs&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +3405,10 @@
         <translation>&amp;Importer des textes…</translation>
     </message>
     <message>
+        <source>I&amp;mport a review…</source>
+        <translation>Importer une re&amp;lecture…</translation>
+    </message>
+    <message>
         <source>&amp;Open a library…</source>
         <translation>&amp;Ouvrir une bibliothèque…</translation>
     </message>
@@ -2840,8 +3569,32 @@
         <translation>En faire une in&amp;vitation…</translation>
     </message>
     <message>
+        <source>Appr&amp;oval…</source>
+        <translation>Appr&amp;obation…</translation>
+    </message>
+    <message>
+        <source>Go on with the &amp;review</source>
+        <translation>Poursuivre la &amp;relecture</translation>
+    </message>
+    <message>
         <source>&amp;Facts of the meeting…</source>
         <translation>&amp;Données de l’entretien…</translation>
+    </message>
+    <message>
+        <source>Next findin&amp;g</source>
+        <translation>Constat s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Pr&amp;evious finding</source>
+        <translation>Constat pr&amp;écédent</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x the finding</source>
+        <translation>Corri&amp;ger le constat</translation>
+    </message>
+    <message>
+        <source>Let t&amp;he finding stand…</source>
+        <translation>Écart&amp;er le constat…</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -2880,11 +3633,19 @@
         <translation>&amp;Suites</translation>
     </message>
     <message>
+        <source>Co&amp;mments</source>
+        <translation>Co&amp;mmentaires</translation>
+    </message>
+    <message>
+        <source>Fin&amp;dings</source>
+        <translation>&amp;Liste des constats</translation>
+    </message>
+    <message>
         <source>La&amp;rger text</source>
         <translation>A&amp;grandir le texte</translation>
     </message>
     <message>
-        <source>S&amp;maller text</source>
+        <source>Smaller te&amp;xt</source>
         <translation>&amp;Réduire le texte</translation>
     </message>
     <message>
@@ -3076,8 +3837,28 @@
         <translation>&amp;Données de l’entretien</translation>
     </message>
     <message>
+        <source>Go on with the review</source>
+        <translation>Poursuivre la relecture</translation>
+    </message>
+    <message>
+        <source>Where the note stands</source>
+        <translation>Où en est la note</translation>
+    </message>
+    <message>
+        <source>Where the note stands, and who said so (Ctrl+Shift+P)</source>
+        <translation>Où en est la note, et qui l’a dit (Ctrl+Maj+P)</translation>
+    </message>
+    <message>
+        <source>Make the ne&amp;xt revision</source>
+        <translation>Créer la révision s&amp;uivante</translation>
+    </message>
+    <message>
         <source>%1 (read only)</source>
         <translation>%1 (lecture seule)</translation>
+    </message>
+    <message>
+        <source>%1: the text is locked and stays as it is.</source>
+        <translation>%1&#xa0;: le texte est verrouillé et reste tel quel.</translation>
     </message>
     <message>
         <source>FR %1 · AR %2</source>
@@ -3116,6 +3897,10 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3312,6 +4097,14 @@
         <translation>Word suit alors chaque modification et ne permet pas de désactiver le suivi.</translation>
     </message>
     <message>
+        <source>Keep the marks of the &amp;way back</source>
+        <translation>Garder les marques de &amp;retour</translation>
+    </message>
+    <message>
+        <source>A file of an approved note goes out without what a returned file is recognised by, unless chosen.</source>
+        <translation>Le fichier d’une note approuvée sort sans ce qui permet de reconnaître un fichier qui revient, sauf choix contraire.</translation>
+    </message>
+    <message>
         <source>Pro&amp;tect with a password</source>
         <translation>Protéger par un mot de pa&amp;sse</translation>
     </message>
@@ -3377,6 +4170,13 @@
     </message>
 </context>
 <context>
+    <name>OriginalPane</name>
+    <message>
+        <source>Which file</source>
+        <translation>Quel fichier</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeBar</name>
     <message>
         <source>The file will be %1</source>
@@ -3421,6 +4221,42 @@
     <message>
         <source>Open its &amp;folder</source>
         <translation>Ouvrir son &amp;dossier</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>tracked changes</source>
+        <translation>modifications suivies</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>texte masqué</translation>
+    </message>
+    <message>
+        <source>names of authors</source>
+        <translation>noms d’auteurs</translation>
+    </message>
+    <message>
+        <source>other properties</source>
+        <translation>autres propriétés</translation>
+    </message>
+    <message>
+        <source>editing sessions</source>
+        <translation>sessions d’édition</translation>
+    </message>
+    <message>
+        <source>paths of a computer</source>
+        <translation>chemins d’un ordinateur</translation>
+    </message>
+    <message>
+        <source>marks of the way back</source>
+        <translation>marques de retour</translation>
+    </message>
+    <message>
+        <source>Looked for in its bytes: %1. None found.</source>
+        <translation>Recherchés dans ses octets&#xa0;: %1. Aucun trouvé.</translation>
     </message>
     <message>
         <source>%1 kB</source>
@@ -4254,6 +5090,13 @@ Maintenant&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -4297,6 +5140,17 @@ Maintenant&#xa0;: %3</translation>
     <message>
         <source>Not encrypted</source>
         <translation>Non chiffrée</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Please write a few words: they stand in the log.</source>
+        <translation>Écrivez quelques mots&#xa0;: ils figurent au journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +5633,384 @@ Maintenant&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>ReviewArrival</name>
+    <message>
+        <source>Import a review</source>
+        <translation>Importer une relecture</translation>
+    </message>
+    <message>
+        <source>Returned Word files (*.docx *.docm)</source>
+        <translation>Fichiers Word revenus (*.docx *.docm)</translation>
+    </message>
+    <message>
+        <source>Reading the returned files</source>
+        <translation>Lecture des fichiers revenus</translation>
+    </message>
+    <message>
+        <source>They do not say which note they come from. Are they a review of the open note?</source>
+        <translation>Ils ne disent pas de quelle note ils viennent. Sont-ils une relecture de la note ouverte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A &amp;review of this note</source>
+        <translation>Une &amp;relecture de cette note</translation>
+    </message>
+    <message>
+        <source>&amp;Texts to import</source>
+        <translation>Des &amp;textes à importer</translation>
+    </message>
+    <message>
+        <source>What are these files?</source>
+        <translation>Que sont ces fichiers&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The file does not say which note it comes from.</source>
+        <translation>Le fichier ne dit pas de quelle note il vient.</translation>
+    </message>
+    <message>
+        <source>Open the note that was sent out, then bring the file in there.</source>
+        <translation>Ouvrez la note qui a été envoyée, puis apportez-y le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 comes from version %2 of the note, and version %3 has been sent out since. Its changes can be laid over the newer text; what no longer fits is kept as a comment.</source>
+        <translation>%1 vient de la version %2 de la note, et la version %3 a été envoyée depuis. Ses modifications peuvent être reportées sur le texte récent&#xa0;; ce qui ne s’y place plus est gardé en commentaire.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which note it comes from. It can be laid beside the open note by its text alone; what is in doubt is asked.</source>
+        <translation>%1 ne dit pas de quelle note il vient. Il peut être rapproché de la note ouverte d’après son seul texte&#xa0;; tout doute vous est soumis.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Laying the review beside its note</source>
+        <translation>Rapprochement de la relecture et de sa note</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCanvas</name>
+    <message>
+        <source>The note with the changes</source>
+        <translation>La note avec les modifications</translation>
+    </message>
+    <message>
+        <source>The note has been changed here since it went out</source>
+        <translation>La note a été modifiée ici depuis son envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDesk</name>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;La poursuivre</translation>
+    </message>
+    <message>
+        <source>No review of this note waits.</source>
+        <translation>Aucune relecture de cette note n’attend.</translation>
+    </message>
+    <message>
+        <source>Drop the returned Word file onto the window to begin one.</source>
+        <translation>Déposez le fichier Word revenu sur la fenêtre pour en commencer une.</translation>
+    </message>
+    <message>
+        <source>The reviewer changed nothing.</source>
+        <translation>Le relecteur n’a rien changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewer changed no words, only %n time(s) how they look.</source>
+        <translation>
+            <numerusform>Le relecteur n’a changé aucun mot, seulement %n fois leur apparence.</numerusform>
+            <numerusform>Le relecteur n’a changé aucun mot, seulement %n fois leur apparence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1 as it went out</source>
+        <translation>version %1 telle qu’envoyée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not decided.</source>
+        <translation>
+            <numerusform>%n modification n’est pas décidée.</numerusform>
+            <numerusform>%n modifications ne sont pas décidées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is decided can be applied now; the rest goes on waiting.</source>
+        <translation>Ce qui est décidé peut être appliqué maintenant&#xa0;; le reste continue d’attendre.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply what is decided</source>
+        <translation>&amp;Appliquer ce qui est décidé</translation>
+    </message>
+    <message>
+        <source>Apply the review</source>
+        <translation>Appliquer la relecture</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>The review was given up; the note is as it was.</source>
+        <translation>La relecture est abandonnée&#xa0;; la note est telle qu’elle était.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPages</name>
+    <message>
+        <source>As it went out</source>
+        <translation>Tel qu’envoyé</translation>
+    </message>
+    <message>
+        <source>As it came back: %1</source>
+        <translation>Tel que revenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>Rendu des pages</translation>
+    </message>
+    <message>
+        <source>These are the pages as they went out: only LibreOffice could show the returned file here.</source>
+        <translation>Ce sont les pages telles qu’envoyées&#xa0;: seul LibreOffice pourrait montrer ici le fichier revenu.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Back to the note (Escape)</source>
+        <translation>Retour à la note (Échap)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>Rétablir (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>Throw the review and its decisions away; the note stays as it is</source>
+        <translation>Jeter la relecture et ses décisions&#xa0;; la note reste telle quelle</translation>
+    </message>
+    <message>
+        <source>A&amp;pply the review</source>
+        <translation>Appli&amp;quer la relecture</translation>
+    </message>
+    <message>
+        <source>Beside the note</source>
+        <translation>À côté de la note</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Sans place</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Everything is decided: the review can be applied.</source>
+        <translation>Tout est décidé&#xa0;: la relecture peut être appliquée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) accepted.</source>
+        <translation>
+            <numerusform>%n modification acceptée.</numerusform>
+            <numerusform>%n modifications acceptées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) refused.</source>
+        <translation>
+            <numerusform>%n modification refusée.</numerusform>
+            <numerusform>%n modifications refusées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>The same sentence stands elsewhere too: look whether this is the right place.</source>
+        <translation>La même phrase figure aussi ailleurs&#xa0;: voyez si c’est le bon endroit.</translation>
+    </message>
+    <message>
+        <source>The paragraph was found by likeness alone: look whether it is this one.</source>
+        <translation>Le paragraphe a été trouvé par ressemblance&#xa0;: voyez si c’est bien celui-ci.</translation>
+    </message>
+    <message>
+        <source>The file has this paragraph twice: look which of them is meant.</source>
+        <translation>Le fichier contient ce paragraphe deux fois&#xa0;: voyez lequel est visé.</translation>
+    </message>
+    <message>
+        <source>Its paragraph reads like another one: look whether it belongs here.</source>
+        <translation>Son paragraphe se lit comme un autre&#xa0;: voyez si elle a sa place ici.</translation>
+    </message>
+    <message>
+        <source>The paragraph is not in the returned file, which has lost our marks: accept only if it was to go.</source>
+        <translation>Le paragraphe manque dans le fichier revenu, qui a perdu nos repères&#xa0;: n’acceptez que s’il devait disparaître.</translation>
+    </message>
+    <message>
+        <source>It stands in a header, a footer or the facts: enter it there by hand.</source>
+        <translation>Elle figure dans un en-tête, un pied de page ou les données&#xa0;: reportez-la à la main.</translation>
+    </message>
+    <message>
+        <source>No paragraph of the note stands beside it.</source>
+        <translation>Aucun paragraphe de la note ne se trouve à côté.</translation>
+    </message>
+    <message>
+        <source>It was cut and pasted without tracking: move it by hand.</source>
+        <translation>Le texte a été coupé et collé sans suivi&#xa0;: déplacez-le à la main.</translation>
+    </message>
+    <message>
+        <source>The program that saved the file multiplied this text.</source>
+        <translation>Le programme qui a enregistré le fichier a multiplié ce texte.</translation>
+    </message>
+    <message>
+        <source>The words were changed in the note since.</source>
+        <translation>Les mots ont été changés dans la note depuis.</translation>
+    </message>
+    <message>
+        <source>The paragraph is no longer in the note.</source>
+        <translation>Le paragraphe n’est plus dans la note.</translation>
+    </message>
+    <message>
+        <source>Two reviewers disagree here.</source>
+        <translation>Deux relecteurs se contredisent ici.</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Accepted in your words</source>
+        <translation>Acceptée dans vos termes</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Toutes les modifications</translation>
+    </message>
+    <message>
+        <source>Those that ask</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidées</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Aucune modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepted · %2 refused</source>
+        <translation>acceptées %1 · refusées %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s)</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n en contradiction</numerusform>
+            <numerusform>%n en contradiction</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review is in the note, as version %1: %2 accepted, %3 refused.</source>
+        <translation>La relecture est dans la note, version %1&#xa0;: acceptées %2, refusées %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still wait(s) for a decision.</source>
+        <translation>
+            <numerusform>%n attend encore une décision.</numerusform>
+            <numerusform>%n attendent encore une décision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be placed and stand(s) with the comments.</source>
+        <translation>
+            <numerusform>%n n’a pu être placée et figure parmi les commentaires.</numerusform>
+            <numerusform>%n n’ont pu être placées et figurent parmi les commentaires.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) came in.</source>
+        <translation>
+            <numerusform>%n commentaire est entré.</numerusform>
+            <numerusform>%n commentaires sont entrés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twin(s) to follow up.</source>
+        <translation>
+            <numerusform>%n jumeau à reprendre.</numerusform>
+            <numerusform>%n jumeaux à reprendre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Show what &amp;changed</source>
@@ -4799,6 +6031,10 @@ Maintenant&#xa0;: %3</translation>
     <message>
         <source>Show %1</source>
         <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>Show the c&amp;omments</source>
+        <translation>Montrer les &amp;commentaires</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +6118,49 @@ Maintenant&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>SeveralButton</name>
+    <message>
+        <source>&amp;Several at once</source>
+        <translation>&amp;Plusieurs à la fois</translation>
+    </message>
+    <message>
+        <source>Changes that ask, and those in conflict, are decided one by one</source>
+        <translation>Les modifications à vérifier et celles qui se contredisent se décident une à une</translation>
+    </message>
+    <message>
+        <source>Accept everything that is sure</source>
+        <translation>Accepter tout ce qui est sûr</translation>
+    </message>
+    <message>
+        <source>Refuse everything that is sure</source>
+        <translation>Refuser tout ce qui est sûr</translation>
+    </message>
+    <message>
+        <source>Accept what the list shows</source>
+        <translation>Accepter ce que montre la liste</translation>
+    </message>
+    <message>
+        <source>Refuse what the list shows</source>
+        <translation>Refuser ce que montre la liste</translation>
+    </message>
+    <message>
+        <source>Accept all of this kind: %1</source>
+        <translation>Accepter toutes celles de ce type&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Refuse all of this kind: %1</source>
+        <translation>Refuser toutes celles de ce type&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Accept all by %1</source>
+        <translation>Accepter toutes celles de %1</translation>
+    </message>
+    <message>
+        <source>Refuse all by %1</source>
+        <translation>Refuser toutes celles de %1</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4956,6 +6235,13 @@ Maintenant&#xa0;: %3</translation>
             <numerusform>%n engagements pris ici</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire ouvert</numerusform>
+            <numerusform>%n commentaires ouverts</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing written yet</source>
         <translation>Rien d’écrit pour l’instant</translation>
@@ -4998,6 +6284,10 @@ Maintenant&#xa0;: %3</translation>
     <message>
         <source>Nothing falls due in the next seven days.</source>
         <translation>Aucune échéance dans les sept prochains jours.</translation>
+    </message>
+    <message>
+        <source>Reviews that wait</source>
+        <translation>Relectures en attente</translation>
     </message>
     <message>
         <source>Drafts to finish</source>
@@ -5130,6 +6420,13 @@ Maintenant&#xa0;: %3</translation>
         <translation>
             <numerusform>%n point ouvert · F8</numerusform>
             <numerusform>%n points ouverts · F8</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) · F7</source>
+        <translation>
+            <numerusform>%n constat · F7</numerusform>
+            <numerusform>%n constats · F7</numerusform>
         </translation>
     </message>
     <message>
@@ -5277,6 +6574,29 @@ Maintenant&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>These could not be placed. Applying the review keeps each of them with the note as an open comment, until you close it.</source>
+        <translation>Ces éléments n’ont pu être placés. À l’application de la relecture, chacun reste avec la note, en commentaire ouvert, jusqu’à ce que vous le closiez.</translation>
+    </message>
+    <message>
+        <source>Everything in the file found its place.</source>
+        <translation>Tout ce que contient le fichier a trouvé sa place.</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Sans place</translation>
+    </message>
+    <message>
+        <source>Was there:</source>
+        <translation>Il y avait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Is there now:</source>
+        <translation>Il y a maintenant&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>TwinColumns</name>
     <message>
         <source>French text</source>
@@ -5387,6 +6707,67 @@ Maintenant&#xa0;: %3</translation>
     <message>
         <source>Type the passphrase.</source>
         <translation>Saisissez la phrase secrète.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The review by %1 waits to be applied: everything is decided.</source>
+        <translation>La relecture de %1 attend d’être appliquée&#xa0;: tout est décidé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review by %1 waits: %n undecided.</source>
+        <translation>
+            <numerusform>La relecture de %1 attend&#xa0;: %n à décider.</numerusform>
+            <numerusform>La relecture de %1 attend&#xa0;: %n à décider.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review to apply</source>
+        <translation>Relecture à appliquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review: %n undecided</source>
+        <translation>
+            <numerusform>Relecture&#xa0;: %n à décider</numerusform>
+            <numerusform>Relecture&#xa0;: %n à décider</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>Let the finding stand</source>
+        <translation>Écarter le constat</translation>
+    </message>
+    <message>
+        <source>Why the text may stay as it is</source>
+        <translation>Pourquoi le texte peut rester tel quel</translation>
+    </message>
+    <message>
+        <source>It is told again when these words change, or when you take this back.</source>
+        <translation>Il sera de nouveau signalé si ces mots changent, ou si vous revenez sur ce choix.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>W&amp;ho says so</source>
+        <translation>&amp;Qui le décide</translation>
+    </message>
+    <message>
+        <source>&amp;Let it stand</source>
+        <translation>&amp;Écarter</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>

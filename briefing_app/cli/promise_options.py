@@ -42,6 +42,7 @@ def add_actions(group: Group, t: Any) -> None:
     what.add_argument("--text-file", type=Path, metavar="F", help=t("cli.actions.suggest.text_file"))
     suggest.add_argument("--language", choices=("ar", "fr"), help=t("cli.actions.suggest.language"))
     suggest.add_argument("--profile", metavar="ID", help=t("cli.actions.suggest.profile"))
+    suggest.add_argument("--left-out", action="store_true", help=t("cli.actions.suggest.left_out"))
 
 
 def add_invitations(group: Group, t: Any) -> None:

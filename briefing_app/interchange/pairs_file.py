@@ -25,7 +25,7 @@ class PairRow(msgspec.Struct, frozen=True):
 def read_pairs(text: str, source: str) -> Iterator[PairRow]:
     """The pairs of a file, one a row; a missing cell is empty. Quotes are letters: a cell ends at a tab.
 
-    UserError ``pairs.no_columns`` when the heading lacks one of the two, ``pairs.invalid`` for a line no file of
+    UserError ``pairs.no_columns`` when the heading lacks one of the two, ``pairs.unreadable`` for a line no file of
     this kind has.
     """
     csv.field_size_limit(LONGEST)
@@ -39,4 +39,4 @@ def read_pairs(text: str, source: str) -> Iterator[PairRow]:
             ar, fr = (row[place] if place < len(row) else "" for place in places)
             yield PairRow(number, ar, fr)
     except csv.Error as problem:
-        raise UserError("pairs.invalid", path=source, line=reader.line_num) from problem
+        raise UserError("pairs.unreadable", path=source, line=reader.line_num) from problem

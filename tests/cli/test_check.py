@@ -39,7 +39,8 @@ def lines(out: str) -> list[dict[str, object]]:
 def test_pairs_of_a_file_as_json_lines(run: Run, pairs: Path) -> None:
     done = run("check", "--pairs", "pairs.tsv", "--json")
     assert done.code == 1
-    first, second = lines(done.out)
+    first, second, *hints = lines(done.out)
+    assert {hint["severity"] for hint in hints} == {"hint"}
     ar, fr = first.pop("ar"), first.pop("fr")
     assert (ar, fr) == ([14, 21], [21, 27])
     assert {key: first[key] for key in ("row", "check", "severity")} == {

@@ -397,7 +397,8 @@ def test_copies_from_a_pdf_are_stored_as_letters(run: Run, tmp_path: Path) -> No
 def test_a_file_that_our_lint_refuses_is_a_bug_and_says_what_is_wrong(
     run: Run, note: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(export_service, "lint", lambda _: (LintFinding("L99", "word/document.xml", "p 3", "x"),))
+    write, finding = export_service.write_and_lint, LintFinding("L99", "word/document.xml", "p 3", "x")
+    monkeypatch.setattr(export_service, "write_and_lint", lambda *asked: (write(*asked)[0], (finding,)))
     told = run("export", note, "--layout", "fr", "--out", "o.docx", "--json")
     assert told.code == 4
     assert json.loads(told.out)["lint"] == [

@@ -549,6 +549,32 @@ def test_suggestions_of_a_file_count_its_own_characters(
     assert not (tmp_path / "l.briefing").exists()
 
 
+AIM = "Le plan du ministère vise à former 100 000 stagiaires cette année."
+
+
+def test_what_is_left_out_is_told_in_json_where_it_is_asked_for(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "p.txt").write_text(f"{PROMISING}{AIM}\n", "utf-8", newline="")
+    options = ("actions", "suggest", "--text-file", "p.txt", "--language", "fr", "--json")
+    found = lines(run(*options))
+    assert [item["kind"] for item in found] == ["invitation_given"]
+    told = lines(run(*options, "--left-out"))
+    assert told[:-1] == found
+    aim = told[-1]
+    assert list(aim) == ["left_out", "start", "end", "text", "trigger", "language", "pair"]
+    assert (aim["left_out"], aim["language"], aim["pair"]) == ("objective", "fr", None)
+    assert f"{PROMISING}{AIM}"[aim["start"] : aim["end"]] == aim["text"] == AIM
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_people_are_told_what_is_left_out_and_why(run: Run, tmp_path: Path, language: str) -> None:
+    (tmp_path / "aim.txt").write_text(f"{AIM}\n", "utf-8")
+    told = run("actions", "suggest", "--text-file", "aim.txt", "--language", "fr", "--lang", language)
+    assert (told.code, told.err) == (0, "")
+    assert not KEY.search(told.out)
+    assert AIM in told.out
+    assert "vise à former" in told.out
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_people_are_told_the_sentence_and_why(run: Run, readout: str, tmp_path: Path, language: str) -> None:
     told = run("actions", "suggest", readout, "--lang", language)

@@ -8,7 +8,7 @@ from typing import Any
 from briefing_app.cli.commands import Run
 from briefing_app.language.checks.finding import Finding, Severity
 from briefing_app.services.built_ins import DEFAULT_PROFILE
-from briefing_app.services.check_service import check_note, check_rows
+from briefing_app.services.check_service import check_rows
 from briefing_app.storage.connection import Mode
 
 FINDINGS = 1
@@ -37,9 +37,10 @@ Placed = Iterator[tuple[dict[str, Any], Finding]]
 
 def _of_note(run: Run) -> Placed:
     with run.desk(Mode.READ_ONLY) as desk:
-        note = desk.promises.note(run.options.id)
-    for one in check_note(note, run.application.built_ins.profile(note.profile)):
-        yield {"pair": one.pair}, one.finding
+        found = desk.checks.findings(desk.promises.note(run.options.id))
+    for one in found:
+        if one.waiver is None:
+            yield {"pair": one.pair}, one.finding
 
 
 def _of_file(run: Run) -> Placed:
@@ -49,9 +50,10 @@ def _of_file(run: Run) -> Placed:
     from briefing_app.services.import_reading import read_file
 
     path = run.options.pairs
-    profile = run.application.built_ins.profile(run.options.profile or DEFAULT_PROFILE)
+    built_ins = run.application.built_ins
+    profile = built_ins.profile(run.options.profile or DEFAULT_PROFILE)
     text = decoded(read_file(path), str(path), Language.FRENCH)
-    for one in check_rows(read_pairs(text, str(path)), profile):
+    for one in check_rows(read_pairs(text, str(path)), profile, built_ins.check_words()):
         yield {"row": one.row}, one.finding
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing_app.cli.commands import Run
+from briefing_app.domain.approval_log import Approved, LogEntry, Waived
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Language
 from briefing_app.domain.notes import BriefingNote
@@ -174,6 +175,8 @@ def _pair(pair: SegmentPair) -> dict[str, str]:
 def history(run: Run) -> int:
     with run.desk(Mode.READ_ONLY) as desk:
         revisions = desk.notes.history(run.options.id)
+        log = desk.notes.approval_log(run.options.id)
+    states = {r.number: [entry for entry in log if entry.number == r.number] for r in revisions}
     if run.console.as_json:
         run.console.document(
             [
@@ -192,11 +195,25 @@ def history(run: Run) -> int:
         return 0
     t = run.console.catalogue.text
     rows = [
-        (str(r.number), f"{r.created:%Y-%m-%d %H:%M} UTC", r.author, t(f"reason.{r.reason}"), r.content_hash[:12])
+        (
+            str(r.number),
+            f"{r.created:%Y-%m-%d %H:%M} UTC",
+            r.author,
+            t(f"reason.{r.reason}"),
+            ", ".join(_state_words(run, entry) for entry in states[r.number]),
+            r.content_hash[:12],
+        )
         for r in revisions
     ]
-    run.console.table([t(f"cli.column.{name}") for name in ("revision", "created", "author", "reason", "hash")], rows)
+    heads = ("revision", "created", "author", "reason", "status", "hash")
+    run.console.table([t(f"cli.column.{name}") for name in heads], rows)
     return 0
+
+
+def _state_words(run: Run, entry: LogEntry) -> str:
+    step = entry.step
+    words = run.console.catalogue.text(f"cli.step.{type(step).__struct_config__.tag}")
+    return f"{words} ({step.language.value})" if isinstance(step, Approved | Waived) else words
 
 
 def delete(run: Run) -> int:

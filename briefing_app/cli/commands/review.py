@@ -51,7 +51,12 @@ def apply(run: Run) -> int:
     decided = _decisions(options.decisions) if options.decisions is not None else None
     with run.desk(Mode.READ_WRITE) as desk:
         review = desk.reviews.review(options.id, options.files, _allowed(run))
-        applied = desk.reviews.apply(options.id, review, lambda given: _chosen(given, options, decided))
+        applied = desk.reviews.apply(
+            options.id,
+            review,
+            lambda given: _chosen(given, options, decided),
+            [file.name for file in options.files],
+        )
     plan = applied.plan
     number, unplaced = applied.revision.number, applied.unplaced
     accepted, rejected, undecided = len(plan.accepted), len(plan.rejected), len(plan.undecided)

@@ -8,20 +8,24 @@ from typing import Any
 from briefing_app.cli.commands import Run
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Language
-from briefing_app.domain.suggestions import PairSuggestion, Speakers, Suggestion
+from briefing_app.domain.suggestions import LeftOut, PairSuggestion, Speakers, Suggestion
 from briefing_app.storage.connection import Mode
 
 
 def suggest(run: Run) -> int:
-    found = _in_file(run) if run.options.text_file is not None else _in_note(run)
+    """Every suggestion, and what was considered and left out: to people always, in JSON where it is asked for."""
+    found, left_out = _in_file(run) if run.options.text_file is not None else _in_note(run)
     if run.console.as_json:
         for fields, _ in found:
             run.console.document(fields)
+        for item in left_out if run.options.left_out else ():
+            run.console.document(_of_left_out(item))
         return 0
     for _, side in found:
         _tell(run, side)
     if not found:
         run.console.line(run.console.catalogue.text("cli.actions.suggest.none"))
+    _tell_left_out(run, left_out)
     return 0
 
 
@@ -29,12 +33,12 @@ Found = Sequence[tuple[dict[str, Any], Suggestion]]
 """What JSON says of a suggestion, and the side of it that people are shown."""
 
 
-def _in_file(run: Run) -> Found:
+def _in_file(run: Run) -> tuple[Found, Sequence[LeftOut]]:
     """Offsets are those of the file's own text, which is not repaired for that reason."""
     from briefing_app.domain.rich_text import plain
     from briefing_app.interchange.text_file import decoded
     from briefing_app.services.import_reading import check_language, read_file
-    from briefing_app.services.promise_suggestions import suggestions_in_text
+    from briefing_app.services.promise_suggestions import left_out_of_text, suggestions_in_text
 
     path = run.options.text_file
     wanted = Language(run.options.language) if run.options.language else None
@@ -46,7 +50,8 @@ def _in_file(run: Run) -> Found:
     if run.options.profile:
         profile = built_ins.profile(run.options.profile)
         speakers = Speakers(our_country=profile.host_country, their_country=profile.counterpart_country)
-    return [(_fields(side), side) for side in suggestions_in_text(text, language, built_ins, speakers)]
+    found = [(_fields(side), side) for side in suggestions_in_text(text, language, built_ins, speakers)]
+    return found, left_out_of_text(text, language, built_ins, speakers)
 
 
 def _detected(text: str, source: str) -> Language:
@@ -58,12 +63,14 @@ def _detected(text: str, source: str) -> Language:
     return found
 
 
-def _in_note(run: Run) -> Found:
+def _in_note(run: Run) -> tuple[Found, Sequence[LeftOut]]:
     with run.desk(Mode.READ_ONLY) as desk:
-        found = desk.promises.suggestions(desk.promises.note(run.options.id))
+        note = desk.promises.note(run.options.id)
+        found, left_out = desk.promises.suggestions(note), desk.promises.left_out(note)
     only = Language(run.options.language) if run.options.language else None
     shown = ((item, _leading(item, only)) for item in found)
-    return [(_of_pair(item, side), side) for item, side in shown if side is not None]
+    told = [(_of_pair(item, side), side) for item, side in shown if side is not None]
+    return told, [item for item in left_out if only is None or item.language is only]
 
 
 def _leading(item: PairSuggestion, only: Language | None) -> Suggestion | None:
@@ -94,6 +101,28 @@ def _fields(side: Suggestion) -> dict[str, Any]:
         "when": side.when,
         "confidence": round(side.confidence, 2),
     }
+
+
+def _of_left_out(item: LeftOut) -> dict[str, Any]:
+    return {
+        "left_out": item.reason.value,
+        "start": item.start,
+        "end": item.end,
+        "text": item.text,
+        "trigger": item.trigger,
+        "language": item.language.value,
+        "pair": item.pair_id or None,
+    }
+
+
+def _tell_left_out(run: Run, left_out: Sequence[LeftOut]) -> None:
+    t = run.console.catalogue.text
+    if left_out:
+        run.console.line(t("cli.suggest.left_out"))
+    for item in left_out:
+        run.console.line(f"[{item.language.value}] {t(f'cli.left_out.{item.reason.value}')} — {item.start}–{item.end}")
+        run.console.line(f"    {item.text}")
+        run.console.line("    " + t("cli.labelled", label=t("cli.suggest.trigger"), value=item.trigger))
 
 
 def _tell(run: Run, side: Suggestion) -> None:

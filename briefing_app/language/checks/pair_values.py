@@ -70,8 +70,8 @@ def check_values(ar: str, fr: str, context: Context) -> Iterator[Finding]:
 
 
 def _matched(left_ar: list[Found], left_fr: list[Found], day: date | None) -> Iterator[tuple[Found, Found]]:
-    """Values that are one, taken out of both lists: the sure ones are paired first, then with weak ones."""
-    for is_fit in (_are_sure, _may_be):
+    """Values that are one, taken out of both lists: like with like first, then a 15 with 15 March, then weak ones."""
+    for is_fit in (_are_alike, _are_sure, _may_be):
         for found in [*left_ar]:
             fits = (other for other in left_fr if is_fit(found, other) and is_same(found.value, other.value, day))
             twin = next(fits, None)
@@ -88,6 +88,10 @@ def _year_of_one(ar: Found, fr: Found, texts: dict[Language, str]) -> Iterator[F
         reason = "year_fr" if ar.value.year else "year_ar"
         facts = (("ar", texts[AR][slice(*_span(ar))]), ("fr", texts[FR][slice(*_span(fr))]))
         yield Finding(check="P-05", reason=reason, severity=Severity.WARNING, ar=_span(ar), fr=_span(fr), facts=facts)
+
+
+def _are_alike(one: Found, other: Found) -> bool:
+    return _are_sure(one, other) and type(one.value) is type(other.value)
 
 
 def _are_sure(one: Found, other: Found) -> bool:

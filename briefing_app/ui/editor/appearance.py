@@ -7,6 +7,7 @@ import msgspec
 from briefing_app.domain.languages import Language
 from briefing_app.domain.rewriting import Row
 from briefing_app.domain.segments import SegmentPair
+from briefing_app.domain.thread_edits import open_threads
 from briefing_app.ui.editor.decoration import Decorations, Heading, Stretch
 from briefing_app.ui.editor.presenter import EditorPresenter
 from briefing_app.ui.editor.spine import SpineRow
@@ -32,11 +33,13 @@ class Appearance:
 
     def spine_rows(self) -> list[SpineRow]:
         promises = self._presenter.promises.by_pair()
+        comments = open_threads(self._presenter.note)
         rows = []
         for row in self._presenter.rows:
             spine = self._look(row.pair).spine
-            count = len(promises.get(row.pair.id, ()))
-            rows.append(spine if not count else msgspec.structs.replace(spine, promises=count))
+            made, said = len(promises.get(row.pair.id, ())), comments.get(row.pair.id, 0)
+            is_bare = not made and not said
+            rows.append(spine if is_bare else msgspec.structs.replace(spine, promises=made, comments=said))
         return rows
 
     def decorations(self) -> Decorations:
@@ -49,7 +52,8 @@ class Appearance:
                 headings[at] = Heading(number, row.section.title, row.section.required)
             for language in self._look(row.pair).empty:
                 placeholders[at, language] = self._placeholder(row, language)
-        return Decorations(headings, placeholders, self._presenter.profile.digits, self._stretches())
+        digits, waves = self._presenter.profile.digits, self._presenter.findings.marks()
+        return Decorations(headings, placeholders, digits, self._stretches(), waves)
 
     def _stretches(self) -> dict[tuple[int, Language], tuple[Stretch, ...]]:
         """The words of promises, by row and language."""

@@ -14,6 +14,7 @@ from briefing_app.domain.rich_text import ParagraphKind
 from briefing_app.language.digits import to_digits
 from briefing_app.language.marks_shown import visible_marks
 from briefing_app.ui.editor.block_text import kind_of, units
+from briefing_app.ui.editor.finding_marks import Mark, Waves
 from briefing_app.ui.editor.hitting import caret_x
 
 Colour = Callable[[str], QColor]
@@ -31,17 +32,19 @@ class Heading(msgspec.Struct, frozen=True):
 
 
 class Decorations(msgspec.Struct, frozen=True):
-    """What to paint, by row: headings above rows, placeholders in empty paragraphs, words that make a promise."""
+    """What to paint, by row: headings above rows, placeholders in empty paragraphs, words that make a promise, and
+    those that a check found.
+    """
 
     headings: Mapping[int, Heading] = msgspec.field(default_factory=dict)
     placeholders: Mapping[tuple[int, Language], str] = msgspec.field(default_factory=dict)
     digits: DigitSystem = DigitSystem.LATIN
     promises: Mapping[tuple[int, Language], tuple[Stretch, ...]] = msgspec.field(default_factory=dict)
+    findings: Mapping[tuple[int, Language], tuple[Mark, ...]] = msgspec.field(default_factory=dict)
 
     def rows_marked_otherwise(self, other: Decorations) -> set[int]:
         """The rows whose words are marked in another way there."""
-        keys = {*self.promises, *other.promises}
-        return {key[0] for key in keys if self.promises.get(key, ()) != other.promises.get(key, ())}
+        return _rows_of_difference(self.promises, other.promises) | _rows_of_difference(self.findings, other.findings)
 
 
 class Decorator:
@@ -53,6 +56,7 @@ class Decorator:
         self.decorations = Decorations()
         self.spotlight: Mapping[tuple[int, Language], tuple[Stretch, ...]] = {}
         self.shows_marks = False
+        self._waves = Waves()
 
     def heading_height(self) -> float:
         return max(QFontMetricsF(self._heading_font(language)).height() for language in Language) + 12
@@ -131,6 +135,12 @@ class Decorator:
             ranges.append(part)
         return ranges
 
+    def draw_findings(self, painter: QPainter, language: Language, block: QTextBlock) -> None:
+        """The waves under words that a check found."""
+        marks = self.decorations.findings.get((block.blockNumber(), language))
+        if marks:
+            self._waves.draw(painter, block, marks, self.colour)
+
     def draw_marks(self, painter: QPainter, block: QTextBlock) -> None:
         """No-break spaces and direction marks, when they are asked for."""
         if not self.shows_marks:
@@ -180,6 +190,12 @@ class Decorator:
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_arabic else Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         painter.drawText(area, text, option)
+
+
+def _rows_of_difference(
+    one: Mapping[tuple[int, Language], tuple[object, ...]], other: Mapping[tuple[int, Language], tuple[object, ...]]
+) -> set[int]:
+    return {key[0] for key in {*one, *other} if one.get(key, ()) != other.get(key, ())}
 
 
 def list_number(block: QTextBlock) -> int:

@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton,
 
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Language
+from briefing_app.domain.review_states import NoteStatus
 from briefing_app.domain.revisions import Revision
 from briefing_app.services.revision_browser import differences
 from briefing_app.ui.editor.presenter import EditorPresenter
 from briefing_app.ui.editor.words import difference_html
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.kit.notices import Notice
+from briefing_app.ui.widgets.choices import Choices
+from briefing_app.ui.widgets.note_states import STATUS_ICONS
 
 REVISION = Qt.ItemDataRole.UserRole
 
@@ -52,10 +55,14 @@ class HistoryPanel(QWidget):
         """Read the revisions anew; the one picked stays picked."""
         picked = self._current()
         revisions = self._presenter.browser.revisions()
+        statuses = self._presenter.browser.statuses()
         self._list.blockSignals(True)
         self._list.clear()
         for revision in revisions:
-            item = QListWidgetItem(self._words(revision))
+            status = statuses.get(revision.number)
+            item = QListWidgetItem(self._words(revision, status))
+            if status is not None:
+                item.setIcon(self._kit.icons.icon(*STATUS_ICONS[status]))
             item.setData(REVISION, revision)
             self._list.addItem(item)
             if picked is not None and picked.id == revision.id:
@@ -113,7 +120,8 @@ class HistoryPanel(QWidget):
         revision = item.data(REVISION) if item is not None else None
         return revision if isinstance(revision, Revision) else None
 
-    def _words(self, revision: Revision) -> str:
+    def _words(self, revision: Revision, status: NoteStatus | None) -> str:
         reason = self._kit.language.catalogue.text(f"reason.{revision.reason}")
         moment = self._kit.language.moment(revision.created)
-        return f"{self._kit.language.number(revision.number)} · {moment}\n{revision.author} · {reason}"
+        state = f"\n{Choices(self).words(status)}" if status is not None else ""
+        return f"{self._kit.language.number(revision.number)} · {moment}\n{revision.author} · {reason}{state}"

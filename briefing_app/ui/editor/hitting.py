@@ -36,17 +36,17 @@ def caret_x(line: QTextLine, position: int) -> float:
 
 
 def _covers(line: QTextLine, index: int, x: float) -> bool:
-    return any(left <= x < right for left, right in _boxes(line, index))
+    return any(left <= x < right for left, right in boxes(line, index))
 
 
 def _has_width(line: QTextLine, index: int) -> bool:
-    return any(right > left for left, right in _boxes(line, index))
+    return any(right > left for left, right in boxes(line, index))
 
 
-def _boxes(line: QTextLine, index: int) -> list[tuple[float, float]]:
-    """The edges of the glyphs of one character."""
-    boxes = []
-    for run in line.glyphRuns(index, 1, POSITIONS | GLYPHS):
+def boxes(line: QTextLine, start: int, length: int = 1) -> list[tuple[float, float]]:
+    """The edges of the glyphs of one character, or of several."""
+    found = []
+    for run in line.glyphRuns(start, length, POSITIONS | GLYPHS):
         advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
-        boxes += [(place.x(), place.x() + width.x()) for place, width in zip(run.positions(), advances, strict=True)]
-    return boxes
+        found += [(place.x(), place.x() + width.x()) for place, width in zip(run.positions(), advances, strict=True)]
+    return found

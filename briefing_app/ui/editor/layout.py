@@ -251,6 +251,7 @@ class TwinLayout(QAbstractTextDocumentLayout):
         self._decorator.draw_marker(painter, self.language, block, self._text_rect(block, row))
         marked = self._decorator.marked_words(block, self.language)
         lines.draw(painter, QPointF(0, 0), [*marked, *self._selections(context, block)], clip)
+        self._decorator.draw_findings(painter, self.language, block)
         self._decorator.draw_marks(painter, block)
         caret = context.cursorPosition
         if caret < -1:

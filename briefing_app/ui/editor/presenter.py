@@ -17,6 +17,7 @@ from briefing_app.domain.segments import SegmentPair, TwinState
 from briefing_app.language.typing_aids import aid_for
 from briefing_app.services.editing_session import EditingSession
 from briefing_app.services.revision_browser import RevisionBrowser
+from briefing_app.ui.editor.findings import FindingSource, NoteFindings
 from briefing_app.ui.editor.moving import move_words
 from briefing_app.ui.editor.promises import NotePromises, SuggestionSource
 from briefing_app.ui.editor.state import Caret, Change, Counter, OutlineEntry, Totals, caret_after, next_open
@@ -35,9 +36,11 @@ class EditorPresenter:
         *,
         typing_aids: bool = True,
         suggestions: SuggestionSource | None = None,
+        checks: FindingSource | None = None,
     ) -> None:
         self.session = session
         self.promises = NotePromises(self, session.now, session.author, suggestions)
+        self.findings = NoteFindings(self, checks)
         self.browser = browser
         self.profile = profile
         self.typing_aids = typing_aids

@@ -37,7 +37,7 @@ class PromiseTools(QObject):
         panel.invitation_opened.connect(view.invitation_opened)
         panel.link_wanted.connect(self._link)
         panel.words_wanted.connect(self.go_to_words)
-        panel.pointed.connect(self._pointing.light_up)
+        panel.pointed.connect(self.light_up)
         self.feed.found.connect(panel.show_suggestions)
         self.bar.mark_wanted.connect(view.toggle_mark)
         self.bar.action_wanted.connect(view.make_action)
@@ -65,6 +65,10 @@ class PromiseTools(QObject):
         self._pointing.light_up(())
         self._pointing.select(words)
         self._view.take_caret()
+
+    def light_up(self, words: Sequence[Stretches]) -> None:
+        """Show where words stand; none takes the light away."""
+        self._pointing.light_up(words)
 
     def _link(self, promise_id: str) -> None:
         """Put a promise that lost its words on those that are selected; without a selection say what to do.

@@ -41,6 +41,8 @@ class SuggestionSource(Protocol):
 
     def suggestions(self, note: BriefingNote) -> tuple[PairSuggestion, ...]: ...
 
+    def lacks_owner(self, note: BriefingNote, suggestion: PairSuggestion) -> bool: ...
+
     def accept(self, note_id: str, suggestion: PairSuggestion) -> Promise: ...
 
     def dismiss(self, note_id: str, suggestion: PairSuggestion) -> None: ...
@@ -217,6 +219,10 @@ class NotePromises:
         return pair is not None and all(
             pair.text(side.language).plain[side.start : side.end] == side.text for side in suggestion.sides
         )
+
+    def lacks_owner(self, suggestion: PairSuggestion) -> bool:
+        """True for a suggestion whose action nobody would own: somebody has to be named first."""
+        return self.source is not None and self.source.lacks_owner(self._note, suggestion)
 
     def accept(self, suggestion: PairSuggestion) -> Promise | None:
         """Make of a suggestion the promise it speaks of; returns it."""

@@ -195,6 +195,10 @@ class PromisesPanel(QWidget):
             self._kit.notify(Notice(self.tr("These words have just changed: the text is being read again.")))
 
     def _accept(self, suggestion: PairSuggestion) -> None:
+        if self._presenter.promises.lacks_owner(suggestion):
+            self.draft_wanted.emit(suggestion)  # the form asks for one accountable owner
+            return
+
         def accept() -> None:
             made = self._presenter.promises.accept(suggestion)
             if made is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing_app.domain.languages import Language
 from briefing_app.domain.segments import TwinState
+from briefing_app.domain.thread_edits import open_threads
 from briefing_app.ui.editor.presenter import EditorPresenter
 from briefing_app.ui.editor.state import Caret
 
@@ -18,12 +19,13 @@ from briefing_app.ui.editor.state import Caret
 class RowMenu(QMenu):
     """What can be done with a pair; ``change_wanted(row)`` and ``place_wanted(caret)`` ask the view to go there.
 
-    ``promise_wanted(id)`` asks for one of the promises that stand in it.
+    ``promise_wanted(id)`` asks for one of the promises that stand in it, ``comments_wanted(caret)`` for its comments.
     """
 
     change_wanted = Signal(int)
     place_wanted = Signal(object)
     promise_wanted = Signal(str)
+    comments_wanted = Signal(object)
 
     def __init__(self, presenter: EditorPresenter, row: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,6 +44,10 @@ class RowMenu(QMenu):
         for promise_id in ids:
             text = self.tr("Show %1").replace("%1", f"\u2066{numbers[promise_id]}\u2069")
             self.addAction(text, partial(self.promise_wanted.emit, promise_id))
+        if open_threads(presenter.note).get(pair.id):
+            self.addAction(
+                self.tr("Show the c&omments"), partial(self.comments_wanted.emit, Caret(Language.FRENCH, row, 0))
+            )
 
 
 class ColumnMenu(QMenu):

@@ -25,12 +25,13 @@ PICTURES = {
 
 
 class SpineRow(msgspec.Struct, frozen=True):
-    """What the spine shows of a pair: both states, and how many promises are anchored there."""
+    """What the spine shows of a pair: both states, how many promises are anchored there, how many comments open."""
 
     french: TwinState
     arabic: TwinState
     is_blank: bool = False
     promises: int = 0
+    comments: int = 0
 
     @property
     def shown(self) -> TwinState:
@@ -78,10 +79,12 @@ class Spine(QWidget):
 
     def words(self, row: SpineRow) -> str:
         """What the pictures of a row say, in words."""
-        state = self._state_words(row)
-        if not row.promises:
-            return state
-        return state + "\n" + self.tr("%n promise(s) made here", "", row.promises)
+        said = [self._state_words(row)]
+        if row.promises:
+            said.append(self.tr("%n promise(s) made here", "", row.promises))
+        if row.comments:
+            said.append(self.tr("%n open comment(s)", "", row.comments))
+        return "\n".join(said)
 
     def _state_words(self, row: SpineRow) -> str:
         if row.is_blank:
@@ -112,12 +115,14 @@ class Spine(QWidget):
             if top + self._line_height < 0 or self._rows[number].is_blank:
                 continue
             row = self._rows[number]
-            name, colour = PICTURES[row.shown]
+            pictures = [PICTURES[row.shown]]
+            pictures += [("flag", "accent")] if row.promises else []
+            pictures += [("comment", "accent")] if row.comments else []
+            gap = 4 if len(pictures) < 3 else 0
             y = top + max((self._line_height - ICON) / 2, 0)
-            x = (WIDTH - ICON) / 2 if not row.promises else WIDTH / 2 - ICON - 2
-            self._picture(painter, name, colour, QRectF(x, y, ICON, ICON))
-            if row.promises:
-                self._picture(painter, "flag", "accent", QRectF(WIDTH / 2 + 2, y, ICON, ICON))
+            x = (WIDTH - len(pictures) * (ICON + gap) + gap) / 2
+            for at, (name, colour) in enumerate(pictures):
+                self._picture(painter, name, colour, QRectF(x + at * (ICON + gap), y, ICON, ICON))
         painter.end()
 
     def _picture(self, painter: QPainter, name: str, colour: str, area: QRectF) -> None:

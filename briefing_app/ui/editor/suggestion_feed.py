@@ -1,93 +1,27 @@
-"""Looks for promises in what was typed, once the person pauses, off the GUI thread; nothing blinks meanwhile."""
+"""Looks for promises in what was typed, once the person pauses."""
 
 from __future__ import annotations
 
-from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject
 
-from briefing_app.domain.notes import BriefingNote
-from briefing_app.domain.suggestions import PairSuggestion
+from briefing_app.ui.editor.quiet_feed import PAUSE_MS, QuietFeed
 from briefing_app.ui.editor.suggesting import SuggestionMemory
 
 if TYPE_CHECKING:
-    from briefing_app.services.ports import Progress
     from briefing_app.ui.editor.presenter import EditorPresenter
-    from briefing_app.ui.kit.jobs import Job
     from briefing_app.ui.kit.kit import Kit
 
-PAUSE_MS = 700
-BREATH = 0.002
-"""Seconds between two lots in which the other thread may have the interpreter for itself."""
-QUIET = 0.4
-"""Seconds without a change after which a person is taken to pause: the work stands still until then."""
+__all__ = ["PAUSE_MS", "SuggestionFeed"]
 
 
-class SuggestionFeed(QObject):
+class SuggestionFeed(QuietFeed):
     """``found(suggestions)`` for the note as it stands; nothing is found where nobody gives suggestions."""
 
-    found = Signal(object)
-
     def __init__(self, presenter: EditorPresenter, kit: Kit, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._presenter = presenter
-        self._kit = kit
         source = presenter.promises.source
-        self._memory = SuggestionMemory(source.suggestions) if source is not None else None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._look)
-        self._job: Job | None = None
-        self._looked_at: BriefingNote | None = None
-        self._changed = 0.0
-
-    def wait(self) -> None:
-        """Something changed: look once nothing has for a moment."""
-        self._changed = monotonic()
-        if self._memory is not None and self._presenter.note is not self._looked_at:
-            self._pause.start()
-
-    def stop(self) -> None:
-        self._pause.stop()
-        if self._job is not None:
-            self._job.cancel()
-
-    def _look(self) -> None:
-        if self._memory is None:
-            return
-        if self._job is not None:  # one at a time: the memory is not for two
-            self._pause.start()
-            return
-        memory, note = self._memory, self._presenter.note
-        self._looked_at = note
-
-        def work(progress: Progress) -> tuple[PairSuggestion, ...]:
-            def between() -> None:
-                progress(0, 0)  # raises when the note was left
-                sleep(BREATH)
-                while monotonic() - self._changed < QUIET:
-                    progress(0, 0)
-                    sleep(QUIET / 8)
-
-            return memory.look_at(note, between)
-
-        title = self.tr("Looking for promises")
-        self._job = self._kit.jobs.run(title, work, self._tell, self._fail, is_told=False)
-        self._job.ended.connect(self._ended)
-
-    def _tell(self, found: tuple[PairSuggestion, ...]) -> None:
-        """Only what is true of the note as it is now: a place in a text that changed meanwhile is a wrong one."""
-        if self._presenter.note is self._looked_at:
-            self.found.emit(found)
-        else:
-            self._pause.start()
-
-    def _fail(self, problem: Exception) -> None:
-        """Say so once; a fault of ours is not told anew at every pause."""
-        self._memory = None
-        self._kit.fail(problem)
-
-    def _ended(self) -> None:
-        self._job = None
+        memory = SuggestionMemory(source.suggestions) if source is not None else None
+        super().__init__(presenter, kit, memory.look_at if memory is not None else None, parent)
+        self._memory = memory
+        self._title = self.tr("Looking for promises")

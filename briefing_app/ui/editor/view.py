@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
@@ -15,6 +16,7 @@ from briefing_app.ui.editor.clipboard import Pasting, pasting_of
 from briefing_app.ui.editor.column import Place
 from briefing_app.ui.editor.columns import TwinColumns
 from briefing_app.ui.editor.find_bar import FindBar
+from briefing_app.ui.editor.finding_tools import FindingTools
 from briefing_app.ui.editor.head import NoteHead
 from briefing_app.ui.editor.inspector import Inspector
 from briefing_app.ui.editor.presenter import EditorPresenter
@@ -54,11 +56,10 @@ class EditorView(QWidget):
         self.find_bar = FindBar(presenter, self.columns, kit, self)
         self.inspector = Inspector(presenter, kit, self)
         self.promise_tools = PromiseTools(self, kit)
+        self.finding_tools = FindingTools(self, kit)
         self.context_actions: Sequence[QAction | None] = ()
         self._saving = SavingTimer(presenter.flush, self)
-        self._panels = QTimer(self)
-        self._panels.setSingleShot(True)
-        self._panels.setInterval(SIDE_PANELS_MS)
+        self._panels = QTimer(self, singleShot=True, interval=SIDE_PANELS_MS)
         self._panels.timeout.connect(self._show_panels)
         self._build()
         self._connect()
@@ -106,8 +107,7 @@ class EditorView(QWidget):
         self.inspector.promises.show_suggestions(())
         self.columns.go_to(self.presenter.caret)
         self.columns.column.setFocus()  # else the first column takes it when the page is shown, and the caret with it
-        scroll = self.presenter.scroll
-        QTimer.singleShot(0, self, lambda: self.columns.scroll_bar.setValue(scroll))
+        QTimer.singleShot(0, self, partial(self.columns.scroll_bar.setValue, self.presenter.scroll))
 
     # Showing.
 
@@ -249,6 +249,7 @@ class EditorView(QWidget):
         menu.change_wanted.connect(self.show_change)
         menu.place_wanted.connect(self._go_to)
         menu.promise_wanted.connect(self.inspector.show_promise)
+        menu.comments_wanted.connect(self.inspector.show_comments)
         menu.popup(at)
 
     def show_change(self, row: int) -> None:
@@ -262,7 +263,7 @@ class EditorView(QWidget):
         self.take_caret()
 
     def _context_menu(self, at: QPoint) -> None:
-        ColumnMenu(self.context_actions, self).popup(at)
+        self.finding_tools.filled(ColumnMenu(self.context_actions, self)).popup(at)
 
     # Saving.
 
@@ -278,4 +279,5 @@ class EditorView(QWidget):
         self._saving.stop()
         self._panels.stop()
         self.promise_tools.feed.stop()
+        self.finding_tools.feed.stop()
         self.presenter.attach(lambda change: None, lambda: None)

@@ -41,6 +41,7 @@ FLAGGED: dict[str, list[tuple[str, str, str, str]]] = {
         ("26 رمضان 1447 هـ", "le 27 ramadan 1447 H", "26 رمضان 1447 هـ", "27 ramadan 1447 H"),
         ("من 3 إلى 5 مايو", "du 3 au 6 mai", "5 مايو", "6 mai"),
         ("حتى 31 غشت", "au 31 novembre", "31 غشت", "31 novembre"),
+        ("في 3 مايو: ثلاث نقاط", "le 4 mai : trois points", "3 مايو", "4 mai"),
     ],
     "P-06": [
         ("الخميس 13 مارس 2026", "le 13 mars 2026", "الخميس 13 مارس 2026", ""),

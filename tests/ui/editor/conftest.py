@@ -12,6 +12,7 @@ from briefing_app.domain.languages import Language
 from briefing_app.services.editing_session import EditingSession
 from briefing_app.services.revision_browser import RevisionBrowser
 from briefing_app.ui.editor.block_text import read_block
+from briefing_app.ui.editor.findings import FindingSource
 from briefing_app.ui.editor.presenter import EditorPresenter
 from briefing_app.ui.editor.view import EditorView
 from briefing_app.ui.kit.kit import Kit
@@ -22,7 +23,7 @@ MakeEditor = Callable[..., EditorView]
 
 @pytest.fixture
 def make_editor(desk: Desk, application: Application, kit: Kit, qtbot: QtBot) -> Iterator[MakeEditor]:
-    """Opens a note of the library by its id; typing aids and suggestions are off unless asked for."""
+    """Opens a note of the library by its id; typing aids, suggestions and checks are off unless asked for."""
     made: list[EditorView] = []
     sessions: dict[str, EditingSession] = {}
 
@@ -32,7 +33,14 @@ def make_editor(desk: Desk, application: Application, kit: Kit, qtbot: QtBot) ->
 
     desk.promises.changes.open_notes = Opened()
 
-    def make(note_id: str, *, typing_aids: bool = False, suggests: bool = False, kit: Kit = kit) -> EditorView:
+    def make(
+        note_id: str,
+        *,
+        typing_aids: bool = False,
+        suggests: bool = False,
+        checks: FindingSource | None = None,
+        kit: Kit = kit,
+    ) -> EditorView:
         session = desk.edit(note_id)
         profile = application.built_ins.profile(session.note.profile)
         sessions[note_id] = session
@@ -42,6 +50,7 @@ def make_editor(desk: Desk, application: Application, kit: Kit, qtbot: QtBot) ->
             RevisionBrowser(desk.notes, note_id),
             typing_aids=typing_aids,
             suggestions=desk.promises if suggests else None,
+            checks=checks,
         )
         view = EditorView(presenter, kit)
         qtbot.addWidget(view)

@@ -41,6 +41,7 @@ class Source:
     def __init__(self, session: EditingSession) -> None:
         self.session = session
         self.looks = 0
+        self.is_ownerless = False
 
     def suggestions(self, note: BriefingNote) -> tuple[PairSuggestion, ...]:
         self.looks += 1
@@ -52,6 +53,9 @@ class Source:
                 item = PairSuggestion(pair.id, sides[AR], sides[FR])
                 found += [item] if not item.keys & frozenset(note.dismissed) else []
         return tuple(found)
+
+    def lacks_owner(self, note: BriefingNote, suggestion: PairSuggestion) -> bool:
+        return self.is_ownerless
 
     def accept(self, note_id: str, suggestion: PairSuggestion) -> ActionItem:
         note = self.session.note
@@ -145,6 +149,18 @@ def test_accepting_adds_at_once_and_is_undone(view: EditorView, qtbot: QtBot, no
     notices[-1].action[1]()
     assert view.presenter.note == before
     qtbot.waitUntil(lambda: shown(view) == 1)
+
+
+def test_what_nobody_owns_is_not_added_before_somebody_is_named(view: EditorView, qtbot: QtBot) -> None:
+    panel = view.inspector.promises
+    before = view.presenter.note
+    source = view.presenter.promises.source
+    assert isinstance(source, Source)
+    source.is_ownerless = True
+    with qtbot.waitSignal(panel.draft_wanted) as asked:
+        panel.suggestions.accept.click()
+    assert isinstance(asked.args[0], PairSuggestion)
+    assert view.presenter.note == before
 
 
 def test_dismissing_is_for_ever_and_is_undone(view: EditorView, qtbot: QtBot) -> None:
