@@ -64,6 +64,9 @@ DARK = Colours(
     on_selection="#F2F7F7",
 )
 
+REVIEWERS_LIGHT = ("#8A1C7C", "#0A5299", "#8B4000", "#1B6638", "#5B3FA8", "#9B1C31")
+REVIEWERS_DARK = ("#F29BE4", "#8FC1FF", "#F0B45A", "#7DCC94", "#C3AEFF", "#FF9FA8")
+"""One a reviewer, on every ground that text stands on."""
 TEXTS = ("ink", "ink_soft", "accent", "attention", "danger", "ok")
 GROUNDS = ("paper", "surface", "raised")
 PAIRS = (

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QTextCharFormat
 
+from briefing_app.ui.kit.colours import REVIEWERS_DARK, REVIEWERS_LIGHT
 from briefing_app.ui.kit.theme import Theme
 
-LIGHT = ("#8A1C7C", "#0A5299", "#8B4000", "#1B6638", "#5B3FA8", "#9B1C31")
-DARK = ("#F29BE4", "#8FC1FF", "#F0B45A", "#7DCC94", "#C3AEFF", "#FF9FA8")
 Lines = QTextCharFormat.UnderlineStyle
 LINES = (
     Lines.SingleUnderline,
@@ -26,7 +25,7 @@ def colour_of(author: int, theme: Theme) -> QColor:
     """The colour of a reviewer by their number; that of plain text in high contrast, and for nobody."""
     if author < 0 or theme.colours.accent == theme.colours.ink:
         return theme.colour("ink")
-    known = DARK if theme.is_dark else LIGHT
+    known = REVIEWERS_DARK if theme.is_dark else REVIEWERS_LIGHT
     return QColor(known[author % len(known)])
 
 

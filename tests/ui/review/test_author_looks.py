@@ -6,8 +6,10 @@ import pytest
 
 from briefing_app.services.preferences import Scheme
 from briefing_app.ui.kit import colours
+from briefing_app.ui.kit.colours import REVIEWERS_DARK as DARK
+from briefing_app.ui.kit.colours import REVIEWERS_LIGHT as LIGHT
 from briefing_app.ui.kit.kit import Kit
-from briefing_app.ui.review.author_looks import DARK, LIGHT, LINES, colour_of, line_of
+from briefing_app.ui.review.author_looks import LINES, colour_of, line_of
 
 GROUNDS = (*colours.GROUNDS, "accent_soft")
 
