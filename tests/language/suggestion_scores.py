@@ -1,10 +1,10 @@
 """How well the suggestions do on the labelled readouts: precision and recall per kind and language.
 
-    python -m tests.language.suggestion_scores [--half dev|dev2|held] [--texts]
+    python -m tests.language.suggestion_scores [--half dev|dev2|dev3|dev4|dev5|held] [--texts]
 
 A suggestion counts when its kind is the label's and its span covers more than half of the label's words. A label
 of an answer is met as well by the ``answer`` of an invitation that covers it. Whoever mends rules looks at the
-totals of the held half only: ``--texts`` (what was missed, what was too much) is for the two development halves.
+totals of the held half only: ``--texts`` (what was missed, what was too much) is for the development halves.
 """
 
 from __future__ import annotations
@@ -119,7 +119,7 @@ def _row(name: str, score: Score) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description="precision and recall of the suggestions on the labelled readouts")
     parser.add_argument("--half", type=Half, choices=list(Half), default=Half.DEV)
-    parser.add_argument("--texts", action="store_true", help="what was missed and what was too much (dev, dev2)")
+    parser.add_argument("--texts", action="store_true", help="what was missed and what was too much (not for held)")
     chosen = parser.parse_args()
     if chosen.texts and chosen.half is Half.HELD:
         parser.error("the held-aside half is not to be read: totals only")

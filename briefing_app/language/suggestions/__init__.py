@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from briefing_app.language.suggestions.merging import merged
 from briefing_app.language.suggestions.rules import PromiseRules
-from briefing_app.language.suggestions.suggesting import suggest
+from briefing_app.language.suggestions.suggesting import left_out, suggest
 
-__all__ = ["PromiseRules", "merged", "suggest"]
+__all__ = ["PromiseRules", "left_out", "merged", "suggest"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 import msgspec
 
@@ -11,9 +10,9 @@ from briefing_app.domain.invitations import Answer, VisitMode
 from briefing_app.domain.suggestions import SuggestionKind
 from briefing_app.language.suggestions.calendar_words import When
 from briefing_app.language.suggestions.cast import Side
-from briefing_app.language.suggestions.patterns import union
+from briefing_app.language.suggestions.identity import Subject
 from briefing_app.language.suggestions.rules import PromiseRules
-from briefing_app.language.suggestions.subjects import Subject
+from briefing_app.language.suggestions.wording import union
 
 INVITATIONS = frozenset({SuggestionKind.INVITATION_GIVEN, SuggestionKind.INVITATION_RECEIVED})
 ANSWERS = {
@@ -55,7 +54,7 @@ def with_answers(drafts: Sequence[Draft], text: str, rules: PromiseRules) -> lis
             continue
         given = _finer(answer, text, draft.start, draft.end, rules)
         modes = _modes(text, draft.start, draft.end, rules) if answer is Answer.ACCEPTED else ()
-        asked = next((number for number, other in enumerate(joined) if _asks(other, draft)), None)
+        asked = _asked(joined, draft)
         if asked is None:
             joined.append(msgspec.structs.replace(draft, answer=given, modes=modes))
         else:
@@ -64,6 +63,16 @@ def with_answers(drafts: Sequence[Draft], text: str, rules: PromiseRules) -> lis
             modes = tuple(dict.fromkeys((*invitation.modes, *modes)))
             joined[asked] = msgspec.structs.replace(invitation, kind=kind, end=draft.end, answer=given, modes=modes)
     return joined
+
+
+def _asked(joined: Sequence[Draft], answer: Draft) -> int | None:
+    """The first of the invitations that ``answer`` may be one to: in its sentence or the one before."""
+    found = None
+    for number in range(len(joined) - 1, -1, -1):
+        if answer.sentence - joined[number].sentence > 1:
+            break
+        found = number if _asks(joined[number], answer) else found
+    return found
 
 
 def _asks(invitation: Draft, answer: Draft) -> bool:
@@ -78,15 +87,17 @@ def _other_way(invitation: Draft, answer: Draft) -> SuggestionKind:
     """The kind of the invitation: whoever answers it did not give it, whatever the order of its words makes believe."""
     if not answer.subject.is_given or invitation.answer is not None:
         return invitation.kind
+    if answer.subject.is_guess and invitation.subject.is_given and not invitation.subject.is_guess:
+        return invitation.kind
     if answer.subject.side is Side.OURS:
         return SuggestionKind.INVITATION_RECEIVED
     return SuggestionKind.INVITATION_GIVEN if answer.subject.side is Side.THEIRS else invitation.kind
 
 
 def _finer(answer: Answer, text: str, start: int, end: int, rules: PromiseRules) -> Answer:
-    if answer is Answer.ACCEPTED and union_of(rules.in_principle, rules).search(text, start, end):
+    if answer is Answer.ACCEPTED and union(rules, rules.in_principle).search(text, start, end):
         return Answer.ACCEPTED_IN_PRINCIPLE
-    if answer is Answer.ACCEPTED and union_of(rules.tentative, rules).search(text, start, end):
+    if answer is Answer.ACCEPTED and union(rules, rules.tentative).search(text, start, end):
         return Answer.TENTATIVE
     return answer
 
@@ -94,9 +105,4 @@ def _finer(answer: Answer, text: str, start: int, end: int, rules: PromiseRules)
 def _modes(text: str, start: int, end: int, rules: PromiseRules) -> tuple[VisitMode, ...]:
     """The ways of attending that the answer names, none where it names none."""
     modes = ((VisitMode.IN_PERSON, rules.in_person), (VisitMode.VIDEO, rules.video))
-    return tuple(mode for mode, words in modes if union_of(words, rules).search(text, start, end))
-
-
-@cache
-def union_of(words: tuple[str, ...], rules: PromiseRules):  # type: ignore[no-untyped-def]
-    return union(rules, words)
+    return tuple(mode for mode, words in modes if union(rules, words).search(text, start, end))

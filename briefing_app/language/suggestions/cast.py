@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -16,6 +17,7 @@ from briefing_app.domain.suggestions import Speakers
 from briefing_app.language.countries import country_codes, country_name
 from briefing_app.language.country_grammar import nationality
 from briefing_app.language.suggestions.folded import Folded, folded
+from briefing_app.language.suggestions.institutions import told_institutions
 from briefing_app.language.suggestions.rules import PromiseRules
 from briefing_app.language.suggestions.strangers import strangers
 
@@ -35,6 +37,9 @@ class Side(StrEnum):
         return {Side.OURS: Side.THEIRS, Side.THEIRS: Side.OURS}.get(self, self)
 
 
+SIDED = (Side.OURS, Side.THEIRS)
+
+
 class Mention(msgspec.Struct, frozen=True):
     """A word that tells a side; ``is_woman`` is None where the text does not say."""
 
@@ -43,6 +48,8 @@ class Mention(msgspec.Struct, frozen=True):
     side: Side
     is_woman: bool | None = None
     is_name: bool = False
+    is_towards: bool = False
+    """An Arabic ب or ل stands before it in the same word."""
 
 
 class Cast(msgspec.Struct, frozen=True, eq=False):
@@ -50,6 +57,8 @@ class Cast(msgspec.Struct, frozen=True, eq=False):
 
     mentions: tuple[Mention, ...]
     roles: Mapping[tuple[str, bool], Side]
+    institutions: Mapping[str, Side] = MappingProxyType({})
+    """The side of « l'institut », where the text tells of one side's only."""
     name_words: frozenset[str] = frozenset()
     """Every word of every name, also those too short or too common to mean a person by themselves."""
 
@@ -58,11 +67,29 @@ class Cast(msgspec.Struct, frozen=True, eq=False):
         sides = {mention.side for mention in self.mentions if mention.is_name and mention.is_woman is woman}
         return sides.pop() if len(sides) == 1 else None
 
+    def side_of_post(self, role: str, woman: bool) -> Side | None:
+        """Whose « la ministre » is: the one told so, else the one woman's, else not that of « le ministre »."""
+        side = self.roles.get((role, woman)) or self.only_side_of(woman)
+        if side is None and (role, not woman) in self.roles:
+            return self.roles[role, not woman].other
+        return side
+
+    def is_name(self, text: Folded, at: int, start: int) -> bool:
+        """True where a name begins at ``at``, in a sentence from ``start`` on: in French by its capital."""
+        word = WORD.match(text.text, at)
+        if word is None:
+            return False
+        if text.source[text.at[at]].isupper():
+            return at > start and text.text[at - 1] == " " and text.text[at - 2] not in ":«–—-•"
+        return word.group() in self.name_words or (word.group()[1:] in self.name_words and word.group()[0] in "وف")
+
     def around(self, mention: Mention, text: str, start: int) -> tuple[int, int]:
         """The words by which a mention is told: with up to three before it, from ``start`` on, and its other names."""
         first, last = mention.start, mention.end
-        for other in self.mentions:
-            if other.side is mention.side and 0 <= other.start - last <= 2:
+        for other in self.mentions[bisect_left(self.mentions, last, key=_start_of) :]:
+            if other.start - last > 2:
+                break
+            if other.side is mention.side:
                 last = other.end
         words = list(WORD.finditer(text, max(start, first - 40), first))
         for word in reversed(words[-3:]):
@@ -72,7 +99,22 @@ class Cast(msgspec.Struct, frozen=True, eq=False):
         return first, last
 
     def within(self, start: int, end: int) -> tuple[Mention, ...]:
-        return tuple(mention for mention in self.mentions if start <= mention.start and mention.end <= end)
+        first = bisect_left(self.mentions, start, key=_start_of)
+        last = bisect_left(self.mentions, end, first, key=_start_of)
+        return tuple(mention for mention in self.mentions[first:last] if mention.end <= end)
+
+    def back_from(self, at: int) -> Iterator[Mention]:
+        """The mentions that end by ``at``, the last one first."""
+        last = bisect_left(self.mentions, at, key=_start_of)
+        return (self.mentions[number] for number in range(last - 1, -1, -1) if self.mentions[number].end <= at)
+
+
+def _start_of(mention: Mention) -> int:
+    return mention.start
+
+
+def _first(word: tuple[int, int, str]) -> int:
+    return word[0]
 
 
 def cast_of(text: Folded, spans: Sequence[tuple[int, int]], rules: PromiseRules, speakers: Speakers) -> Cast:
@@ -91,9 +133,12 @@ def cast_of(text: Folded, spans: Sequence[tuple[int, int]], rules: PromiseRules,
         code = _place(word, rules)
         if code is not None:
             side = Side.OURS if code == ours else Side.THEIRS if code == theirs else Side.THIRD
-            mentions.append(Mention(start, end, side, _woman(words, number, rules, False)))
-    roles = _roles(words, mentions, spans, rules)
-    return Cast(tuple(mentions), MappingProxyType(roles), known)
+            towards = word[0] in "بل" and word not in _places(rules)
+            mentions.append(Mention(start, end, side, _woman(words, number, rules, False), is_towards=towards))
+    at = {mention.start: mention for mention in mentions if mention.side in SIDED}
+    roles = _roles(words, at, spans, rules)
+    houses = {noun: mention.side for noun, mention in told_institutions(words, at, spans, rules).items()}
+    return Cast(tuple(mentions), MappingProxyType(roles), MappingProxyType(houses), known)
 
 
 @lru_cache(maxsize=8192)
@@ -288,13 +333,13 @@ def _woman(words: list[tuple[int, int, str]], number: int, rules: PromiseRules, 
 
 
 def _roles(
-    words: list[tuple[int, int, str]], mentions: list[Mention], spans: Sequence[tuple[int, int]], rules: PromiseRules
+    words: list[tuple[int, int, str]], at: Mapping[int, Mention], spans: Sequence[tuple[int, int]], rules: PromiseRules
 ) -> dict[tuple[str, bool], Side]:
     """For every word of a post the side named next to it in the same breath, the first time it is."""
     found: dict[tuple[str, bool], Side] = {}
-    at = {mention.start: mention for mention in mentions if mention.side in (Side.OURS, Side.THEIRS)}
     for start, end in spans:
-        inside = [number for number, word in enumerate(words) if start <= word[0] < end]
+        first = bisect_left(words, start, key=_first)
+        inside = range(first, bisect_left(words, end, first, key=_first))
         for number in inside:
             role = role_in(words[number][2], rules)
             if role is None:
@@ -307,20 +352,25 @@ def _roles(
 
 
 def _nearest(
-    words: list[tuple[int, int, str]], number: int, inside: list[int], at: Mapping[int, Mention], woman: bool,
+    words: list[tuple[int, int, str]], number: int, inside: range, at: Mapping[int, Mention], woman: bool,
     rules: PromiseRules,
 ) -> Side | None:  # fmt: skip
     ahead, behind = (
         range(number + 1, min(inside[-1] + 1, number + 10)),
         range(number - 1, max(inside[0], number - 6) - 1, -1),
     )
+    is_theirs = number > 0 and words[number - 1][2] in ("leur", "sa", "son")
     best: tuple[int, Side] | None = None
     for way in (ahead, behind):
         for other in way:
-            if words[other][2] in rules.who.apart:
+            is_post = way is ahead and role_in(words[other][2], rules) is not None
+            is_compound = other == number + 1 and rules.language is Language.ARABIC  # «نائب وزير الزراعة السعودي»
+            if words[other][2] in rules.who.apart or (is_post and not is_compound):
                 break
             mention = at.get(words[other][0])
-            if mention is not None and mention.is_woman in (None, woman) and (mention.is_name or way is ahead):
+            is_apart = number + 1 < other < number + 5  # an adjective of a noun between: «مديرة المكتب السويسري»
+            agrees = mention is not None and (mention.is_woman in (None, woman) or (is_apart and not mention.is_name))
+            if mention is not None and agrees and (mention.is_name or way is ahead or is_theirs):
                 if best is None or abs(other - number) < best[0]:
                     best = abs(other - number), mention.side
                 break

@@ -9,11 +9,23 @@ import msgspec
 
 from briefing_app.language.suggestions.hits import Hit
 from briefing_app.language.suggestions.patterns import Compiled
+from briefing_app.language.suggestions.rules import Act
 
 _STRONG = ";؛"
+_CLEAR = 0.9
 _LOOSE = " ,،;؛:"
-_TAG = re.compile(r"a-t-|ont-(?:ils|elles)|[a-zé]+-t-(?:il|elle)")
+_TAG = re.compile(
+    r"a-t-|ont-(?:ils|elles)|[a-zé]+-t-(?:il|elle)"
+    r"|(?:a|ont) (?:promis|assuré|garanti|juré|certifié|confirmé) (?:le |la |l'|les |m\. |mme |dr |pr |son |sa )"
+    r"[^,;:.]{1,60}(?=[.;!]|$)"
+)
+"""Whose the words before are: « …, a-t-il assuré », « …, a promis la ministre. »"""
 
+_SAID = re.compile(
+    r" ?(?:a|ont)(?:-t-)? ?(?:(?:ils?|elles?|on) )?(?:répondu|assuré|promis|indiqué|précisé|annoncé|déclaré|dit|ajouté"
+    r"|confirmé|affirmé|expliqué|garanti|certifié|signalé|souligné|fait savoir)(?: [^,;:]{1,60})?"
+)
+"""Between two commas: who says so."""
 _QUOTED = re.compile(r"[^«»\n]{0,200}»,? ?(?:(?:lui|leur|l'|nous) ?)?")
 """Between words that are quoted and the verb that says whose they are."""
 
@@ -35,9 +47,20 @@ def apart(hits: Sequence[Hit], text: str, start: int, end: int, rules: Compiled)
         groups.append([hit])
     edges = [start, *cuts, end]
     return [
-        [_placed(hit, text, edges[number], edges[number + 1]) for hit in sorted(group, key=lambda hit: -hit.confidence)]
+        [
+            _placed(hit, text, edges[number], edges[number + 1])
+            for hit in _by_weight(group)
+            if hit.end <= edges[number + 1] or len(group) == 1
+        ]
         for number, group in enumerate(groups)
     ]
+
+
+def _by_weight(group: Sequence[Hit]) -> list[Hit]:
+    """The surest first. A mere step comes last: what a side does on that day says more; and who promises to come
+    answers an invitation."""
+    is_answer = any(hit.act in (Act.ACCEPT, Act.DECLINE) and hit.confidence >= _CLEAR for hit in group)
+    return sorted(group, key=lambda hit: (hit.act is Act.STEP, is_answer and hit.act is Act.COMMIT, -hit.confidence))
 
 
 def _boundary(text: str, start: int, hit: Hit, rules: Compiled) -> int:
@@ -45,9 +68,10 @@ def _boundary(text: str, start: int, hit: Hit, rules: Compiled) -> int:
     if _TAG.match(text, hit.start) or _QUOTED.fullmatch(text, start, hit.start):
         return -1
     at = hit.start if hit.reported < start else hit.reported
-    cut = -1
-    for found in rules.separator.finditer(text, start, at + 1):
-        cut = found.start()
+    cuts = list(rules.separator.finditer(text, start, at + 1))
+    while len(cuts) > 2 and _SAID.fullmatch(text, cuts[-2].end(), cuts[-1].start()):
+        cuts = cuts[:-2]  # « le service, a répondu le professeur, aura … »: it parts a subject from its verb
+    cut = cuts[-1].start() if cuts else -1
     if cut < 0 and hit.start > start and hit.is_joined:
         return hit.start
     return cut

@@ -46,6 +46,21 @@ class Folded(msgspec.Struct, frozen=True, eq=False):
         return self.source[first:last]
 
 
+def passed_over(text: Folded, asides: re.Pattern[str]) -> Folded:
+    """``text`` without what ``asides`` finds in it; every other letter still knows where it stood."""
+    letters: list[str] = []
+    at: list[int] = []
+    done = 0
+    for found in asides.finditer(text.text):
+        letters.append(text.text[done : found.start()])
+        at.extend(text.at[done : found.start()])
+        done = found.end()
+    if not done:
+        return text
+    letters.append(text.text[done:])
+    return Folded(text.source, "".join(letters), (*at, *text.at[done:]))
+
+
 def folded(text: str, language: Language) -> Folded:
     """``text`` for the rules: white space in single spaces (a line end stays one), marks of direction gone."""
     table = _ARABIC if language is Language.ARABIC else _FRENCH
@@ -112,4 +127,4 @@ _ARABIC, _FRENCH = _Table(_arabic), _Table(_french)
 
 def unmarked(text: str) -> str:
     """``text`` with its Arabic letters folded and all else as it is, line by line: a rule file as the rules need it."""
-    return _ARABIC_WORD.sub(lambda found: "".join(map(_arabic, found.group())), text)
+    return _ARABIC_WORD.sub(lambda found: found.group().translate(_ARABIC), text)

@@ -1,24 +1,28 @@
-"""Where a sentence does something: the triggers that stand, after everything that takes their force away."""
+"""Where a sentence does something: its triggers, with what speaks against each."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from functools import lru_cache
 
 import msgspec
 
 from briefing_app.domain.languages import Language
+from briefing_app.domain.suggestions import Omission
 from briefing_app.language.suggestions.calendar_words import When
-from briefing_app.language.suggestions.patterns import Compiled, Pattern, union
-from briefing_app.language.suggestions.rules import Act, Needs, PromiseRules
+from briefing_app.language.suggestions.futures import futures
+from briefing_app.language.suggestions.patterns import Compiled, Sentence, Span
+from briefing_app.language.suggestions.rules import Act, Needs, Rule
+from briefing_app.language.suggestions.standing import is_noun, is_other, objection
 
-_REACH = 26
-"""So many letters after a trigger a past date still dates it; one further on dates something it speaks of."""
-
-
-_NEXT = 40
-"""So many letters after a trigger are read for what it is about."""
+ANSWERS = frozenset({Act.ACCEPT, Act.DECLINE})
+_THEN = re.compile("ف(?:قبل|وافق|رد|دعا|دعت|لم|لب|اعتذر|وعد|تعهد|طلب|اجاب|استجاب|رحب)")
+_CLAUSE = re.compile(r"(?:[.،؛:«–]|(?<!\w)(?:كما|ثم|علي ان|فيما|بينما|حيث|و)) ?$")
+_PERFECT = re.compile("(?:aura|auront) (?!été)")
+_TOLD, _BARE = 0.83, 0.74
+"""How sure a future is, with somebody who says it after a passive, and by itself."""
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -32,169 +36,140 @@ class Hit(msgspec.Struct, frozen=True):
     end: int
     confidence: float
     needs: tuple[Needs, ...] = ()
+    objection: Omission | None = None
+    """Why it promises nothing; None when it may."""
     subject_is_guest: bool = False
     is_future: bool = False
     is_meeting: bool = False
     is_passive: bool = False
+    is_at_head: bool = False
+    """The sentence begins with it."""
     is_joined: bool = False
     """An Arabic و or ف begins it, and with it a clause."""
     relative_to: int = -1
     """Where the pronoun stands that makes the clause tell of something named before; -1 without one."""
     reported: int = -1
     """Where the clause begins in which somebody says so; -1 when nobody does."""
+    said: int = -1
+    """Where the words begin that name who says so after it; -1 without any."""
     clause_start: int = 0
     clause_end: int = 0
 
 
-def hits_in(text: str, start: int, end: int, rules: Compiled, whens: Sequence[When]) -> list[Hit]:
-    """The triggers of one sentence in their order, not yet told apart by clause."""
-    found = [*_by_rule(text, start, end, rules, whens), *_by_future(text, start, end, rules, whens)]
-    return sorted(found, key=lambda hit: (hit.start, -hit.confidence))
+Dates = Callable[[str, int, int, date | None], list[When]]
 
 
-def _by_rule(text: str, start: int, end: int, rules: Compiled, whens: Sequence[When]) -> Iterator[Hit]:
+class Read(msgspec.Struct, frozen=True):
+    """What stands in a sentence, by offsets in it: triggers in their order, not yet told apart by clause, and dates."""
+
+    hits: tuple[Hit, ...]
+    whens: tuple[When, ...]
+
+
+@lru_cache(maxsize=4096)
+def read_sentence(sentence: str, rules: Compiled, dates: Dates, today: date | None) -> Read:
+    """The triggers and dates of one sentence; one that comes again, as all but the edited do, is not read again."""
+    whens = tuple(dates(sentence, 0, len(sentence), today))
+    whole = Sentence(rules.rules, sentence, 0, len(sentence))
+    found = [*_by_rule(whole, rules, whens), *_by_future(whole, rules, whens)]
+    ordered = sorted(_within_clause(found, sentence), key=lambda hit: (hit.start, -hit.confidence))
+    return Read(tuple(ordered), whens)
+
+
+def moved(read: Read, by: int) -> Read:
+    """The same in a text in which the sentence begins at ``by``."""
+    return Read(
+        tuple(
+            msgspec.structs.replace(
+                hit, start=hit.start + by, end=hit.end + by, relative_to=_moved(hit.relative_to, by),
+                reported=_moved(hit.reported, by), said=_moved(hit.said, by),
+            )
+            for hit in read.hits
+        ),
+        tuple(msgspec.structs.replace(when, start=when.start + by, end=when.end + by) for when in read.whens),
+    )  # fmt: skip
+
+
+def _moved(at: int, by: int) -> int:
+    return at + by if at >= 0 else at
+
+
+def _within_clause(hits: Sequence[Hit], text: str) -> Iterator[Hit]:
+    """Without the triggers that run on over a comma where a shorter one begins at the same place."""
+    runs_on = [any(mark in text[hit.start : hit.end] for mark in ("،", ",", " ف")) for hit in hits]
+    contained = {hit.start for hit, runs in zip(hits, runs_on, strict=True) if not runs}
+    return (hit for hit, runs in zip(hits, runs_on, strict=True) if not runs or hit.start not in contained)
+
+
+def _by_rule(sentence: Sentence, rules: Compiled, whens: Sequence[When]) -> Iterator[Hit]:
+    text, start, end = sentence.text, sentence.start, sentence.end
     for pattern in rules.awake(text[start:end]):
         rule = pattern.rule
-        for match in pattern.regex.finditer(text, start, end):
-            if pattern.unless is not None and _is_other(text, match, start, end, rules, pattern):
+        for span in pattern.spans(sentence):
+            if is_other(text, span, start, end, rules, pattern):
                 continue
-            if rule.act is not Act.DECLINE and not _stands(text, match, start, end, rules, whens):
+            if rule.act not in ANSWERS and is_noun(text, span.start, start, rules):
                 continue
-            relative = None
-            if rule.act not in (Act.ACCEPT, Act.DECLINE):
-                relative = rules.relative.search(text, start, match.start())
-            yield Hit(
-                rule.act,
-                match.start(),
-                match.end(),
-                rule.confidence,
-                rule.needs,
-                rule.subject_is_guest,
-                is_joined=_joined(match),
-                relative_to=relative.start() if relative else -1,
-            )
+            if rule.is_loose and not _is_loose(sentence, span, rules):
+                continue
+            against = None
+            if rule.act not in (Act.DECLINE, Act.OBJECTIVE):
+                against = objection(text, span, start, end, rules, whens)
+            yield _hit(sentence, span, rule, against, rules)
 
 
-def _joined(match: re.Match[str]) -> bool:
+def _hit(sentence: Sentence, span: Span, rule: Rule, against: Omission | None, rules: Compiled) -> Hit:
+    relative = None
+    if rule.act is Act.STEP or (rule.act not in ANSWERS and rules.rules.language is Language.ARABIC):
+        relative = rules.relative.search(sentence.text, sentence.start, span.start)
+    is_meeting = rule.is_loose and futures(rules.rules).meeting.match(sentence.text, span.start, sentence.end)
+    return Hit(
+        rule.act, span.start, span.end, rule.confidence, rule.needs, against, rule.subject_is_guest,
+        is_future=rule.is_loose, is_meeting=bool(is_meeting), is_passive=rule.is_passive,
+        is_at_head=span.start == sentence.start, is_joined=_is_joined(sentence.text, span),
+        relative_to=relative.start() if relative else -1,
+    )  # fmt: skip
+
+
+def _is_joined(text: str, span: Span) -> bool:
     """True for a conjunction of one letter before the word; a listed form such as «فقبل» brings its own."""
-    return match.groupdict().get("clitic") is not None or match.group().startswith("ف")
+    return span.is_joined or _THEN.match(text, span.start) is not None
 
 
-def _is_other(
-    text: str, match: re.Match[str], start: int, end: int, rules: Compiled, pattern: Pattern
-) -> bool:  # fmt: skip
-    """True when the words of the trigger or right after it make another thing of it; for a guest, his own as well."""
-    unless = pattern.unless
-    if unless is None:
+def _is_loose(sentence: Sentence, span: Span, rules: Compiled) -> bool:
+    """True for a bare tense that begins its clause and is not idle."""
+    future, text = futures(rules.rules), sentence.text
+    if span.start > sentence.start and not _CLAUSE.search(text, sentence.start, span.start):
         return False
-    first = rules.cut(text, start, match.start()) if pattern.rule.subject_is_guest else match.start()
-    found = unless.search(text, first, min(end, match.end() + _NEXT))
-    return found is not None and found.start() <= match.end() + 1
+    is_meeting = future.meeting.match(text, span.start, sentence.end) is not None
+    return is_meeting or future.idle.match(text, span.start, sentence.end) is None
 
 
-def _stands(text: str, match: re.Match[str], start: int, end: int, rules: Compiled, whens: Sequence[When]) -> bool:
-    at = match.start()
-    head = rules.cut(text, start, at)
-    breath = rules.breath(text, head, at)
-    if rules.before.search(text, head, at) or rules.clause.search(text, head, match.end()):
-        return False
-    if rules.governing.search(text, breath, at):
-        return False
-    if rules.near.search(text, match.start(), min(end, match.end() + _REACH)) or rules.near.search(text, breath, at):
-        return False
-    if rules.after.match(text, match.end(), min(end, match.end() + 60)):
-        return False
-    return not any(
-        when.is_past and (breath <= when.start < at or match.start() <= when.start < match.end() + _REACH)
-        for when in whens
-    )
-
-
-def _by_future(text: str, start: int, end: int, rules: Compiled, whens: Sequence[When]) -> Iterator[Hit]:
-    future = _futures(rules.rules)
+def _by_future(sentence: Sentence, rules: Compiled, whens: Sequence[When]) -> Iterator[Hit]:
+    text, start, end = sentence.text, sentence.start, sentence.end
+    future = futures(rules.rules)
     for match in future.verb.finditer(text, start, end):
+        at = match.start()
         if match.group("word") in future.not_verbs:
             continue
-        head = rules.cut(text, start, match.start())
-        reported = future.reported(text, start, match.start())
+        reported = future.reported(text, start, at)
         if match.group("unsure") and reported < 0:
             continue
-        if reported < 0 and future.relative.search(text, head, match.start()):
-            continue
-        if not _stands(text, match, start, end, rules, whens):
+        head = rules.cut(text, start, at)
+        if reported < 0 and future.relative.search(text, head, at):
             continue
         is_passive = future.passive.match(text, match.end(), min(end, match.end() + 60)) is not None
-        is_meeting = future.meeting.match(text, match.start(), end) is not None
-        if future.idle.match(text, match.start(), end) and not is_passive and not is_meeting:
+        is_passive = is_passive and _PERFECT.match(text, at) is None
+        is_meeting = future.meeting.match(text, at, end) is not None
+        if future.idle.match(text, at, end) and not is_passive and not is_meeting:
             continue
+        span = Span(at, match.end(), rules.rules.language is Language.ARABIC and bool(match["clitic"]))
+        against = objection(text, span, start, end, rules, whens)
+        if against is None and rules.opinion.search(text, rules.breath(text, head, at), at):
+            against = Omission.NOT_BINDING
+        said = future.said.search(text, match.end(), end)
         yield Hit(
-            Act.COMMIT, match.start(), match.end(), 0.74, is_future=True, is_meeting=is_meeting,
-            is_passive=is_passive, reported=reported, is_joined=_joined(match),
+            Act.COMMIT, at, match.end(), _TOLD if is_passive and said else _BARE, objection=against, is_future=True,
+            is_meeting=is_meeting, is_passive=is_passive, is_joined=_is_joined(text, span), reported=reported,
+            said=said.end() if said else -1,
         )  # fmt: skip
-
-
-def last_of(found: Iterator[re.Match[str]]) -> re.Match[str] | None:
-    """The last match, None when there is none."""
-    last = None
-    for match in found:
-        last = match
-    return last
-
-
-class _Futures(msgspec.Struct, frozen=True, eq=False):
-    verb: re.Pattern[str]
-    not_verbs: frozenset[str]
-    idle: re.Pattern[str]
-    meeting: re.Pattern[str]
-    passive: re.Pattern[str]
-    relative: re.Pattern[str]
-    report: re.Pattern[str]
-    that: re.Pattern[str]
-
-    def reported(self, text: str, start: int, at: int) -> int:
-        """Where the words begin by which somebody says it: « a répondu que … remettrait »; -1 when nobody does."""
-        that = last_of(self.that.finditer(text, max(start, at - 120), at))
-        if that is None:
-            return -1
-        found = last_of(self.report.finditer(text, max(start, that.start() - 100), that.start() + 1))
-        return found.start() if found is not None else -1
-
-
-@cache
-def _futures(rules: PromiseRules) -> _Futures:
-    future = rules.future
-    if rules.language is Language.FRENCH:
-        clitics = "(?:s'|se |m'|me |nous |vous |l'|le |la |les |lui |leur |en |y )*"
-        letters = "[a-zàâéèêîôûç]+"
-        verb = (
-            f"(?<![\\w'-]){clitics}(?P<word>(?:{letters}(?:ra|ront|rai|rons|rez)"
-            f"|(?P<unsure>{letters}(?:rait|raient))))(?![\\w'-])"
-        )
-        relative = re.compile(
-            r"(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles"
-            r"|(?<!tandis )(?<!alors )(?<!pendant )(?<!même )(?<!ainsi )(?:que|qu'))(?: [^ ,]+){0,5} ?$"
-            r"|(?:qui|que|dont) ?$"
-        )
-        that = re.compile(r"(?<![\w])(?:que |qu'|: « ?|: )")
-    else:
-        verb = "(?<!\\w)(?P<clitic>[وف])?(?P<word>(?:س[يتن]\\w{2,}|سوف [يتن]\\w{2,}))(?P<unsure>(?!))?(?!\\w)"
-        relative = re.compile(r"(?:التي|الذي|الذين|اللذين|اللتين|اللذان|ما|حيث) $")
-        that = re.compile(
-            r"(?<!\w)(?:ب?[اف]ن(?:ه|ها|هم|هما|نا|ي)?|بان(?:ه|ها|هم|هما)?|ل?ان(?:ه|ها|هم|هما)?)(?!\w)|: ?«?"
-        )
-    return _Futures(
-        re.compile(verb),
-        frozenset(future.not_verbs),
-        _at(rules, future.idle),
-        _at(rules, future.meeting),
-        _at(rules, future.passive, "[ ,]*(?:[^ ]+ ){0,2}?"),
-        relative,
-        union(rules, future.reporting),
-        that,
-    )
-
-
-def _at(rules: PromiseRules, words: Sequence[str], start: str = "") -> re.Pattern[str]:
-    """At the beginning of a match, clitics before the verb or not."""
-    clitics = start or "(?:s'|se |m'|me |nous |vous |l'|le |la |les |lui |leur |en |y )*?"
-    return union(rules, words, clitics if rules.language is Language.FRENCH else start or "(?:)")

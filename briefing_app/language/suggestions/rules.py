@@ -22,6 +22,8 @@ class Act(StrEnum):
     REQUEST = "request"
     DECIDE = "decide"
     STEP = "step"
+    OBJECTIVE = "objective"
+    """What a plan aims at; told as left out, never suggested."""
 
 
 class Needs(StrEnum):
@@ -31,6 +33,10 @@ class Needs(StrEnum):
     """An invitation in the same sentence or the one before it."""
     BODY = "body"
     """A subject that decides: a committee, a meeting, both sides."""
+    PANEL = "panel"
+    """A committee, a jury, a meeting; not two persons."""
+    RECEIVER = "receiver"
+    """Somebody of the other side named after it, to whom it is done."""
     DATE = "date"
     """A date to come in the clause."""
     SIDE = "side"
@@ -54,8 +60,11 @@ class Verb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Patterns of one act. ``unless``: patterns that must not follow; ``subject_is_guest``: the one invited is named
-    as the subject (« a reçu une invitation »); ``confidence`` is 0 to 1.
+    """Patterns of one act. ``unless``: patterns that must not follow; ``unless_before``: that must not stand in the
+    clause before; ``subject_is_guest``: the one invited is named as the subject (« a reçu une invitation »);
+    ``is_passive``: its subject is what is decided, not who decides; ``at_head``: only where a line or a point of a
+    list begins; ``is_loose``: a bare tense, a promise or a step by its subject, as the future is; ``confidence`` is
+    0 to 1.
     """
 
     act: Act
@@ -63,7 +72,11 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     confidence: float = 0.85
     needs: tuple[Needs, ...] = ()
     unless: Words = ()
+    unless_before: Words = ()
     subject_is_guest: bool = False
+    is_passive: bool = False
+    at_head: bool = False
+    is_loose: bool = False
 
 
 class Exclusions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -83,6 +96,16 @@ class Exclusions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Right after the verb: what makes it no deed."""
     third: Words
     """Subjects that are neither side: unions, other bodies, the public."""
+    outside: Words = ()
+    """Begin a subject that is neither side whatever country is named in it: courts, newspapers."""
+    opinion: Words = ()
+    """Before a bare future in its clause: what somebody expects, or gives as a reason, he does not promise."""
+    auxiliary: Words = ()
+    """Ends right where a participle begins: pluperfect, past conditional."""
+    nominal: Words = ()
+    """Ends right where a word begins that is a noun then, whatever verb it may be elsewhere."""
+    nouns: Words = ()
+    """Words that are a noun after an article as well: « la visite », « le siège »."""
 
 
 class FutureRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -93,6 +116,8 @@ class FutureRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     meeting: Words
     reporting: Words
     passive: Words = ()
+    said: Words = ()
+    """After a comma and before whoever says it: « …, a indiqué le ministre », «…، وفق ما أفاد به الوزير»."""
 
 
 class WhoRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -116,6 +141,8 @@ class WhoRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """« partie », «جانب»: what is told apart by its country."""
     apart: Words = ()
     """Words that part a post from the names and countries beyond them."""
+    institutions: Words = ()
+    """Nouns of bodies that are of one side and spoken of again without its name: « l'institut », «البعثة»."""
     stop: Words = ()
     """Where the subject ends (Arabic)."""
     places: dict[str, str] = {}
@@ -146,3 +173,7 @@ class PromiseRules(msgspec.Struct, frozen=True, eq=False, forbid_unknown_fields=
     video: Words
     tentative: Words
     in_principle: Words
+    asides: Words = ()
+    """Between two commas in the middle of a clause they are read over: « la France, pour sa part, fournira … »."""
+    invitation: Words = ()
+    """Speaks of an invitation, so that an answer near it can be one to it."""

@@ -31,7 +31,7 @@ def sentences(text: Folded, abbreviations: frozenset[str]) -> Iterator[tuple[int
 def _ends(text: Folded, found: re.Match[str], start: int, abbreviations: frozenset[str]) -> bool:
     last = _LAST_WORD.search(text.text, max(start, found.start() - 24), found.start())
     word = last.group() if last else ""
-    if found.group() == "." and (word in abbreviations or len(word) == 1):
+    if found.group() == "." and (word in abbreviations or (len(word) == 1 and word.isalnum())):
         return False
     if word.isdigit() and found.start() - start < 8 and text.text[start : found.start()].strip() == word:
         return False

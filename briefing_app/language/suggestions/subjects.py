@@ -1,35 +1,33 @@
-"""Who acts in a clause: where the subject stands, and which side it is of."""
+"""Who acts in a clause: who speaks, is named as the doer, or is its subject; and whose its other persons are."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
 
 import msgspec
 
 from briefing_app.domain.languages import Language
-from briefing_app.language.suggestions.cast import WORD, Cast, Mention, Side, bare, is_feminine, role_in
-from briefing_app.language.suggestions.hits import Hit, last_of
-from briefing_app.language.suggestions.patterns import compiled, union
+from briefing_app.language.suggestions.arabic_subjects import ArabicSubjects
+from briefing_app.language.suggestions.cast import SIDED, WORD, Cast, Mention, Side
+from briefing_app.language.suggestions.french_subjects import FrenchSubjects
+from briefing_app.language.suggestions.hits import Hit
+from briefing_app.language.suggestions.identity import NOBODY, Subject, who_of
 from briefing_app.language.suggestions.rules import Act, PromiseRules
 
-_CLITICS = re.compile(
-    r"(?:^|(?<=[ ,]))(?:(?:lui|leur|en|y|se|le|la|les|nous|vous|me|ne|te|a) |(?:s'|l'|m'|n'|t'|d'))+$| +$"
-)
-_INCISE = re.compile(r" ?(?:a|ont|avait|avaient|ajoute|précise|selon|d'après|comme)(?:-t-| )|[^,]{0,12}-t-(?:il|elle)")
-_THAT = re.compile(r"(?<![\w])(?:que |qu'|laquelle |lequel |auquel |où |dont |qui )")
-_AND = re.compile(r" و(?!زير|زراء|كيل|الي|فد|زار)[^ ]+(?: [^ ]+){0,2} ?$| و$")
-_ASIDE = frozenset(("qui ", "dont ", "où ", "lequel ", "laquelle ", "auquel "))
-_INVERTED = re.compile(
-    r" ?(?:(?:à|au|aux) [^,.]{1,40} )?(?P<who>(?:le |la |l'|les |m\. |mme |dr |pr |s\.e\. )[^,.;:»(]{2,90})"
-)
 _TAG = re.compile(
     r"[^»\n]{0,200}»,? ?(?:(?:lui|leur|l'|y|s'|leur y) ?)?(?:a|ont|est)(?:-t-)?(?: ?[^ ,.]+){1,2}? "
-    r"(?P<who>(?:le |la |l'|les |m\. |mme |dr |pr |elle|il)[^,.;»]{0,60})"
+    r"(?P<who>(?:le |la |l'|les |m\. |mme |dr |pr |son |sa |ce |cette |celui|celle|elle|il)[^,.;»]{0,60})"
+    r"|[^»\n]{0,200}»,? ?(?:(?:lui|leur|y|l') ?)?(?:[a-zé]+-t|ont)-(?P<it>ils?|elles?)(?!\w)"
 )
+_TOPIC = re.compile(
+    r"(?:quant (?:à |aux? )|pour ce qui est d[eu'] ?|du côté d[eu'] ?)(?P<who>[^,;:]{2,60}), ?"
+    r"(?:ils?|elles?|celui-ci|celle-ci)? ?(?:[^ ]{1,4} )?$|(?:و)?اما (?P<ar>[^،؛:]{2,60}?)،? ف(?:قد |ان\w* |هو |هي )?$"
+)
+_DATIVE = re.compile(r"(?:lui|leur) |(?P<ar>[وف]?[يت]\w{2,}(?:ه|ها|هم) )")
 _AGENT = re.compile(
-    r"(?<!\w)(?:est|sont|été|fut|furent|être|sera|seront|vue?s?|invitée?s?|conviée?s?|priée?s?|attendue?s?"
-    r"|sollicitée?s?)(?: [^ ,;]+){0,8}? par (?P<who>(?:le |la |l'|les |m\. |mme |dr |pr |son |sa )[^,;:.]{1,50})"
+    r"(?<!\w)(?:(?<!s')(?<!se )(?:est|sont)|été|fut|furent|être|sera|seront|vue?s?|invitée?s?|conviée?s?"
+    r"|priée?s?|attendue?s?|sollicitée?s?)(?: [^ ,;]+){0,8}? par "
+    r"(?P<who>(?:le |la |l'|les |m\. |mme |dr |pr |son |sa )[^,;:.]{1,50})"
     r"|(?:من قبل|من طرف|من جانب|علي لسان) (?P<ar>[^،؛:.]{2,50})"
 )
 _INVITED_BY = re.compile(r"دعوه(?: \w+){0,2} من (?P<host>(?!خلال|اجل|قبل|بين)[^،؛:.]{2,50})")
@@ -39,178 +37,76 @@ _SOURCE = re.compile(
     r"|(?<!\w)(?:invitation|engagement|promesse|demande|requête|assurance|garantie) (?:\w+ )?(?:de |du |d'|des )"
     r"(?P<nominal>(?:la |l'|m\. |mme |dr |pr |son |sa |ministre |partie )[^,;:.]{1,40})"
 )
-_ARABIC_THAT = re.compile(r"(?<!\w)[وف]?(?:ب|ل|ك)?ان(?P<pronoun>ه|ها|هم|هما|نا)?(?!\w) ?")
-_LONG = 70
-"""Letters; a subject longer than that is told by its first name or country."""
-_REACH, _NEAR = 60, 70
-_HEAD, _FIRST = re.compile(r"(?:[^ ]+ ?){1,3}"), re.compile(r"[^ ]+")
-_WHO_AR = re.compile(r"(?:[^ ،؛.:«»()]+ ?){0,9}")
+_HIS = re.compile("(?:son|sa|ses|leurs?) ")
+_AUXILIARY = re.compile(r" (?:a|ont|est|sont|s'est|se sont|n'a|n'ont|avait|était|fut) ")
+_BEYOND = re.compile(r" (?:à|au|aux|avec|devant|en|pour|lors|dans) ")
+_BY = re.compile(
+    r"(?<!\w)(?:par|(?:à (?:la )?charge|aux frais|sur le budget|sur les fonds) (?:de|d'|du|des)"
+    r"|من قبل|من طرف|من جانب|من لدن|بمعرفه|علي يد|من) ?$"
+)
+_DUTY = re.compile(r"(?:qu')?il [^ ]+ (?:à|aux?) (?P<who>[^;:]{2,60}?) (?:de |d')")
+_OWNER = re.compile(r"(?P<who>[^:]{2,60}?) ?: ")
+_UNTIL = re.compile(r"(?:[^ ,;:.،؛]+ ?){1,6}")
+_GOING = re.compile(
+    r"(?:(?:à|en|au|aux|de|d'|du) ?(?:la |l'|le )?|(?:الي|في|زياره|لزياره|بزياره|نحو|من|صوب) )$|(?<!\w)[بل]$"
+)
+_REACH, _NEAR, _NEXT = 60, 70, 25
+"""Letters: to the place of a visit, back to whom a relative clause tells of, to whoever is asked."""
 
 
-class Subject(msgspec.Struct, frozen=True):
-    """Its words as offsets (equal where a pronoun or nothing says it), its side, and whether it is a woman."""
+class Stage:
+    """One text with its cast."""
 
-    start: int
-    end: int
-    side: Side
-    is_woman: bool | None = None
-    is_given: bool = True
-    is_agent: bool = False
-    """Named after « par »: the one who acts in a clause whose verb is passive."""
-    is_body: bool = False
-
-
-NOBODY = Subject(0, 0, Side.UNKNOWN, None, False)
-
-
-class Stage(msgspec.Struct, frozen=True, eq=False):
-    """What is needed to tell the subject of a clause."""
-
-    text: str
-    cast: Cast
-    rules: PromiseRules
+    def __init__(self, text: str, cast: Cast, rules: PromiseRules) -> None:
+        self.text, self.cast, self.rules = text, cast, rules
+        self._arabic = ArabicSubjects(text, cast, rules) if rules.language is Language.ARABIC else None
+        self._french = FrenchSubjects(text, cast, rules)
 
     def subject(self, hit: Hit, before: Subject) -> Subject:
         """The subject of a trigger; ``before`` is that of the clause before it."""
-        speaker = self._speaker(hit, before)
-        if speaker is not None:
-            return speaker
-        agent = _AGENT.search(self.text, hit.start, hit.clause_end) or _SOURCE.search(
-            self.text, hit.clause_start, hit.clause_end
-        )
-        if agent is None and hit.act is Act.INVITE:
-            agent = _INVITED_BY.search(self.text, hit.start, hit.clause_end)
-        if agent is not None and agent.lastgroup == "nominal" and hit.clause_start < agent.start() < hit.start:
-            agent = None
-        if agent is not None:
-            found = self.read(*agent.span(agent.lastgroup or 0), before, hit.start)
-            if found.side in (Side.OURS, Side.THEIRS):
-                return msgspec.structs.replace(found, is_agent=True)
-        if self.rules.language is Language.ARABIC:
-            return self._arabic(hit, before)
-        return self._french(hit, before)
-
-    def named_before(self, hit: Hit) -> Subject | None:
-        """The person a relative clause tells of, «السيدة لور بوتي التي دعته»; None when it tells of a thing."""
-        for mention in reversed(self.cast.mentions):
-            if mention.end <= hit.relative_to:
-                near = hit.relative_to - mention.end <= _NEAR
-                if not (near and mention.is_name):
-                    return None
-                return Subject(*self.cast.around(mention, self.text, 0), mention.side, mention.is_woman)
-        return None
-
-    def host(self, hit: Hit) -> Side:
-        """Whose the place is that a visit is to: whoever invites does so to his own country or town."""
-        for mention in self.cast.within(hit.end - 1, min(len(self.text), hit.clause_end)):
-            if not mention.is_name and mention.start - hit.end < _REACH:
-                return mention.side
-        return Side.UNKNOWN
+        for find in (self._speaker, self._topic, self._doer, self._agent):
+            found = find(hit, before)
+            if found is not None:
+                return found
+        return (self._arabic or self._french).subject_of(hit, before)
 
     def read(self, start: int, end: int, before: Subject, at: int) -> Subject:
-        """The side of the words from ``start`` to ``end``."""
-        text, who = self.text, _who(self.rules)
-        if not text[start:end].strip(" ,"):
-            return NOBODY
-        mentions = self.cast.within(start, end)
-        if end - start > _LONG and mentions:
-            start, end = self.cast.around(mentions[0], self.text, start)
-        head = (_FIRST if self.rules.language is Language.ARABIC else _HEAD).match(text, start, end)
-        body = head is not None and who.bodies.search(text, start, head.end()) is not None
-        sides = [mention.side for mention in mentions]
-        woman = mentions[0].is_woman if mentions else None
-        if who.pronoun.fullmatch(text, start, end):
-            return self._pronoun(start, end, before, at)
-        if {Side.OURS, Side.THEIRS} <= set(sides) and _joined(text, mentions):
-            return Subject(start, end, Side.BOTH, is_body=body)
-        own = who.own.search(text, start, end)
-        if own and (not sides or mentions[0].start > own.start()):
-            return Subject(start, end, before.side if before.side is not Side.UNKNOWN else Side.OURS, is_body=body)
-        if sides and sides[0] is not Side.THIRD:
-            if who.both.match(text, start, end) and not set(sides) & {Side.OURS, Side.THEIRS} - {sides[0]} and body:
-                return Subject(start, end, Side.BOTH, is_body=body)
-            return Subject(start, end, sides[0], woman, is_body=body)
-        if who.both.search(text, start, end):
-            return Subject(start, end, Side.BOTH, is_body=body)
-        if compiled(self.rules).third.search(text, start, end) or sides:
-            return Subject(start, end, Side.THIRD, woman, is_body=body)
-        return self._unmarked(start, end, before, body)
+        """The side of the words from ``start`` to ``end``, as one reads them alone."""
+        return self._french.read(start, end, before, at)
 
-    def _unmarked(self, start: int, end: int, before: Subject, body: bool) -> Subject:
-        text, who = self.text, _who(self.rules)
-        if who.counterpart.search(text, start, end):
-            side = before.side.other if before.side in (Side.OURS, Side.THEIRS) else Side.THEIRS
-            return Subject(start, end, side, is_body=body)
-        if who.guest.search(text, start, end):
-            return Subject(start, end, Side.THEIRS, is_body=body)
-        previous = ""
-        for found in WORD.finditer(text, start, end):
-            role = role_in(found.group(), self.rules)
-            if role is not None:
-                woman = is_feminine(found.group(), previous, self.rules)
-                usual = Side.THEIRS if role in self.rules.who.foreign else Side.OURS
-                side = self.cast.roles.get((role, woman)) or self.cast.only_side_of(woman) or usual
-                return Subject(start, end, side, woman, is_body=body)
-            previous = found.group()
-        if who.parties.search(text, start, end):
-            return Subject(start, end, Side.OURS, is_body=body)
-        return Subject(start, end, Side.UNKNOWN, is_body=body)
+    def _agent(self, hit: Hit, before: Subject) -> Subject | None:
+        """Who is named after « par », «من قبل» or as the giver of what somebody receives."""
+        agent = _AGENT.search(self.text, hit.start, hit.clause_end)
+        agent = agent or _SOURCE.search(self.text, hit.clause_start, hit.clause_end)
+        if agent is None and hit.act is Act.INVITE:
+            agent = _INVITED_BY.search(self.text, hit.start, hit.clause_end)
+        if agent is None or (agent.lastgroup == "nominal" and hit.clause_start < agent.start() < hit.start):
+            return None
+        start, end = agent.span(agent.lastgroup or 0)
+        if _HIS.match(self.text, start, end):
+            before = self.actor(hit.clause_start, hit.end, before)  # « Il a transmis l'invitation de son ministre »
+        found = self.read(start, end, before, hit.start)
+        return msgspec.structs.replace(found, is_agent=True) if found.side in SIDED else None
 
-    def _pronoun(self, start: int, end: int, before: Subject, at: int) -> Subject:
-        word = self.text[start:end].strip(" ,")
-        if word in ("ils", "elles", "on", "hما", "tous deux"):
-            return Subject(start, end, Side.BOTH)
-        if word in ("je", "nous"):
-            return before if before.is_given else Subject(start, end, Side.OURS)
-        woman = word in ("elle", "celle-ci")
-        return self.meant(start, woman, before, word.endswith("-ci"))
+    def _doer(self, hit: Hit, before: Subject) -> Subject | None:
+        """Who does it where no verb says so: « envoi des plans par la partie X », « X : envoyer les plans »."""
+        owner = _DUTY.match(self.text, hit.start, hit.end) or _OWNER.match(self.text, hit.start, hit.end)
+        if hit.act is not Act.COMMIT or not (owner or _BY.search(self.text, hit.start, hit.end)):
+            return None
+        if owner:
+            subject = self.read(*owner.span("who"), before, hit.start)
+        else:
+            until = _UNTIL.match(self.text, hit.end, hit.clause_end)
+            subject = self.read(hit.end, until.end() if until else hit.end, before, hit.start)
+        return msgspec.structs.replace(subject, is_agent=True)
 
-    def meant(self, at: int, woman: bool, before: Subject, other: bool = False) -> Subject:
-        """Whom a pronoun or a verb without subject means: who acted before, or the last one named of that gender."""
-        if not other and before.side in (Side.OURS, Side.THEIRS) and before.is_woman in (woman, None):
-            return Subject(before.start, before.end, before.side, woman, False)
-        for mention in reversed(self.cast.mentions):
-            if (
-                mention.end > at
-                or mention.side not in (Side.OURS, Side.THEIRS)
-                or mention.is_woman not in (woman, None)
-            ):
-                continue
-            if other and mention.is_woman is None and mention.side is before.side:
-                continue
-            return Subject(*self.cast.around(mention, self.text, 0), mention.side, woman, False)
-        return Subject(at, at, before.side, woman, False)
-
-    def _french(self, hit: Hit, before: Subject) -> Subject:
-        start, end = hit.clause_start, hit.start
-        end -= len(self.text[start:end]) - len(_CLITICS.sub("", self.text[start:end]))
-        quoted = self.text[start:end].rstrip(" ,").endswith("»")
-        if quoted or not self.text[start:end].strip(" ,"):
-            found = _INVERTED.match(self.text, hit.end, hit.clause_end)
-            if found and (quoted or self.text[max(0, start - 2) : end].rstrip().endswith(("»", ","))):
-                return self.read(found.start("who"), found.end("who"), before, hit.start)
-        outer = before
-        that = last_of(_THAT.finditer(self.text, start, hit.start))
-        if that is not None and that.group() in _ASIDE and "," in self.text[that.end() : hit.start]:
-            that = None
-        if that is not None and that.group() == "qui " and not self.text[that.end() : end].strip(" ,"):
-            named = self.cast.within(start, that.start())
-            if named:
-                last = named[-1]
-                return Subject(*self.cast.around(last, self.text, start), last.side, last.is_woman)
-        if hit.subject_is_guest and not self.text[start:end].strip(" ,"):
-            comma = self.text.find(",", hit.end)
-            if 0 <= comma < hit.end + 120:
-                found_after = self._french_chunks(comma + 1, min(len(self.text), comma + 80), before)
-                if found_after.side is not Side.UNKNOWN:
-                    return found_after
-        if that is not None and self.text[that.end() : end].strip(" ,"):
-            outer = self._french_chunks(start, that.start(), before)
-            inner = self._french_chunks(that.end(), end, outer if outer.is_given else before)
-            if inner.side is not Side.UNKNOWN or (inner.is_given and not hit.is_passive):
-                return inner
-            return outer
-        return self._french_chunks(start, end, before)
+    def _topic(self, hit: Hit, before: Subject) -> Subject | None:
+        """« Quant à la France, elle … », «أما فرنسا فقد …»: what the clause is about acts in it."""
+        found = _TOPIC.search(self.text, hit.clause_start, hit.start)
+        if found is None:
+            return None
+        subject = self.read(*found.span(found.lastgroup or 0), before, hit.start)
+        return subject if subject.side is not Side.UNKNOWN else None
 
     def _speaker(self, hit: Hit, before: Subject) -> Subject | None:
         """Who says it, where the trigger stands inside quotation marks: the one named after them, or before."""
@@ -219,150 +115,68 @@ class Stage(msgspec.Struct, frozen=True, eq=False):
             return None
         tag = _TAG.match(self.text, hit.end)
         if tag is not None:
-            found = self.read(tag.start("who"), tag.end("who"), before, hit.start)
+            start, end = tag.span(tag.lastgroup or 0)
+            beyond = _BEYOND.search(self.text, start, end)
+            found = self.read(start, beyond.start() if beyond else end, before, hit.start)
             if found.side is not Side.UNKNOWN:
                 return found
-        ahead = self._french_chunks(hit.clause_start, opening, before)
-        if self.rules.language is Language.ARABIC:
-            ahead = self._after(hit.clause_start, opening, before)
+        if self._arabic:
+            verb = WORD.match(self.text, hit.clause_start)
+            ahead = self._arabic.after(verb.end() if verb else hit.clause_start, opening, before)
+        else:
+            ahead = self._french.chunks(hit.clause_start, opening, before)
         return ahead if ahead.side is not Side.UNKNOWN else before
 
-    def _french_chunks(self, start: int, end: int, before: Subject) -> Subject:
-        who = _who(self.rules)
-        best = NOBODY
-        at = start
-        for chunk in re.split(r"(?<=[,:«»(–—])", self.text[start:end]):
-            first, last = at, at + len(chunk.rstrip(" ,"))
-            at += len(chunk)
-            first += len(chunk) - len(chunk.lstrip(" "))
-            lead = who.connector.match(self.text, first, last)
-            first = lead.end() if lead else first
-            if first >= last or _INCISE.match(self.text, first, last) or who.lead.match(self.text, first, last):
-                continue
-            found = self.read(first, last, before, start)
-            if found.side is not Side.UNKNOWN:
-                return found
-            if found.is_given and not best.is_given:
-                best = found
-        return best
+    def actor(self, start: int, end: int, before: Subject) -> Subject:
+        """Who a sentence is about by its grammar: « Le ministre a salué … », «ونوه الوزير ب…»."""
+        if self._arabic:
+            verb = WORD.match(self.text, start)
+            return self._arabic.after(verb.end(), end, before) if verb else NOBODY
+        verb = _AUXILIARY.search(self.text, start, end)
+        return self._french.chunks(start, verb.start(), before) if verb else NOBODY
 
-    def _arabic(self, hit: Hit, before: Subject) -> Subject:
-        start, end = hit.clause_start, hit.start
-        that = last_of(_ARABIC_THAT.finditer(self.text, start, end))
-        outer = before
-        if that is not None:
-            spoken = self.read(start, that.start(), before, hit.start)
-            outer = before if spoken.side is Side.UNKNOWN else spoken
-            if self.text[that.end() : end].strip():
-                inner = self.read(that.end(), end, outer, hit.start)
-                if inner.side is not Side.UNKNOWN or inner.is_given:
-                    return inner
-            elif that["pronoun"]:
-                return outer
-        first = WORD.match(self.text, hit.start)
-        if first and re.match("[وف]?سن", first.group()):
-            return Subject(hit.start, hit.start, Side.OURS, is_given=True)
-        after = self._after(first.end() if first else hit.end, hit.clause_end, outer, hit.act)
-        if after.is_given and (after.side is not Side.UNKNOWN or after.is_body):
-            return after
-        ahead = self._ahead(start, end, outer)
-        if ahead.side is not Side.UNKNOWN:
-            return ahead
-        if after.is_given and hit.is_future:
-            return after
-        if outer.is_body:
-            return msgspec.structs.replace(outer, start=hit.start, end=hit.start, is_given=False)
-        woman = _verb_is_feminine(self.text, hit)
-        return self.meant(hit.start, woman, outer)
+    def named_before(self, hit: Hit) -> Subject | None:
+        """The person a relative clause tells of, «السيدة لور بوتي التي دعته»; None when it tells of a thing."""
+        mention = next(self.cast.back_from(hit.relative_to), None)
+        if mention is None or hit.relative_to - mention.end > _NEAR or not mention.is_name:
+            return None
+        if hit.act is Act.STEP and len(WORD.findall(self.text[mention.end : hit.relative_to])) > 1:
+            return None  # « … le jury d'un prix, qui siège le 2 octobre »
+        return Subject(*self.cast.around(mention, self.text, 0), mention.side, mention.is_woman)
 
-    def _ahead(self, start: int, end: int, before: Subject) -> Subject:
-        """A subject before its verb: the last stretch between commas that names a side."""
-        who = _who(self.rules)
-        pieces = [(found.start(), found.end()) for found in re.finditer(r"[^،,:«»]+", self.text[start:end])]
-        for first, last in pieces:
-            lead = who.connector.match(self.text, start + first, start + last)
-            if who.lead.match(self.text, lead.end() if lead else start + first, start + last):
-                continue
-            found = self.read(lead.end() if lead else start + first, start + last, before, end)
-            if found.side is not Side.UNKNOWN:
-                return found
-        return NOBODY
+    @property
+    def bodies(self) -> re.Pattern[str]:
+        """Committees, meetings, juries: who decides."""
+        return who_of(self.rules).bodies
 
-    def _after(self, start: int, end: int, before: Subject, hit_act: Act | None = None) -> Subject:
-        """The words right after the verb up to the first preposition."""
-        who = _who(self.rules)
-        found = _WHO_AR.match(self.text, start + (self.text[start : start + 1] == " "), end)
-        if found is None:
-            return NOBODY
-        names = self.cast.name_words
-        stops = who.stop.finditer(self.text, found.start() + 1, found.end())
-        last = next((stop.start() for stop in stops if stop.group() not in names), found.end())
-        first = who.stop.match(self.text, found.start(), found.end())
-        is_object = (
-            hit_act in (Act.INVITE, Act.REQUEST)
-            or _disagrees(self.text, start, found.start())
-            or not who.counterpart.match(self.text, found.start(), found.end())
-        )
-        if first and is_object and first.group() not in names:
-            last = found.start()
-        named = self.cast.within(found.start(), last)
-        if named and not (who.both.search(self.text, found.start(), last) or _joined(self.text, named)):
-            last = self.cast.around(named[0], self.text, found.start())[1]
-        return self.read(found.start(), last, before, start)
+    def is_for_them(self, hit: Hit) -> bool:
+        """True where the verb gives something to whoever was spoken of: « l'Institut lui cédera », «ويمنحه المعهد»."""
+        return _DATIVE.match(self.text, hit.start) is not None
 
+    def receives(self, hit: Hit, side: Side) -> bool:
+        """True where somebody of the other side is named after the verb."""
+        after = self.cast.within(hit.end, min(len(self.text), hit.clause_end))
+        return any(mention.side is side.other for mention in after)
 
-class _Who(msgspec.Struct, frozen=True, eq=False):
-    bodies: re.Pattern[str]
-    both: re.Pattern[str]
-    counterpart: re.Pattern[str]
-    guest: re.Pattern[str]
-    own: re.Pattern[str]
-    parties: re.Pattern[str]
-    lead: re.Pattern[str]
-    stop: re.Pattern[str]
-    connector: re.Pattern[str]
-    pronoun: re.Pattern[str]
+    def host(self, hit: Hit) -> Side:
+        """Whose the place is that a visit is to: whoever invites does so to his own country or town."""
+        for mention in self.cast.within(hit.end - 1, min(len(self.text), hit.clause_end)):
+            if not mention.is_name and mention.start - hit.end < _REACH and self._is_place(mention):
+                return mention.side
+        return Side.UNKNOWN
 
+    def guest(self, hit: Hit) -> Side:
+        """Whose the first person or people are that are named after whoever asks or invites them."""
+        for mention in self.cast.within(hit.start, min(len(self.text), hit.clause_end)):
+            if not self._is_place(mention) and mention.start - hit.end < _NEXT:
+                return mention.side
+        return Side.UNKNOWN
 
-@cache
-def _who(rules: PromiseRules) -> _Who:
-    who = rules.who
-    french = rules.language is Language.FRENCH
-    pronoun = "(?:il|elle|ils|elles|celui-ci|celle-ci|on|je|nous|tous deux) ?,?" if french else "(?:هو|هي|هما|هم) ?"
-    connector = (
-        "(?:et|mais|or|puis|car|ainsi|enfin|donc|:|«|–|—|\\(|en outre|également|,|que) ?"
-        if french
-        else "[ ،:«»(]*(?:كما|بينما|فيما|في حين|حيث|غير ان|الا ان|لكن|وقد|قد|ثم|اذ|وفي المقابل|وبدوره\\w*)? ?"
-    )
-    return _Who(
-        union(rules, who.bodies), union(rules, who.both), union(rules, who.counterpart), union(rules, who.guest),
-        union(rules, who.own), union(rules, who.parties), union(rules, who.lead), union(rules, who.stop),
-        re.compile(connector), re.compile(pronoun),
-    )  # fmt: skip
+    def _is_place(self, mention: Mention) -> bool:
+        """A country or town somebody goes to, not a word that says of somebody where he is from."""
+        ahead = _GOING.search(self.text, max(0, mention.start - 12), mention.start)
+        return not mention.is_name and (ahead is not None or mention.is_towards)
 
-
-def _joined(text: str, mentions: tuple[Mention, ...]) -> bool:
-    """True when the first two mentions of different sides are joined by « et » or «و»."""
-    first = mentions[0]
-    second = next((m for m in mentions if m.side in (Side.OURS, Side.THEIRS) and m.side is not first.side), None)
-    if second is None:
-        return False
-    between = text[first.end : second.end]
-    return " et " in between or text[second.start] == "و" or _AND.search(between) is not None
-
-
-def _disagrees(text: str, verb_end: int, start: int) -> bool:
-    """True when the verb that ends at ``verb_end`` is not of the gender of «نظيرته» or «نظيره» after it."""
-    noun = WORD.match(text, start)
-    verb = text[max(0, verb_end - 12) : verb_end].split(" ")[-1]
-    woman = noun is not None and re.search("ت(?:ه|ها)$", noun.group()) is not None
-    return woman != (verb.endswith("ت") or re.match("[وف]?س?ت", verb) is not None)
-
-
-def _verb_is_feminine(text: str, hit: Hit) -> bool:
-    word = WORD.match(text, hit.start)
-    verb = word.group() if word else ""
-    for form in bare(verb, Language.ARABIC):
-        verb = form
-    stem = re.sub("(?:ه|ها|هم|هما)$", "", verb) if len(verb) > 4 else verb
-    return stem.endswith("ت") or re.match("س?ت", verb) is not None
+    def meant_by_verb(self, hit: Hit) -> Subject:
+        """Whom a verb without subject means, by its gender alone."""
+        return self._arabic.meant_by_verb(hit) if self._arabic else self._french.meant(hit.start, False, NOBODY)

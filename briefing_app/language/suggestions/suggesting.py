@@ -3,45 +3,43 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from briefing_app.domain.actions import NotDue
 from briefing_app.domain.languages import Language
-from briefing_app.domain.suggestions import Speakers, Suggestion, SuggestionKind
+from briefing_app.domain.suggestions import LeftOut, Omission, Speakers, Suggestion
 from briefing_app.language.suggestions import arabic_dates, french_dates
-from briefing_app.language.suggestions.answers import ANSWERS, Draft, with_answers
+from briefing_app.language.suggestions.answers import Draft, with_answers
 from briefing_app.language.suggestions.calendar_words import When
-from briefing_app.language.suggestions.cast import Side, cast_of
+from briefing_app.language.suggestions.cast import SIDED, Side, cast_of
 from briefing_app.language.suggestions.clauses import apart
-from briefing_app.language.suggestions.folded import folded
-from briefing_app.language.suggestions.hits import Hit, hits_in
+from briefing_app.language.suggestions.drafting import (
+    draft_of,
+    is_answered,
+    is_background,
+    is_decided,
+    is_inviting,
+    is_of_the_past,
+    is_reason,
+    join,
+)
+from briefing_app.language.suggestions.folded import folded, passed_over
+from briefing_app.language.suggestions.futures import futures
+from briefing_app.language.suggestions.hits import Hit, Read, moved, read_sentence
+from briefing_app.language.suggestions.identity import NOBODY, Subject
 from briefing_app.language.suggestions.patterns import compiled
 from briefing_app.language.suggestions.rules import Act, Needs, PromiseRules
 from briefing_app.language.suggestions.sentences import sentences
-from briefing_app.language.suggestions.subjects import NOBODY, Stage, Subject
+from briefing_app.language.suggestions.subjects import Stage
 
-_PERSONAL = frozenset({Act.INVITE, Act.COMMIT, Act.REQUEST})
-"""What nobody does for either side who cannot be told to be of it: an onlooker, a journalist, a shipowner."""
-_AGAIN = re.compile("(?:ainsi qu|comme |ce qu|conformément|selon ce|وذلك|كما اتفق)")
-_TOGETHER = re.compile(
-    r"(?<!\w)(?:avec|entre|ont|sont|se sont|deux|ensemble|accord|entente|compromis|conviennent|s'accordent"
-    r"|il (?:a été|est)|مع|بين|تم|جري|اتفاق|توافق|علي ان)(?!\w)|(?:ان|ين|ا|وا) "
-)
-_TOWARDS = re.compile(r" (?:à|de|pour|d'|الي) ?(?P<deed>[^ ]+)(?: [^ ]+){0,1}$")
-_KINDS = {
-    Act.ACCEPT: SuggestionKind.INVITATION_ACCEPTED,
-    Act.DECLINE: SuggestionKind.INVITATION_DECLINED,
-    Act.AGREE: SuggestionKind.AGREEMENT,
-    Act.REQUEST: SuggestionKind.REQUEST,
-    Act.DECIDE: SuggestionKind.DECISION,
-    Act.STEP: SuggestionKind.NEXT_STEP,
-}
-_INVITATIONS = {
-    Language.FRENCH: ("invit", "convi", "proposai", "offre"),
-    Language.ARABIC: ("دعو", "دعا", "دعت", "ضياف", "يدع", "تدع", "ندع", "استضاف"),
-}
+_DECIDERS = frozenset({Needs.BODY, Needs.PANEL})
+_ASKING = frozenset({Act.INVITE, Act.REQUEST})
+"""What a question can do."""
+_STOP = re.compile(r"[.!?؟…](?=[ »\n]|$)")
+_CLEAR = 0.84
+"""A trigger less sure than that is not worth a word when it is left out."""
 
 
 def suggest(text: str, language: Language, rules: PromiseRules, speakers: Speakers) -> tuple[Suggestion, ...]:
@@ -51,72 +49,183 @@ def suggest(text: str, language: Language, rules: PromiseRules, speakers: Speake
     that stands alone is one of its own. The time is linear in the length of the text.
     """
     work = _Reading(text, language, rules, speakers)
-    drafts: list[Draft] = []
-    for number, (start, end) in enumerate(work.spans):
-        drafts.extend(work.sentence(number, start, end))
+    drafts = [draft for number, (start, end) in enumerate(work.spans) for draft in work.sentence(number, start, end)]
     return tuple(work.suggestion(draft) for draft in with_answers(drafts, work.text.text, rules))
+
+
+def left_out(text: str, language: Language, rules: PromiseRules, speakers: Speakers) -> tuple[LeftOut, ...]:
+    """What ``text`` has that looks like a promise and is none, with the reason, in its order; one of each sentence.
+
+    A sentence that promises something else is not among them.
+    """
+    work = _Reading(text, language, rules, speakers)
+    return tuple(
+        work.left_out(hit, reason, start, end)
+        for number, (start, end) in enumerate(work.spans)
+        for hit, reason in work.omissions(number, start, end)
+    )
 
 
 class _Reading:
     """One text on its way; remembers who acted last and when an invitation was last spoken of."""
 
     def __init__(self, text: str, language: Language, rules: PromiseRules, speakers: Speakers) -> None:
-        self.text = folded(text, language)
         self._language, self._rules, self._today = language, compiled(rules), speakers.day
+        self.text = passed_over(folded(text, language), self._rules.asides)
         self.spans = tuple(sentences(self.text, frozenset(rules.abbreviations)))
         self._stage = Stage(self.text.text, cast_of(self.text, self.spans, rules, speakers), rules)
         self._dates = (arabic_dates if language is Language.ARABIC else french_dates).reader(rules)
         self._last = NOBODY
         self._invited = -9
+        self._begun = 0
         self._asked = (-9, Side.UNKNOWN)
+        self._omitted: list[tuple[Hit, Omission]] = []
 
     def sentence(self, number: int, start: int, end: int) -> list[Draft]:
+        """What the sentence promises, in its order."""
         text = self.text.text
-        whens = self._dates(text, start, end, self._today)
-        spoken_of = any(word in text[start:end] for word in _INVITATIONS[self._language])
-        hits = hits_in(text, start, end, self._rules, whens)
-        if not any(when.is_dated and not when.is_past for when in whens):
-            hits = [hit for hit in hits if Needs.DATE not in hit.needs]
-        if not spoken_of and number - self._invited > 1 and all(hit.act is not Act.INVITE for hit in hits):
-            hits = [hit for hit in hits if Needs.INVITATION not in hit.needs]
+        read = moved(read_sentence(text[start:end], self._rules, self._dates, self._today), start)
+        whens = read.whens
+        spoken_of = self._rules.invitation.search(text, start, end) is not None
+        hits = self._hits(number, start, end, read, spoken_of)
         drafts: list[Draft] = []
         before = self._last
         for choice in apart(hits, text, start, end, self._rules):
-            for hit in choice:
-                subject = self._subject(hit, before, number)
-                if not subject.is_given and subject.side is Side.UNKNOWN:
-                    subject = msgspec.structs.replace(self._lead(start, hit.start, subject), is_given=False)
-                draft = _draft(hit, subject, number, _whens_of(hit, whens), text)
-                if draft is not None:
-                    break
-            else:
+            draft, subject = self._first(choice, before, number, start, whens)
+            if draft is None:
+                before = subject if subject.is_given and subject.side is Side.THIRD else before
+                continue
+            if draft.is_loose and drafts and is_reason(drafts[-1], draft, text):
+                drafts[-1] = msgspec.structs.replace(drafts[-1], end=draft.end)
                 continue
             if draft.is_loose and drafts and not subject.is_given:
                 continue  # a future without a subject of its own carries on what the clause before it began
-            _join(drafts, draft, text)
-            if hit.act is Act.REQUEST:
-                self._asked = number, subject.side
-            if subject.side in (Side.OURS, Side.THEIRS) or (subject.is_given and subject.is_body):
+            if drafts and self._carries_on(drafts[-1], draft, subject):
+                drafts[-1] = msgspec.structs.replace(drafts[-1], end=draft.end, when=drafts[-1].when or draft.when)
+                continue
+            join(drafts, draft, text)
+            if subject.side in SIDED or (subject.is_given and subject.is_body):
                 before = subject
         if spoken_of or any(draft.is_invitation for draft in drafts):
             self._invited = number
-        self._last = self._lead(start, end, before)
+        self._last = self._lead(start, end, self._last if before.side is Side.THIRD else before)
+        self._begun = start
         return drafts
+
+    def _carries_on(self, last: Draft, draft: Draft, subject: Subject) -> bool:
+        """« la France financera l'achat et virera les fonds », «ستمول كندا الشراء وستحول المبلغ»: one promise."""
+        text = self.text.text
+        is_bare = draft.start == draft.hit_start and (text[draft.start] == "و" or text[: draft.start].endswith(" et "))
+        is_meeting = futures(self._rules.rules).meeting.match(text, draft.hit_start) is not None
+        if not (last.is_loose and draft.is_loose and is_bare) or is_meeting:
+            return False
+        return last.kind is draft.kind or (subject.side is Side.UNKNOWN and not subject.is_body)
+
+    def omissions(self, number: int, start: int, end: int) -> Iterator[tuple[Hit, Omission]]:
+        """The surest trigger of a sentence that promises nothing, and why; nothing where there is none."""
+        self._omitted = []
+        if not self.sentence(number, start, end) and self._omitted:
+            yield max(self._omitted, key=lambda omitted: (omitted[0].confidence, -omitted[0].start))
+
+    def _hits(self, number: int, start: int, end: int, read: Read, spoken_of: bool) -> list[Hit]:
+        """The triggers that may promise; what speaks against the others is kept."""
+        text = self.text.text
+        hits: list[Hit] = []
+        dropped: list[Hit] = []
+        for hit in read.hits:
+            if " " not in text[hit.start : hit.end].strip() and self._stage.cast.is_name(self.text, hit.start, start):
+                continue
+            reason = self._against(hit, end)
+            if reason is None:
+                hits.append(hit)
+                continue
+            dropped.append(hit)
+            if hit.confidence >= _CLEAR and Needs.INVITATION not in hit.needs:
+                self._omitted.append((hit, reason))
+        near = self._rules.near
+        hits = [hit for hit in hits if not is_of_the_past(hit, [*hits, *dropped], text[start : hit.start], near)]
+        if not any(when.is_dated and not when.is_past for when in read.whens):
+            hits = [hit for hit in hits if Needs.DATE not in hit.needs and not is_background(hit, text)]
+        if not spoken_of and number - self._invited > 1 and all(hit.act is not Act.INVITE for hit in hits):
+            hits = [hit for hit in hits if Needs.INVITATION not in hit.needs]
+        return [hit for hit in hits if not is_inviting(hit, hits) and not is_answered(hit, hits)]
+
+    def _against(self, hit: Hit, end: int) -> Omission | None:
+        if hit.act is Act.OBJECTIVE:
+            return Omission.OBJECTIVE
+        if hit.objection is None and hit.act not in _ASKING:
+            stop = _STOP.search(self.text.text, hit.end, end)
+            if stop is not None and stop.group() in "?؟":
+                return Omission.QUESTION
+        return hit.objection
+
+    def _first(
+        self, choice: Sequence[Hit], before: Subject, number: int, start: int, whens: Sequence[When]
+    ) -> tuple[Draft | None, Subject]:
+        """The first trigger of a clause that makes a suggestion, and who acts in it."""
+        subject = NOBODY
+        for trigger in choice:
+            hit = self._as_answer(trigger, number)
+            subject = self._actor(hit, before, number, start)
+            if hit.act is Act.COMMIT and is_decided(subject, choice):
+                continue
+            if Needs.RECEIVER in hit.needs and not self._stage.receives(hit, subject.side):
+                continue
+            draft = draft_of(hit, subject, number, whens, self.text.text)
+            if draft is not None:
+                self._asked = (number, subject.side) if hit.act is Act.REQUEST else self._asked
+                return draft, subject
+            if subject.side is Side.THIRD and subject.is_given and hit.confidence >= _CLEAR:
+                self._omitted.append((hit, Omission.THIRD_PARTY))
+        return None, subject
+
+    def _actor(self, hit: Hit, before: Subject, number: int, start: int) -> Subject:
+        """Who acts, with what the sentence so far or the one before it makes of words that do not say."""
+        subject = self._subject(hit, before, number)
+        if not subject.is_given and subject.side is Side.UNKNOWN:
+            subject = msgspec.structs.replace(self._lead(start, hit.start, subject), is_given=False)
+        if not subject.is_given and not subject.is_body and _DECIDERS & set(hit.needs):
+            told = self._stage.bodies.search(self.text.text, self._begun, hit.start) is not None
+            subject = msgspec.structs.replace(subject, is_body=told)
+        return subject
+
+    def _as_answer(self, hit: Hit, number: int) -> Hit:
+        """What is said to somebody who just asked for it is promised him, even where it tells of an event."""
+        is_said = hit.reported >= 0 or hit.said >= 0 or "«" in self.text.text[hit.clause_start : hit.start]
+        if hit.is_meeting and is_said and number - self._asked[0] <= 1:
+            return msgspec.structs.replace(hit, is_meeting=False)
+        return hit
 
     def _subject(self, hit: Hit, before: Subject, number: int) -> Subject:
         if hit.relative_to >= 0:
             return self._stage.named_before(hit) or msgspec.structs.replace(NOBODY, side=Side.THIRD)
         subject = self._stage.subject(hit, before)
-        if hit.act is Act.INVITE and not hit.subject_is_guest and not subject.is_given:
-            host = self._stage.host(hit)
+        if hit.act in _ASKING and not hit.subject_is_guest and not subject.is_given:
+            host = self._stage.host(hit) if hit.act is Act.INVITE else Side.UNKNOWN
+            host = host if host in (Side.OURS, Side.THEIRS) else self._stage.guest(hit).other
             if host in (Side.OURS, Side.THEIRS):
                 return msgspec.structs.replace(subject, side=host)
+        if hit.act is Act.INVITE and subject.side is Side.BOTH and not subject.is_given:
+            subject = self._stage.meant_by_verb(hit)
+        if hit.said >= 0 and subject.side is Side.UNKNOWN:
+            teller = self._stage.read(hit.said, min(hit.clause_end, hit.said + 60), before, hit.start)
+            if teller.side in (Side.OURS, Side.THEIRS):
+                return teller
         asked, asker = self._asked
         if hit.act is Act.COMMIT and not subject.is_given and number - asked <= 1 and subject.is_woman is None:
             return msgspec.structs.replace(subject, side=asker.other)
+        if hit.is_future and subject.is_given and subject.side is Side.UNKNOWN and not hit.is_meeting:
+            other = before.side if self._stage.is_for_them(hit) else self._stage.guest(hit)
+            return msgspec.structs.replace(subject, side=other.other)
         if subject.is_given or subject.side is not Side.UNKNOWN:
             return subject
         return msgspec.structs.replace(subject, side=before.side, is_woman=before.is_woman, is_body=before.is_body)
+
+    def left_out(self, hit: Hit, reason: Omission, start: int, end: int) -> LeftOut:
+        """A trigger that promises nothing, with its sentence from ``start`` to ``end``."""
+        begin, stop = self.text.original(start, end)
+        trigger = self.text.words(hit.start, hit.end).strip()
+        return LeftOut(self._language, begin, stop, self.text.source[begin:stop], trigger, reason)
 
     def suggestion(self, draft: Draft) -> Suggestion:
         start, end = self.text.original(draft.start, draft.end)
@@ -137,84 +246,5 @@ class _Reading:
         for mention in self._stage.cast.within(start, end):
             if mention.side in (Side.OURS, Side.THEIRS):
                 return Subject(mention.start, mention.end, mention.side, mention.is_woman)
-        return before
-
-
-def _whens_of(hit: Hit, whens: Sequence[When]) -> list[When]:
-    return [when for when in whens if hit.clause_start <= when.start < hit.clause_end and not when.is_past]
-
-
-def _join(drafts: list[Draft], draft: Draft, text: str) -> None:
-    """Adds ``draft``; what only says again what the one before said widens that one."""
-    last = drafts[-1] if drafts else None
-    if (
-        last is not None
-        and last.kind is draft.kind
-        and (last.kind in ANSWERS or last.is_invitation or _AGAIN.match(text, draft.start))
-    ):
-        drafts[-1] = msgspec.structs.replace(last, end=draft.end)
-    else:
-        drafts.append(draft)
-
-
-def _draft(hit: Hit, subject: Subject, number: int, whens: list[When], text: str) -> Draft | None:
-    together = _TOGETHER.search(text, hit.clause_start, hit.clause_end) is not None
-    kind = _kind(hit, subject, whens, together)
-    if kind is None:
-        return None
-    when = next((when for when in whens if when.is_dated), None) or next(iter(whens), None)
-    confidence = hit.confidence - (0.1 if subject.side is Side.UNKNOWN else 0.0)
-    return Draft(
-        kind=kind, sentence=number, start=hit.clause_start, end=hit.clause_end, hit_start=hit.start, hit_end=hit.end,
-        confidence=round(confidence, 2), subject=subject, when=when,
-        what_start=_deed(hit, subject, text), what_end=hit.clause_end, is_loose=hit.is_future,
-    )  # fmt: skip
-
-
-def _deed(hit: Hit, subject: Subject, text: str) -> int:
-    """Where the words begin that say what: at a verb in the future, at the visit that somebody is invited to."""
-    if hit.is_future:
-        return hit.start
-    asked = _TOWARDS.search(text, hit.start, hit.end) if hit.act is Act.INVITE else None
-    start = asked.start("deed") if asked else hit.end
-    follows = subject.is_given and 0 <= subject.start - start <= 1 and subject.end < hit.clause_end
-    return subject.end if follows else start
-
-
-def _kind(hit: Hit, subject: Subject, whens: list[When], together: bool) -> SuggestionKind | None:
-    side = subject.side
-    is_dated = any(when.is_dated for when in whens)
-    if side is Side.THIRD and hit.act not in (Act.ACCEPT, Act.DECLINE):
-        return None
-    if side is Side.UNKNOWN and subject.is_given and not subject.is_body and hit.act in _PERSONAL and not hit.is_future:
-        return None
-    if Needs.DATE in hit.needs and not is_dated:
-        return None
-    if Needs.BODY in hit.needs and not (subject.is_body or side is Side.BOTH):
-        return None
-    if hit.is_future:
-        return _future_kind(hit, subject, is_dated)
-    if hit.act is Act.INVITE:
-        guest = hit.subject_is_guest and not subject.is_agent
-        if side is Side.BOTH:
-            return None
-        is_ours = (side is Side.THEIRS) if guest else (side is not Side.THEIRS)
-        return SuggestionKind.INVITATION_GIVEN if is_ours else SuggestionKind.INVITATION_RECEIVED
-    if hit.act is Act.AGREE and side in (Side.OURS, Side.THEIRS) and subject.is_given and not together:
-        return None
-    if hit.act is Act.COMMIT:
-        if hit.subject_is_guest and not subject.is_agent:
-            side = side.other
-        if side is Side.BOTH:
-            return SuggestionKind.AGREEMENT
-        return SuggestionKind.COMMITMENT_THEIRS if side is Side.THEIRS else SuggestionKind.COMMITMENT_OURS
-    return _KINDS[hit.act]
-
-
-def _future_kind(hit: Hit, subject: Subject, is_dated: bool) -> SuggestionKind | None:
-    side = subject.side
-    if side in (Side.OURS, Side.THEIRS) and not hit.is_meeting:
-        return SuggestionKind.COMMITMENT_THEIRS if side is Side.THEIRS else SuggestionKind.COMMITMENT_OURS
-    if is_dated:
-        return SuggestionKind.NEXT_STEP
-    return None
+        actor = self._stage.actor(start, end, before)
+        return actor if actor.is_given and actor.side in (Side.OURS, Side.THEIRS) else before

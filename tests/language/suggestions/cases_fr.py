@@ -24,6 +24,11 @@ FRENCH = {
         M. Khaled Mansour lui a donné rendez-vous à Louxor pour la fête du Nil et l’y a conviée officiellement.
         Le ministre a étendu à la délégation française son invitation à la foire d’Alexandrie.
         Une lettre du président invitant Mme Laure Petit à visiter la nouvelle capitale lui a été remise.
+        M. Khaled Mansour a adressé à Mme Laure Petit une invitation à se rendre au Caire.
+        M. Mansour a réitéré son invitation à Mme Petit.
+        M. Mansour a prié Mme Petit de bien vouloir participer au sommet d’Alexandrie.
+        M. Mansour a renouvelé à la ministre française l’invitation à visiter Louxor.
+        Une invitation officielle a été remise à Mme Petit par M. Mansour.
     """,
     "invitation_received": """
         L’ambassadrice de France a transmis au ministre égyptien l’invitation de Mme Laure Petit à effectuer une visite officielle à Paris.
@@ -53,6 +58,10 @@ FRENCH = {
         L’ambassadeur de France a profité de l’audience pour prier le ministre d’assister au défilé du 14 juillet.
         Le ministre égyptien est attendu par Mme Laure Petit au congrès de Nice, où elle l’a convié.
         Mme Laure Petit a dit à M. Khaled Mansour combien elle aimerait l’accueillir à Lyon et lui a remis un carton.
+        M. Mansour a reçu de Mme Petit une invitation à visiter Lyon.
+        Mme Petit a proposé à M. Mansour une visite à Paris en mai.
+        Mme Petit souhaite recevoir M. Mansour à Paris.
+        Mme Petit a convié M. Mansour à assister au forum de Nice.
     """,
     "invitation_accepted": """
         Mme Laure Petit a convié le ministre égyptien à Lyon. M. Khaled Mansour a accepté cette invitation avec plaisir.
@@ -74,6 +83,11 @@ FRENCH = {
         Mme Laure Petit l’a convié à Lyon. La réponse du ministre a été positive.
         Mme Laure Petit l’a convié à Lyon. Le ministre a retenu la date.
         Invité à Lyon par son homologue, M. Khaled Mansour a accepté.
+        M. Mansour a invité Mme Petit à Louxor. Mme Petit a répondu favorablement.
+        Mme Petit a accepté l’invitation de M. Mansour.
+        Mme Petit a rappelé son intention de répondre à l’invitation de M. Mansour.
+        M. Mansour a invité Mme Petit au forum ; elle a agréé l’invitation.
+        Mme Petit s’est réjouie de cette invitation et a confirmé sa venue.
     """,
     "invitation_declined": """
         Mme Laure Petit a convié le ministre égyptien à Lyon. M. Khaled Mansour a décliné l’invitation en raison de son calendrier.
@@ -92,6 +106,9 @@ FRENCH = {
         Mme Laure Petit l’a convié à Lyon. Le ministre a dû y renoncer.
         M. Khaled Mansour a présenté ses excuses pour le gala de Paris, auquel il était convié.
         Convié par la partie française à inaugurer le salon, M. Khaled Mansour a décliné.
+        M. Mansour a invité Mme Petit à Louxor. Mme Petit a regretté de ne pouvoir s’y rendre.
+        Mme Petit a décliné l’invitation de M. Mansour.
+        M. Mansour a invité Mme Petit au forum, mais celle-ci n’est pas disponible.
     """,
     "agreement": """
         Les deux ministres ont convenu de créer un groupe de travail conjoint.
@@ -117,6 +134,11 @@ FRENCH = {
         Accord des deux parties pour une mission conjointe en mai.
         Les deux ministres sont tombés d’accord : la ligne ouvrira en juin.
         Mme Laure Petit et M. Khaled Mansour se sont mis d’accord : ils copublieront le catalogue.
+        Les deux parties ont acté la création d’un comité conjoint.
+        Il a été convenu de relancer le projet en mai.
+        Les deux ministres se sont entendus pour créer un fonds.
+        Les deux délégations sont tombées d’accord sur un calendrier.
+        Les deux ministres conviennent de signer le texte en juin.
     """,
     "commitment_ours": """
         Le ministre égyptien s’est engagé à transmettre le dossier avant le 15 mars.
@@ -145,6 +167,10 @@ FRENCH = {
         Notre ministère prend en charge l’hébergement de la délégation.
         Les Égyptiens fourniront le terrain.
         Promesse a été faite par M. Khaled Mansour d’ouvrir les archives.
+        La partie égyptienne s’engage à ouvrir un guichet avant juin.
+        M. Mansour a promis de répondre sous dix jours.
+        L’Égypte prêtera dix manuscrits au musée.
+        Le Caire fera parvenir la liste des candidats avant le 3 mars.
     """,
     "commitment_theirs": """
         De son côté, Mme Laure Petit s’est engagée à financer deux bourses.
@@ -177,6 +203,14 @@ FRENCH = {
         « La stèle vous sera rendue avant Noël », a assuré Mme Laure Petit.
         Engagement de la partie française : livrer les pièces avant juin.
         Mme Laure Petit : la France financera l’étude.
+        Mme Petit a assuré que la France fournirait deux experts.
+        Mme Petit veillera à la transmission du dossier.
+        La France mettra à disposition trois laboratoires.
+        Mme Petit s’est portée garante de la livraison des équipements.
+        La partie française se charge de la traduction.
+        La partie française prendra en charge les billets.
+        Mme Petit transmettra le projet d’accord la semaine prochaine.
+        Il appartient à la partie française de désigner un coordinateur.
     """,
     "request": """
         Le ministre égyptien a demandé à Mme Laure Petit de faciliter l’octroi des visas aux étudiants.
@@ -202,6 +236,12 @@ FRENCH = {
         Mme Laure Petit a souhaité que Le Caire examine le dossier de la ligne 3 avant juin.
         M. Khaled Mansour a remis à Mme Laure Petit la liste des pièces dont il demande le retour.
         M. Khaled Mansour a fait valoir auprès de son homologue la nécessité de débloquer les fonds et a demandé une réponse rapide.
+        Mme Petit a demandé communication du rapport.
+        M. Mansour a sollicité l’octroi de dix bourses.
+        M. Mansour souhaite que la France augmente le nombre de visas.
+        Mme Petit a invité la partie égyptienne à transmettre ses observations.
+        M. Mansour a prié Mme Petit de lui faire parvenir le texte.
+        Mme Petit a exprimé le souhait que l’Égypte lève les restrictions.
     """,
     "decision": """
         Le comité mixte a décidé de créer deux sous-commissions.
@@ -232,6 +272,10 @@ FRENCH = {
         La candidature d’Assouan a été retenue par la commission.
         Le budget a été voté à l’unanimité.
         Le comité a fixé à six le nombre de bourses.
+        Le comité a arrêté la liste des projets.
+        Il a été décidé de reporter la session.
+        Le jury a retenu cinq candidatures.
+        La commission a rejeté la proposition.
     """,
     "next_step": """
         La prochaine session du comité aura lieu au Caire le 4 mai.
@@ -251,6 +295,12 @@ FRENCH = {
         Prochaine réunion : le 5 mai à Alexandrie.
         L’entrée en vigueur est fixée au 1er juillet.
         Une visioconférence se tiendra dans deux semaines.
+        La prochaine réunion est fixée au 12 avril.
+        Prochaine réunion le 12 avril à Paris.
+        Échéance : 15 mars 2026.
+        Le comité se réunira le 3 mai.
+        Une délégation technique est attendue au Caire le 4 mars.
+        Une mission d’experts se rendra à Assouan en avril.
     """,
     "none": """
         Le ministre égyptien avait invité son homologue française l’an dernier.
@@ -306,5 +356,17 @@ FRENCH = {
         Mme Laure Petit doute que le chantier soit achevé à temps.
         M. Khaled Mansour a refusé tout commentaire.
         Elle a demandé un délai de réflexion avant de se prononcer.
+        Mme Petit n’a pas accepté de financer le projet.
+        Les deux ministres ont évoqué la possibilité de signer un accord.
+        M. Mansour a remercié Mme Petit pour l’aide apportée.
+        La France s’engage pour la paix.
+        Les deux parties se sont félicitées de l’accord signé en 2019.
+        M. Mansour a rappelé que l’Égypte s’était engagée à réduire ses émissions.
+        L’Allemagne a promis de livrer des trains.
+        M. Mansour a invité les investisseurs à saisir cette occasion.
+        Mme Petit espère que la coopération se renforcera.
+        Les deux parties ont souligné la nécessité de poursuivre le dialogue.
+        Mme Petit a demandé si le calendrier était tenable.
+        Les travaux devraient s’achever si le budget le permet.
     """,
 }

@@ -12,12 +12,16 @@ from tests.language.promise_labels import Half
 from tests.language.suggestion_scores import Score, scores, table
 
 
+@pytest.mark.parametrize("half", [half for half in Half if half is not Half.HELD])
 @pytest.mark.parametrize("language", Language)
-def test_on_the_development_half(language: Language) -> None:
-    found, lines = scores(Half.DEV, language)
+def test_on_the_development_halves(language: Language, half: Half) -> None:
+    found, lines = scores(half, language)
     for kind, score in found.items():
-        assert score.precision >= 0.85, (kind, lines)
-        assert score.recall >= 0.8, (kind, lines)
+        assert score.precision >= 0.65, (kind, lines)
+        assert score.recall >= 0.65, (kind, lines)
+    met, missed, extra = (sum(getattr(score, name) for score in found.values()) for name in ("met", "missed", "extra"))
+    whole = Score(met, missed, extra)
+    assert min(whole.precision, whole.recall) >= 0.9, lines
 
 
 def test_the_table_has_a_row_for_each_kind_and_language() -> None:

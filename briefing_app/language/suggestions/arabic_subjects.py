@@ -1,0 +1,181 @@
+"""The subject of an Arabic clause: mostly right after its verb, sometimes before it, often left to the verb."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from briefing_app.domain.languages import Language
+from briefing_app.language.suggestions.cast import SIDED, WORD, Side, bare, role_in
+from briefing_app.language.suggestions.futures import last_of
+from briefing_app.language.suggestions.hits import ANSWERS, Hit
+from briefing_app.language.suggestions.identity import NOBODY, Identity, Subject, are_joined, who_of
+from briefing_app.language.suggestions.rules import Act, PromiseRules
+
+_THAT = re.compile(r"(?<!\w)[وف]?(?:ب|ل|ك)?ان(?P<pronoun>ه|ها|هم|هما|نا)?(?!\w) ?")
+_PROVIDED = re.compile(r"و?علي ان \w+")
+_TO = re.compile(" (?:الي|علي|ل|عن|مع|في|من)")
+_UNTIL = re.compile(r"(?:[^ ،؛.:«»()]+ ?){0,9}")
+
+
+class ArabicSubjects(Identity, frozen=True, eq=False):
+    """Finds subjects in one text."""
+
+    def subject_of(self, hit: Hit, before: Subject) -> Subject:
+        """The subject of a trigger by its place; ``before`` is that of the clause before it."""
+        said, outer = self._reported(hit, before)
+        if said is not None:
+            return said
+        first = _PROVIDED.match(self.text, hit.start, hit.end) or WORD.match(self.text, hit.start)
+        if first and re.match("[وف]?سن", first.group()):
+            return self._first_person(hit, outer)
+        after = self.after(first.end() if first else hit.end, hit.clause_end, outer, hit.act)
+        if after.is_given and (after.side is not Side.UNKNOWN or after.is_body):
+            return after
+        ahead = self._ahead(hit.clause_start, hit.start, outer)
+        if ahead.side is not Side.UNKNOWN:
+            return ahead
+        if after.is_given and hit.is_future:
+            return after
+        if outer.is_body:
+            return msgspec.structs.replace(outer, start=hit.start, end=hit.start, is_given=False)
+        meant = self.meant(hit.start, _verb_is_feminine(self.text, hit), outer)
+        if after.is_given and _names_a_person(self.text, after, self.rules):
+            return msgspec.structs.replace(meant, start=after.start, end=after.end)  # the words are his all the same
+        return meant
+
+    def _first_person(self, hit: Hit, before: Subject) -> Subject:
+        """Whoever says « we »: the one named before a colon, else whoever writes the note."""
+        colon = self.text.rfind(":", hit.clause_start, hit.start)
+        spoken = self._in_piece(hit.clause_start, colon, before, hit.start) if colon >= 0 else NOBODY
+        if spoken.side in SIDED:
+            return spoken
+        return Subject(hit.start, hit.start, Side.OURS, is_given=True)
+
+    def _reported(self, hit: Hit, before: Subject) -> tuple[Subject | None, Subject]:
+        """The subject in what somebody says, None where its verb has it, and who says it: ``before`` when nobody."""
+        start, end = hit.clause_start, hit.start
+        that = last_of(_THAT.finditer(self.text, start, end))
+        if that is None:
+            return None, before
+        spoken = self._in_piece(start, that.start(), before, hit.start)
+        outer = before if spoken.side is Side.UNKNOWN else spoken
+        if hit.act in ANSWERS and self.text[start : that.start()].strip():
+            if spoken.side in SIDED:
+                return spoken, outer
+            return self.meant(start, _is_feminine(_word_at(self.text, start)), before), outer
+        if not self.text[that.end() : end].strip():
+            return (outer if that["pronoun"] else None), outer
+        inner = self.read(that.end(), end, outer, hit.start)
+        tells = hit.act is Act.INVITE or (hit.is_future and not hit.is_meeting)
+        if inner.side is Side.UNKNOWN and tells and spoken.side in SIDED:
+            return spoken, outer
+        return (inner if inner.side is not Side.UNKNOWN or inner.is_given else None), outer
+
+    def _ahead(self, start: int, end: int, before: Subject) -> Subject:
+        """A subject before its verb: the last stretch between commas that names a side."""
+        who = who_of(self.rules)
+        pieces = [(found.start(), found.end()) for found in re.finditer(r"[^،,:«»]+", self.text[start:end])]
+        for first, last in pieces:
+            lead = who.connector.match(self.text, start + first, start + last)
+            if who.lead.match(self.text, lead.end() if lead else start + first, start + last):
+                continue
+            found = self._in_piece(lead.end() if lead else start + first, start + last, before, end)
+            if found.side is not Side.UNKNOWN:
+                return found
+        return NOBODY
+
+    def _in_piece(self, start: int, end: int, before: Subject, at: int) -> Subject:
+        """Who acts in words before the trigger: the noun they begin with, or the one after their verb."""
+        lead = who_of(self.rules).connector.match(self.text, start, end)
+        start = lead.end() if lead else start
+        word = WORD.search(self.text, start, end)
+        if word is None:
+            return NOBODY
+        noun = word.group().removeprefix("و")
+        begins = noun.startswith("ال") or noun in self.rules.who.titles or role_in(noun, self.rules) is not None
+        if begins or self.cast.within(word.start(), word.end()) or who_of(self.rules).own.match(self.text, start, end):
+            return self.read(start, end, before, at)
+        found = self.after(word.end(), end, before)
+        if found.is_given:
+            return found
+        return NOBODY if _TO.match(self.text, word.end()) else self.read(start, end, before, at)
+
+    def after(self, start: int, end: int, before: Subject, hit_act: Act | None = None) -> Subject:
+        """The words right after the verb up to the first preposition."""
+        who = who_of(self.rules)
+        found = _UNTIL.match(self.text, start + (self.text[start : start + 1] == " "), end)
+        if found is None:
+            return NOBODY
+        names = self.cast.name_words
+        stops = who.stop.finditer(self.text, found.start() + 1, found.end())
+        last = next((stop.start() for stop in stops if stop.group() not in names), found.end())
+        first = who.stop.match(self.text, found.start(), found.end())
+        is_object = (
+            hit_act in (Act.INVITE, Act.REQUEST)
+            or _disagrees(self.text, start, found.start())
+            or not who.counterpart.match(self.text, found.start(), found.end())
+        )
+        asked = hit_act in (Act.INVITE, Act.REQUEST) and who.counterpart.match(self.text, found.start(), found.end())
+        if asked or (first and is_object and first.group() not in names):
+            last = found.start()
+        named = self.cast.within(found.start(), last)
+        if named and not (who.both.search(self.text, found.start(), last) or are_joined(self.text, named)):
+            last = self.cast.around(named[0], self.text, found.start())[1]
+        return self.read(found.start(), self._object(found.start(), last), before, start)
+
+    def _object(self, start: int, end: int) -> int:
+        """Where the object begins that follows a subject with its article: «الهيئة بروكسل», «رئيسة اللجنة رئيس …»."""
+        places = {mention.start for mention in self.cast.within(start, end) if not mention.is_name}
+        previous = ""
+        for word in WORD.finditer(self.text, start, end):
+            is_new = word.start() in places or role_in(word.group(), self.rules) is not None
+            if previous.startswith("ال") and is_new and not word.group().startswith(("ال", "و")):
+                return word.start()
+            if self._is_other(previous, word.group()):
+                return word.start()
+            previous = word.group()
+        return end
+
+    def _is_other(self, post: str, word: str) -> bool:
+        """True where ``word`` cannot tell more of the ``post`` before it: «الوزير السيدة …», «الوزير ضيفته»."""
+        who = self.rules.who
+        if role_in(post, self.rules) is None or not post.startswith("ال"):
+            return False
+        return word in who.counterpart or (
+            word in who.titles and word.startswith("الس") and word.endswith("ه") != post.endswith("ه")
+        )
+
+    def meant_by_verb(self, hit: Hit) -> Subject:
+        """Whom a verb without subject means, by its gender alone."""
+        return self.meant(hit.start, _verb_is_feminine(self.text, hit), NOBODY)
+
+
+def _disagrees(text: str, verb_end: int, start: int) -> bool:
+    """True when the verb that ends at ``verb_end`` is not of the gender of «نظيرته» or «نظيره» after it."""
+    noun = WORD.match(text, start)
+    verb = text[max(0, verb_end - 12) : verb_end].split(" ")[-1]
+    woman = noun is not None and re.search("ت(?:ه|ها)$", noun.group()) is not None
+    return woman != (verb.endswith("ت") or re.match("[وف]?س?ت", verb) is not None)
+
+
+def _names_a_person(text: str, subject: Subject, rules: PromiseRules) -> bool:
+    word = WORD.search(text, subject.start, subject.end)
+    return word is not None and (word.group() in rules.who.titles or role_in(word.group(), rules) is not None)
+
+
+def _verb_is_feminine(text: str, hit: Hit) -> bool:
+    return _is_feminine(_word_at(text, hit.start))
+
+
+def _word_at(text: str, start: int) -> str:
+    word = WORD.match(text, start)
+    return word.group() if word else ""
+
+
+def _is_feminine(verb: str) -> bool:
+    for form in bare(verb, Language.ARABIC):
+        verb = form
+    stem = re.sub("(?:ه|ها|هم|هما)$", "", verb) if len(verb) > 3 else verb
+    return stem.endswith("ت") or verb.endswith("تها") or re.match("س?ت", verb) is not None

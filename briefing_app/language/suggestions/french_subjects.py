@@ -1,0 +1,81 @@
+"""The subject of a French clause: before its verb, behind it where the verb is turned round, or in the clause above."""
+
+from __future__ import annotations
+
+import re
+
+from briefing_app.language.suggestions.cast import Side
+from briefing_app.language.suggestions.futures import last_of
+from briefing_app.language.suggestions.hits import Hit
+from briefing_app.language.suggestions.identity import NOBODY, Identity, Subject, who_of
+
+_CLITICS = re.compile(
+    r"(?:^|(?<=[ ,]))(?:(?:lui|leur|en|y|se|le|la|les|nous|vous|me|ne|te|a) |(?:s'|l'|m'|n'|t'|d'))+$| +$"
+)
+_INCISE = re.compile(r" ?(?:a|ont|avait|avaient|ajoute|précise|selon|d'après|comme)(?:-t-| )|[^,]{0,12}-t-(?:il|elle)")
+_THAT = re.compile(r"(?<![\w])(?:que |qu'|laquelle |lequel |auquel |où |dont |qui )")
+_ASIDE = frozenset(("qui ", "dont ", "où ", "lequel ", "laquelle ", "auquel "))
+_INVERTED = re.compile(
+    r" ?(?:(?:à|au|aux) [^,.]{1,40} )?(?P<who>(?:le |la |l'|les |m\. |mme |dr |pr |s\.e\. )[^,.;:»(]{2,90})"
+)
+
+
+class FrenchSubjects(Identity, frozen=True, eq=False):
+    """Finds subjects in one text."""
+
+    def subject_of(self, hit: Hit, before: Subject) -> Subject:
+        """The subject of a trigger by its place; ``before`` is that of the clause before it."""
+        start, end = hit.clause_start, hit.start
+        end -= len(self.text[start:end]) - len(_CLITICS.sub("", self.text[start:end]))
+        is_bare = not self.text[start:end].strip(" ,")
+        found = self._behind(hit, start, end, is_bare)
+        if found is not None:
+            return self.read(found.start("who"), found.end("who"), before, hit.start)
+        if hit.subject_is_guest and is_bare:
+            later = self._after_comma(hit, before)
+            if later.side is not Side.UNKNOWN:
+                return later
+        that = last_of(_THAT.finditer(self.text, start, hit.start))
+        if that is None or (that.group() in _ASIDE and "," in self.text[that.end() : hit.start]):
+            return self.chunks(start, end, before)
+        is_next = not self.text[that.end() : end].strip(" ,")
+        named = self.cast.within(start, that.start()) if that.group() == "qui " and is_next else ()
+        if named:
+            return Subject(*self.cast.around(named[-1], self.text, start), named[-1].side, named[-1].is_woman)
+        if is_next:
+            return self.chunks(start, end, before)
+        outer = self.chunks(start, that.start(), before)
+        inner = self.chunks(that.end(), end, outer if outer.is_given else before)
+        return inner if inner.side is not Side.UNKNOWN or (inner.is_given and not hit.is_passive) else outer
+
+    def _behind(self, hit: Hit, start: int, end: int, is_bare: bool) -> re.Match[str] | None:
+        """The subject that follows its verb, after words that are quoted or at the head of a clause."""
+        quoted = self.text[start:end].rstrip(" ,").endswith("»")
+        if not quoted and not (is_bare and self.text[max(0, start - 2) : end].rstrip().endswith(("»", ","))):
+            return None
+        return _INVERTED.match(self.text, hit.end, hit.clause_end)
+
+    def _after_comma(self, hit: Hit, before: Subject) -> Subject:
+        """« Invitée à Lyon, la ministre … »."""
+        comma = self.text.find(",", hit.end, hit.end + 120)
+        return self.chunks(comma + 1, min(len(self.text), comma + 80), before) if comma >= 0 else NOBODY
+
+    def chunks(self, start: int, end: int, before: Subject) -> Subject:
+        """The first stretch between commas that is of a side; the first that may be a subject when none is."""
+        who = who_of(self.rules)
+        best = NOBODY
+        at = start
+        for chunk in re.split(r"(?<=[,:«»(–—])", self.text[start:end]):
+            first, last = at, at + len(chunk.rstrip(" ,"))
+            at += len(chunk)
+            first += len(chunk) - len(chunk.lstrip(" "))
+            lead = who.connector.match(self.text, first, last)
+            first = lead.end() if lead else first
+            if first >= last or _INCISE.match(self.text, first, last) or who.lead.match(self.text, first, last):
+                continue
+            found = self.read(first, last, before, start)
+            if found.side is not Side.UNKNOWN:
+                return found
+            if found.is_given and not best.is_given:
+                best = found
+        return best

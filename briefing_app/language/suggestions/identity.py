@@ -1,0 +1,195 @@
+"""Which side words of a text are of: a name, a country, a post, a body, a pronoun."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import islice
+
+import msgspec
+
+from briefing_app.domain.languages import Language
+from briefing_app.language.suggestions.cast import SIDED, WORD, Cast, Mention, Side, is_feminine, role_in
+from briefing_app.language.suggestions.institutions import institution_in
+from briefing_app.language.suggestions.patterns import compiled
+from briefing_app.language.suggestions.rules import PromiseRules
+from briefing_app.language.suggestions.wording import union
+
+_AND = re.compile(r" و(?!زير|زراء|كيل|الي|فد|زار)[^ ]+(?: [^ ]+){0,2} ?$| و$")
+_VERBAL = re.compile(
+    r"(?<!\w)(?:n'|ne |a |ont |est |sont |s'est |se sont |qui |que |qu'|dont |التي |الذي |قد |لم |لن |لا |ان )"
+)
+"""Between two names it makes them the subjects of two clauses."""
+_JOINED = re.compile(r" وال| et (?:le |la |l')")
+_POSSESSED = re.compile("(?:son|sa|ses|leurs?) ")
+_LONG = 70
+"""Letters; a subject longer than that is told by its first name or country."""
+_OF = 22
+"""Letters after a post in which its house is named: « le chef de la mission »."""
+_FAR = 30
+"""Mentions looked back at for whom a pronoun may mean."""
+_HEAD, _FIRST = re.compile(r"(?:[^ ]+ ?){1,3}"), re.compile(r"[^ ]+")
+
+
+class Subject(msgspec.Struct, frozen=True):
+    """Its words as offsets (equal where a pronoun or nothing says it), its side, and whether it is a woman."""
+
+    start: int
+    end: int
+    side: Side
+    is_woman: bool | None = None
+    is_given: bool = True
+    is_agent: bool = False
+    """Named after « par »: the one who acts in a clause whose verb is passive."""
+    is_body: bool = False
+    is_guess: bool = False
+    """Nothing in the text says of which side it is: a minister is ours, an ambassador theirs."""
+
+
+NOBODY = Subject(0, 0, Side.UNKNOWN, None, False)
+
+
+class Identity(msgspec.Struct, frozen=True, eq=False):
+    """Tells whose words are, in one text."""
+
+    text: str
+    cast: Cast
+    rules: PromiseRules
+
+    def read(self, start: int, end: int, before: Subject, at: int) -> Subject:
+        """The side of the words from ``start`` to ``end``."""
+        text, who = self.text, who_of(self.rules)
+        if not text[start:end].strip(" ,"):
+            return NOBODY
+        mentions = self.cast.within(start, end)
+        if end - start > _LONG and mentions:
+            start, end = self.cast.around(mentions[0], self.text, start)
+        head = (_FIRST if self.rules.language is Language.ARABIC else _HEAD).match(text, start, end)
+        body = head is not None and who.bodies.search(text, start, head.end()) is not None
+        sides = [mention.side for mention in mentions]
+        woman = mentions[0].is_woman if mentions else None
+        if who.pronoun.fullmatch(text, start, end):
+            return self._pronoun(start, end, before, at)
+        if compiled(self.rules).outside.match(text, start, end):
+            return Subject(start, end, Side.THIRD, woman, is_body=body)
+        if {Side.OURS, Side.THEIRS} <= set(sides) and are_joined(text, mentions):
+            return Subject(start, end, Side.BOTH, is_body=body)
+        own = who.own.search(text, start, end)
+        if own and (not sides or mentions[0].start > own.start()):
+            return Subject(start, end, before.side if before.side is not Side.UNKNOWN else Side.OURS, is_body=body)
+        if sides and sides[0] is not Side.THIRD:
+            if who.both.match(text, start, end) and not set(sides) & {Side.OURS, Side.THEIRS} - {sides[0]} and body:
+                return Subject(start, end, Side.BOTH, is_body=body)
+            return Subject(start, end, sides[0], woman, is_body=body)
+        if who.both.search(text, start, end):
+            return Subject(start, end, Side.BOTH, is_body=body)
+        if compiled(self.rules).third.search(text, start, end) or sides:
+            return Subject(start, end, Side.THIRD, woman, is_body=body)
+        return self._unmarked(start, end, before, body)
+
+    def _unmarked(self, start: int, end: int, before: Subject, body: bool) -> Subject:
+        text, who = self.text, who_of(self.rules)
+        if who.counterpart.search(text, start, end):
+            side = before.side.other if before.side in (Side.OURS, Side.THEIRS) else Side.THEIRS
+            return Subject(start, end, side, is_body=body)
+        if who.guest.search(text, start, end):
+            return Subject(start, end, Side.THEIRS, is_body=body)
+        if _POSSESSED.match(text, start, end) and before.side in SIDED:
+            return Subject(start, end, before.side, is_body=body)
+        previous = ""
+        house = self._institution(start, end)
+        for found in WORD.finditer(text, start, end):
+            role = role_in(found.group(), self.rules)
+            if role is not None:
+                woman = is_feminine(found.group(), previous, self.rules)
+                usual = Side.THEIRS if role in self.rules.who.foreign else Side.OURS
+                of = self._institution(found.end(), min(end, found.end() + _OF))
+                told = of or self.cast.roles.get((role, woman)) or house or self.cast.side_of_post(role, woman)
+                return Subject(start, end, told or usual, woman, is_body=body, is_guess=told is None)
+            previous = found.group()
+        if house is not None:
+            return Subject(start, end, house, is_body=body)
+        if who.parties.search(text, start, end):
+            return Subject(start, end, Side.OURS, is_body=body, is_guess=True)
+        return Subject(start, end, Side.UNKNOWN, is_body=body)
+
+    def _institution(self, start: int, end: int) -> Side | None:
+        """The side of the institutions that the words name and the text has told of; None where it has not."""
+        nouns = (institution_in(found.group(), self.rules) for found in WORD.finditer(self.text, start, end))
+        sides = {self.cast.institutions[noun] for noun in nouns if noun and noun in self.cast.institutions}
+        if len(sides) > 1 or (sides and _JOINED.search(self.text, start, end)):
+            return Side.BOTH
+        return next(iter(sides), None)
+
+    def _pronoun(self, start: int, end: int, before: Subject, at: int) -> Subject:
+        word = self.text[start:end].strip(" ,")
+        if word in ("ils", "elles", "on", "hما", "tous deux"):
+            return Subject(start, end, Side.BOTH)
+        if word in ("je", "nous"):
+            return before if before.is_given else Subject(start, end, Side.OURS)
+        woman = word in ("elle", "celle-ci")
+        return self.meant(start, woman, before, word.endswith("-ci"))
+
+    def meant(self, at: int, woman: bool, before: Subject, other: bool = False) -> Subject:
+        """Whom a pronoun or a verb without subject means: who acted before, or the last one named of that gender."""
+        if not other and before.is_given and before.side in (Side.THIRD, Side.UNKNOWN) and before.end > before.start:
+            return msgspec.structs.replace(before, is_woman=woman)
+        if not other and before.is_woman is None and before.side in SIDED:
+            told = islice(self.cast.back_from(at), _FAR)
+            sides = {mention.side for mention in told if mention.is_woman is woman}
+            if sides == {before.side.other}:
+                return Subject(at, at, before.side.other, woman, False)
+        if not other and before.side in (Side.OURS, Side.THEIRS) and before.is_woman in (woman, None):
+            return Subject(before.start, before.end, before.side, woman, False)
+        for mention in self.cast.back_from(at):
+            if mention.side not in SIDED or mention.is_woman not in (woman, None):
+                continue
+            if other and mention.is_woman is None and mention.side is before.side:
+                continue
+            return Subject(*self.cast.around(mention, self.text, 0), mention.side, woman, False)
+        return Subject(at, at, before.side, woman, False)
+
+
+class Who(msgspec.Struct, frozen=True, eq=False):
+    """The words of ``[who]`` as patterns, and what may stand before a subject or be a pronoun."""
+
+    bodies: re.Pattern[str]
+    both: re.Pattern[str]
+    counterpart: re.Pattern[str]
+    guest: re.Pattern[str]
+    own: re.Pattern[str]
+    parties: re.Pattern[str]
+    lead: re.Pattern[str]
+    stop: re.Pattern[str]
+    connector: re.Pattern[str]
+    pronoun: re.Pattern[str]
+
+
+@cache
+def who_of(rules: PromiseRules) -> Who:
+    """The patterns of one language; made once."""
+    who = rules.who
+    french = rules.language is Language.FRENCH
+    pronoun = "(?:il|elle|ils|elles|celui-ci|celle-ci|on|je|nous|tous deux) ?,?" if french else "(?:هو|هي|هما|هم) ?"
+    connector = (
+        "(?:et|mais|or|puis|car|ainsi|enfin|donc|:|«|–|—|\\(|en outre|également|,|que) ?"
+        if french
+        else "[ ،:«»(]*(?:كما|بينما|فيما|في حين|حيث|غير ان|الا ان|لكن|وقد|قد|ثم|اذ|وفي المقابل|وبدوره\\w*)? ?"
+    )
+    return Who(
+        union(rules, who.bodies), union(rules, who.both), union(rules, who.counterpart), union(rules, who.guest),
+        union(rules, who.own), union(rules, who.parties), union(rules, who.lead), union(rules, who.stop),
+        re.compile(connector), re.compile(pronoun),
+    )  # fmt: skip
+
+
+def are_joined(text: str, mentions: tuple[Mention, ...]) -> bool:
+    """True when the first two mentions of different sides are joined by « et » or «و»."""
+    first = mentions[0]
+    second = next((m for m in mentions if m.side in (Side.OURS, Side.THEIRS) and m.side is not first.side), None)
+    if second is None:
+        return False
+    between = text[first.end : second.end]
+    if _VERBAL.search(between):
+        return False
+    return " et " in between or text[second.start] == "و" or _AND.search(between) is not None

@@ -1,0 +1,71 @@
+"""What takes the force of a trigger away: negation, condition, the past, hope, hearsay; and words that are nouns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefing_app.domain.languages import Language
+from briefing_app.domain.suggestions import Omission
+from briefing_app.language.suggestions.calendar_words import When
+from briefing_app.language.suggestions.patterns import Compiled, Pattern, Span
+
+_REACH = {Language.FRENCH: 26, Language.ARABIC: 30}
+"""So many letters after a trigger a past date still dates it, in Arabic behind the subject; one further on dates
+something it speaks of.
+"""
+_NEXT = 40
+"""So many letters after a trigger are read for what it is about."""
+_FIRST = re.compile(r"[\w-]+'?")
+_FINITE = re.compile(r"(?:offre|rencontre|ouvre|\w+(?:[^ré]e|ent))")
+_ARTICLE = re.compile(r"(?<!\w)(?:l[ea]s? |l'|leur )$")
+_PARTICIPLE = re.compile(r"(?:\w+[éiu]e?s?|\w+(?:ert|it|is|ise|ait|aint|oint)e?s?)(?!\w)")
+
+
+def objection(
+    text: str, span: Span, start: int, end: int, rules: Compiled, whens: Sequence[When]
+) -> Omission | None:  # fmt: skip
+    """Why what stands in the sentence from ``start`` to ``end`` promises nothing; None when nothing speaks against."""
+    at = span.start
+    head = rules.cut(text, start, at)
+    breath, reach = rules.breath(text, head, at), span.end + _REACH[rules.rules.language]
+    is_next = text[at] == "ف"  # «كانت اللجنة مجتمعة فمنحت»: what was before it is over
+    if not is_next and rules.before.search(text, head, at):
+        return Omission.NEGATED
+    if rules.clause.search(text, head, span.end):
+        return Omission.CONDITIONAL
+    if rules.auxiliary.search(text, breath, at) and _PARTICIPLE.match(text, at):
+        return Omission.PAST
+    if rules.governing.search(text, breath, at) or rules.after.match(text, span.end, min(end, span.end + 60)):
+        return Omission.NOT_BINDING
+    if rules.near.search(text, at, min(end, reach)) or rules.near.search(text, breath, at):
+        return Omission.PAST
+    if any(
+        when.is_past and (breath <= when.start < at or at <= when.start < reach)
+        for when in whens
+    ):  # fmt: skip
+        return Omission.PAST
+    return None
+
+
+def is_other(text: str, span: Span, start: int, end: int, rules: Compiled, pattern: Pattern) -> bool:
+    """True when the words around the trigger make another thing of it; for a guest, his own as well."""
+    before, unless = pattern.unless_before, pattern.unless
+    if before is not None and before.search(text, rules.cut(text, start, span.start), span.start):
+        return True
+    if unless is None:
+        return False
+    first = rules.cut(text, start, span.start) if pattern.rule.subject_is_guest else span.start
+    found = unless.search(text, first, min(end, span.end + _NEXT))
+    return found is not None and found.start() <= span.end + 1
+
+
+def is_noun(text: str, at: int, start: int, rules: Compiled) -> bool:
+    """True for « une visite », « de la part »: the word at ``at`` is a noun here, whatever verb it may be elsewhere."""
+    if rules.rules.language is Language.ARABIC:
+        return False
+    word = _FIRST.match(text, at)
+    first = word.group() if word else ""
+    if rules.nominal.search(text, max(start, at - 16), at):
+        return _FINITE.fullmatch(first) is not None or rules.nouns.fullmatch(first) is not None
+    return rules.nouns.fullmatch(first) is not None and _ARTICLE.search(text[max(start, at - 4) : at]) is not None
