@@ -39,12 +39,12 @@ class About(msgspec.Struct, frozen=True):
     is_clean: bool = False
 
 
-def packed(document: WordDocument, body: bytes, about: About) -> bytes:
+def packed(document: WordDocument, body: str | bytes, about: About) -> bytes:
     """The bytes of the file of those parts."""
     return zipped(parts_of(document, body, about))
 
 
-def parts_of(document: WordDocument, body: bytes, about: About) -> list[Part]:
+def parts_of(document: WordDocument, body: str | bytes, about: About) -> list[Part]:
     """The parts of the file: ``body`` in the place of the base's, with those that say what it is (rule E18)."""
     _add_identity(document, about)
     return _parts(document, body)
@@ -154,7 +154,7 @@ def _core_xml(about: About) -> str:
     )
 
 
-def _parts(document: WordDocument, body: bytes) -> list[Part]:
+def _parts(document: WordDocument, body: str | bytes) -> list[Part]:
     package = document.part.package
     parts = [Part("_rels/.rels", package.rels.xml)]
     overrides = []

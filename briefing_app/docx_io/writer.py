@@ -68,7 +68,7 @@ def write_and_lint(
     parts, overflow = _composed(snapshot, step)
     with ThreadPoolExecutor(1) as packing:
         docx = packing.submit(zipped, parts)
-        findings = lint_parts({part.name: part.data for part in parts}, has_identity=not snapshot.is_clean)
+        findings = lint_parts({part.name: part.content for part in parts}, has_identity=not snapshot.is_clean)
     step()
     return Written(docx.result(), overflow), findings
 
@@ -87,7 +87,7 @@ def _composed(snapshot: ExportSnapshot, step: Callable[[], None]) -> tuple[list[
     root = f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}{section}</w:body></w:document>"
     said = about(snapshot, anchors.identity_of(snapshot, composer.units))
     step()
-    return parts_of(document, root.encode(), said), estimate.overflow
+    return parts_of(document, root, said), estimate.overflow
 
 
 def _steps(progress: Progress | None) -> Callable[[], None]:

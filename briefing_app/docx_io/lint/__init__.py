@@ -21,6 +21,6 @@ def lint(docx: bytes, *, has_identity: bool = True) -> tuple[LintFinding, ...]:
     return tuple(lint_package(docx, has_identity=has_identity))
 
 
-def lint_parts(parts: Mapping[str, bytes], *, has_identity: bool = True) -> tuple[LintFinding, ...]:
-    """The same for the parts of a file by their names, before they are packed."""
+def lint_parts(parts: Mapping[str, str | bytes], *, has_identity: bool = True) -> tuple[LintFinding, ...]:
+    """The same for the parts of a file by their names, before they are packed; text is what becomes UTF-8."""
     return tuple(lint_files({name: parts[name] for name in sorted(parts)}, has_identity=has_identity))

@@ -6,7 +6,7 @@ import io
 import re
 import zipfile
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from lxml import etree
 
@@ -29,6 +29,7 @@ FORMATS = ("bullet", "decimal", "lowerLetter", "arabicAlpha", "arabicAbjad")
 NEEDED_SETTINGS = (("zoom", "B13"), ("themeFontLang", "B11"), ("decimalSymbol", "B11"), ("listSeparator", "B11"))
 IDENTITY = ("PVId", "PVExport", "PVSha")
 PERSONAL_PATHS = (b":\\Users\\", b"/home/", b"/Users/", b"/root/")
+UNIT = re.compile('<unit id="([A-Za-z0-9-]+)" lang="([a-z]+)"')
 NOT_IN_NAMES = re.compile("[^A-Za-z0-9]")
 _ARABIC = re.compile(f"[{ARABIC_LETTER}]")
 
@@ -50,21 +51,40 @@ def lint_package(docx: bytes, *, has_identity: bool = True) -> Iterator[LintFind
         yield from lint_files(files, has_identity=has_identity)
 
 
-def lint_files(files: dict[str, bytes], *, has_identity: bool = True) -> Iterator[LintFinding]:
-    """Every check on parts by name: first without the rows that repeat others, and with them if that finds anything."""
+def lint_files(files: Mapping[str, str | bytes], *, has_identity: bool = True) -> Iterator[LintFinding]:
+    """Every check on parts by name: first without the rows that repeat others, and with them if that finds anything.
+
+    A part that is text is one that is to be written as UTF-8.
+    """
     if not _is_clean_at_once(files, has_identity=has_identity):
-        yield from _files(files, frozenset(), has_identity=has_identity)
+        every = {name: _data(content) for name, content in files.items()}
+        yield from _files(every, frozenset(), has_identity=has_identity)
 
 
-def _is_clean_at_once(files: dict[str, bytes], *, has_identity: bool) -> bool:
+def _is_clean_at_once(files: Mapping[str, str | bytes], *, has_identity: bool) -> bool:
     """Whether the main part could be shortened and nothing was found in the rest."""
-    tree = _tree(files.get(PACKAGE_RELATIONS, b""))
+    tree = _tree(_data(files.get(PACKAGE_RELATIONS, b"")))
     main = Parts({} if tree is None else {PACKAGE_RELATIONS: tree}, {}, frozenset(files)).main
-    short = without_repeats(files.get(main, b""))
+    xml = _text(files.get(main, b""))
+    short = without_repeats(xml) if xml is not None else None
     if short is None:
         return False
-    found = _files({**files, main: short.xml}, short.bookmarks, has_identity=has_identity)
-    return next(found, None) is None
+    others = {name: _data(content) for name, content in files.items() if name != main}
+    return next(_files({**others, main: short.xml}, short.bookmarks, has_identity=has_identity), None) is None
+
+
+def _data(content: str | bytes) -> bytes:
+    return content.encode() if isinstance(content, str) else content
+
+
+def _text(content: str | bytes) -> str | None:
+    """None for bytes that are no UTF-8."""
+    if isinstance(content, str):
+        return content
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        return None
 
 
 def _files(files: dict[str, bytes], left_out: frozenset[str], *, has_identity: bool = True) -> Iterator[LintFinding]:
@@ -219,6 +239,12 @@ def _levels(definition: etree._Element, part: str) -> Iterator[LintFinding]:
             yield LintFinding("E14", part, "level", "numbers hang outside the margin")
 
 
+def _are_all_there(manifest: str, count: int, bookmarks: frozenset[str]) -> bool:
+    """Whether every one of ``count`` units is written as we write it, and has its bookmark: one look at the text."""
+    units = UNIT.findall(manifest)
+    return len(units) == count and {f"u_{unit.replace('-', '')}_{lang}" for unit, lang in units} <= bookmarks
+
+
 def _identity(parts: Parts) -> Iterator[LintFinding]:
     """Custom properties and one manifest are there, and every unit has its bookmark (rules E16, E18)."""
     trees, main = parts.trees, parts.main
@@ -234,7 +260,9 @@ def _identity(parts: Parts) -> Iterator[LintFinding]:
     if len(manifests) != 1:
         yield LintFinding("E18", "customXml", "manifest", "is there twice" if manifests else "is missing")
     bookmarks = parts.left_out.union([b.get(w("name"), "") for b in trees[main].iter(w("bookmarkStart"))])
-    for manifest in manifests.values():
+    for name, manifest in manifests.items():
+        if _are_all_there(parts.texts[name], len(manifest), bookmarks):
+            continue
         for unit in manifest:
             plain = unit.get("id", "").replace("-", "")
             if not (plain.isascii() and plain.isalnum()):

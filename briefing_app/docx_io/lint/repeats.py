@@ -69,12 +69,8 @@ class Shortened(msgspec.Struct, frozen=True):
     bookmarks: frozenset[str]
 
 
-def without_repeats(data: bytes) -> Shortened | None:
-    """``data`` (the bytes of the main part) shortened; None when no row is certain to say nothing new."""
-    try:
-        xml = data.decode()
-    except UnicodeDecodeError:
-        return None
+def without_repeats(xml: str) -> Shortened | None:
+    """``xml`` (the main part) shortened; None when no row is certain to say nothing new."""
     head = HEAD.match(xml)
     if head is None or SORT in xml or GAP in xml:
         return None
