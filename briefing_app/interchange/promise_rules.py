@@ -7,7 +7,7 @@ from functools import partial
 
 from briefing_app.interchange.toml_places import Path
 from briefing_app.interchange.toml_source import Faults, converted, invalid, parse
-from briefing_app.language.suggestions.folded import unmarked
+from briefing_app.language.folded import unmarked
 from briefing_app.language.suggestions.rules import PromiseRules, Words
 from briefing_app.language.suggestions.wording import PatternError, checked, sound
 

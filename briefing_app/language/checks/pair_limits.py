@@ -14,7 +14,7 @@ from briefing_app.domain.languages import Language
 from briefing_app.language.checks.context import Context
 from briefing_app.language.checks.finding import Finding, Severity
 from briefing_app.language.checks.same_value import is_same
-from briefing_app.language.suggestions.folded import folded
+from briefing_app.language.folded import folded
 from briefing_app.language.values.model import Found
 from briefing_app.language.values.reading import values
 

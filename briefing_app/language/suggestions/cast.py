@@ -16,7 +16,7 @@ from briefing_app.domain.people import Gender
 from briefing_app.domain.suggestions import Speakers
 from briefing_app.language.countries import country_codes, country_name
 from briefing_app.language.country_grammar import nationality
-from briefing_app.language.suggestions.folded import Folded, folded
+from briefing_app.language.folded import Folded, folded
 from briefing_app.language.suggestions.institutions import told_institutions
 from briefing_app.language.suggestions.rules import PromiseRules
 from briefing_app.language.suggestions.strangers import strangers

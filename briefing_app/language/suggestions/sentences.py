@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from briefing_app.language.suggestions.folded import Folded
+from briefing_app.language.folded import Folded
 
 LONGEST = 1_500
 """Letters of the longest stretch that is read as one: text without a stop is cut there, so that time stays linear."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from briefing_app.domain.languages import Language
-from briefing_app.language.suggestions.folded import Folded
+from briefing_app.language.folded import Folded
 from briefing_app.language.suggestions.rules import PromiseRules
 
 Word = tuple[int, int, str]

@@ -10,6 +10,7 @@ import msgspec
 from briefing_app.domain.actions import NotDue
 from briefing_app.domain.languages import Language
 from briefing_app.domain.suggestions import LeftOut, Omission, Speakers, Suggestion
+from briefing_app.language.folded import folded, passed_over
 from briefing_app.language.suggestions import arabic_dates, french_dates
 from briefing_app.language.suggestions.answers import Draft, with_answers
 from briefing_app.language.suggestions.calendar_words import When
@@ -25,7 +26,6 @@ from briefing_app.language.suggestions.drafting import (
     is_reason,
     join,
 )
-from briefing_app.language.suggestions.folded import folded, passed_over
 from briefing_app.language.suggestions.futures import futures
 from briefing_app.language.suggestions.hits import Hit, Read, moved, read_sentence
 from briefing_app.language.suggestions.identity import NOBODY, Subject

@@ -1,6 +1,6 @@
 """Numbers in digits: grouping and decimal signs by the custom of the language, with a second reading in doubt.
 
-Works on folded text (:mod:`briefing_app.language.suggestions.folded`): ASCII digits, one kind of space.
+Works on folded text (:mod:`briefing_app.language.folded`): ASCII digits, one kind of space.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from functools import lru_cache
 import msgspec
 
 from briefing_app.domain.languages import Language
-from briefing_app.language.suggestions.folded import Folded, folded
+from briefing_app.language.folded import Folded, folded
 from briefing_app.language.values import arabic_numbers, french_numbers, units
 from briefing_app.language.values.dates import dates
 from briefing_app.language.values.digit_numbers import DIGITS, amounts

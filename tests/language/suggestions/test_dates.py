@@ -8,9 +8,9 @@ import pytest
 
 from briefing_app.domain.actions import Due, DueInMonth, DueOnDate, NotDue
 from briefing_app.domain.languages import Language
+from briefing_app.language.folded import folded
 from briefing_app.language.suggestions import arabic_dates, french_dates
 from briefing_app.language.suggestions.calendar_words import When
-from briefing_app.language.suggestions.folded import folded
 from tests.language.suggestions.conftest import TODAY, rules_of
 
 NONE = NotDue()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing_app.domain.languages import Language
-from briefing_app.language.suggestions.folded import folded
+from briefing_app.language.folded import folded
 from briefing_app.language.suggestions.patterns import Sentence, compiled
 from briefing_app.language.suggestions.wording import PatternError, checked, sound, union
 from tests.language.promise_labels import Half, load

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from briefing_app.domain.languages import Language
 from briefing_app.domain.suggestions import Speakers, Suggestion
+from briefing_app.language.folded import folded
 from briefing_app.language.suggestions import suggest
-from briefing_app.language.suggestions.folded import folded
 from briefing_app.language.suggestions.hits import read_sentence
 from briefing_app.language.suggestions.patterns import compiled
 from briefing_app.language.suggestions.sentences import LONGEST, sentences

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing_app.domain.languages import Language
-from briefing_app.language.suggestions.folded import folded
+from briefing_app.language.folded import folded
 from briefing_app.language.values.dates import dates
 from briefing_app.language.values.model import Day, HijriDay
 from briefing_app.language.values.times import times

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.domain.languages import Language
-from briefing_app.language.suggestions.folded import folded
+from briefing_app.language.folded import folded
 from briefing_app.language.values import arabic_numbers, french_numbers
 from tests.language.values.spelling import spelled
 
