@@ -99,7 +99,7 @@ class Desk:
         from briefing_app.services.approval_service import ApprovalService
         from briefing_app.services.approval_sources import ReviewBlockers
 
-        sources = (ReviewBlockers(self._library), self.checks.blockers)
+        sources = (ReviewBlockers(self._library), lambda note: self.checks.blockers(note))
         return ApprovalService(self._library, self.notes, self.changes, sources)
 
     @cached_property

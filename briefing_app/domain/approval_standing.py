@@ -79,7 +79,7 @@ def standing(log: Sequence[LogEntry], print_of: PrintOf, edition: int | None = N
     status, cover = NoteStatus.DRAFT, dict[Language, LogEntry]()
     for entry in log:
         if entry.edition == wanted:
-            status = _after(status, entry.step)
+            status = status_after(status, entry.step)
             _cover(cover, entry)
     if not cover:
         return Standing(wanted, status, LanguageStanding(), LanguageStanding())
@@ -109,7 +109,8 @@ def in_force(log: Sequence[LogEntry]) -> tuple[int, ...]:
     return tuple(edition for edition in range(1, newest_edition(log)) if edition not in ended)
 
 
-def _after(status: NoteStatus, step: Step) -> NoteStatus:
+def status_after(status: NoteStatus, step: Step) -> NoteStatus:
+    """Where a step leads; approvals leave the status to what the note says (``standing``)."""
     match step:
         case MadeReady():
             return NoteStatus.READY_FOR_REVIEW

@@ -12,34 +12,19 @@ from briefing_app.domain.approval_log import (
     LogEntry,
     MadeReady,
     NextBegun,
-    Returned,
     Sent,
-    SentForReview,
     Step,
     Superseded,
     TakenBack,
     Waived,
     Withdrawn,
 )
-from briefing_app.domain.approval_standing import LanguageState, PrintOf, Standing, in_force, standing
+from briefing_app.domain.approval_standing import LanguageState, PrintOf, Standing, in_force, standing, status_after
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.review_states import ALLOWED_NEXT, LOCKED_STATUSES, NoteStatus
 
 NewId = Callable[[], str]
 _TICK = timedelta(microseconds=1)
-
-_TARGETS: dict[type, NoteStatus] = {
-    MadeReady: NoteStatus.READY_FOR_REVIEW,
-    TakenBack: NoteStatus.DRAFT,
-    SentForReview: NoteStatus.IN_REVIEW,
-    Returned: NoteStatus.RETURNED,
-    Approved: NoteStatus.APPROVED,
-    Waived: NoteStatus.APPROVED,
-    Sent: NoteStatus.SENT,
-    Withdrawn: NoteStatus.WITHDRAWN,
-    Superseded: NoteStatus.SUPERSEDED,
-}
-"""Where a step leads; what begins another edition leads to its draft."""
 
 
 class Act(msgspec.Struct, frozen=True):
@@ -88,7 +73,7 @@ def _check(now: Standing, step: Step, act: Act) -> None:
     if isinstance(step, NextBegun):
         is_allowed = now.status in LOCKED_STATUSES
     else:
-        is_allowed = _TARGETS[type(step)] in ALLOWED_NEXT[now.status] and not isinstance(step, Superseded)
+        is_allowed = _target(now.status, step) in ALLOWED_NEXT[now.status] and not isinstance(step, Superseded)
     if not is_allowed:
         raise _refusal(now, step)
     match step:
@@ -100,6 +85,11 @@ def _check(now: Standing, step: Step, act: Act) -> None:
             raise UserError("approval.approved_already")
         case _:
             pass
+
+
+def _target(status: NoteStatus, step: Step) -> NoteStatus:
+    """Where a step may lead: an approval to the approved note, though the other language may keep it from there."""
+    return NoteStatus.APPROVED if isinstance(step, Approved | Waived) else status_after(status, step)
 
 
 def _refusal(now: Standing, step: Step) -> UserError:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 import msgspec
@@ -125,7 +125,9 @@ class ApprovalService:
         if that was approved."""
         stored = self._settled(name)
         prints = fingerprint(stored.note)
-        self._check_twin(stored.note, language)
+        now = self.standing_now(stored.note)
+        if now.of(language.twin).state is LanguageState.APPROVED:
+            _refuse_any(blocker for blocker in self._blockers(stored.note, now) if blocker.language is language.twin)
         return self._write(stored, Waived(language, reason.strip(), prints.promises), by, prints)
 
     def sent(self, name: str, by: str, to: str = "") -> Standing:
@@ -198,24 +200,20 @@ class ApprovalService:
         return now
 
     def _check_blockers(self, note: BriefingNote, language: Language) -> None:
-        now = standing(self._library.approvals.of_note(note.id), partial(fingerprint, note))
-        found = [blocker for blocker in self._blockers(note, now) if blocker.concerns(language)]
-        if found and now.status is not NoteStatus.DRAFT:  # a draft is refused for being one
-            raise UserError("approval.blocked", count=len(found))
+        now = self.standing_now(note)
+        blockers = self._blockers(note, now)
+        if now.status is not NoteStatus.DRAFT:  # a draft is refused for being one
+            _refuse_any(blocker for blocker in blockers if blocker.concerns(language))
         if now.of(language.twin).state is LanguageState.APPROVED:
-            self._check_twin(note, language)
-
-    def _check_twin(self, note: BriefingNote, language: Language) -> None:
-        """The other language, if it was approved, must still be free of blockers."""
-        now = standing(self._library.approvals.of_note(note.id), partial(fingerprint, note))
-        if now.of(language.twin).state is not LanguageState.APPROVED:
-            return
-        found = [blocker for blocker in self._blockers(note, now) if blocker.language is language.twin]
-        if found:
-            raise UserError("approval.blocked", count=len(found))
+            _refuse_any(blocker for blocker in blockers if blocker.language is language.twin)
 
     def _blockers(self, note: BriefingNote, now: Standing) -> tuple[Blocker, ...]:
         """All but those of a language that is waived."""
         found = [*blockers_of(note, SLOTS), *(blocker for source in self._sources for blocker in source(note))]
         waived = [language for language in Language if now.of(language).state is LanguageState.WAIVED]
         return tuple(blocker for blocker in found if blocker.language not in waived)
+
+
+def _refuse_any(blockers: Iterable[Blocker]) -> None:
+    if count := sum(1 for _ in blockers):
+        raise UserError("approval.blocked", count=count)

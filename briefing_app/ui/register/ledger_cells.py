@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.storage.register_rows import RegisterRow
@@ -14,6 +14,7 @@ from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.register.words import RegisterWords
 from briefing_app.ui.widgets.bilingual import draw_content, draw_pair, line_step, listing_font
 from briefing_app.ui.widgets.promise_states import ACTION_ICONS
+from briefing_app.ui.widgets.row_ground import draw_ground, draw_line_below
 from briefing_app.ui.widgets.table_cells import ICON, MARGIN, Index, reading
 
 if TYPE_CHECKING:
@@ -64,14 +65,8 @@ class LedgerDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> QRect:
-        ground = QStyleOptionViewItem(option)
-        self.initStyleOption(ground, index)
-        ground.text = ""
-        ground.state &= ~QStyle.StateFlag.State_HasFocus
-        style = ground.widget.style() if ground.widget is not None else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, ground.widget)
-        painter.setPen(self._kit.theme.colour("line"))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        draw_ground(self, painter, option, index)
+        draw_line_below(painter, option, self._kit.theme)
         return QRect(option.rect).adjusted(MARGIN, 6, -MARGIN, -7)
 
 

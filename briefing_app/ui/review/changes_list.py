@@ -20,7 +20,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextL
 from PySide6.QtWidgets import (
     QApplication,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -34,6 +33,7 @@ from briefing_app.ui.review.inline import after_of, before_of, shown
 from briefing_app.ui.review.state import Entry, Standing
 from briefing_app.ui.review.words import ReviewWords
 from briefing_app.ui.widgets.fields import direction_of
+from briefing_app.ui.widgets.row_ground import draw_ground, draw_line_below
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
 ICON, PAD = 18, 8
@@ -145,7 +145,8 @@ class _Delegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(ENTRY)
         painter.save()
-        self._ground(painter, option, index)
+        draw_ground(self, painter, option, index)
+        draw_line_below(painter, option, self._kit.theme)
         rect = QRect(option.rect).adjusted(PAD, PAD, -PAD, -PAD)
         is_rtl = option.direction == Qt.LayoutDirection.RightToLeft
         left = rect.right() - ICON + 1 if is_rtl else rect.left()
@@ -158,16 +159,6 @@ class _Delegate(QStyledItemDelegate):
         self._draw_head(painter, option.font, QRect(room.left(), room.top(), room.width(), half), entry)
         self._draw_words(painter, QRect(room.left(), room.top() + half, room.width(), half), entry, is_rtl=is_rtl)
         painter.restore()
-
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        ground = QStyleOptionViewItem(option)
-        self.initStyleOption(ground, index)
-        ground.text = ""
-        ground.state &= ~QStyle.StateFlag.State_HasFocus
-        style = ground.widget.style() if ground.widget is not None else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, ground.widget)
-        painter.setPen(self._kit.theme.colour("line"))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
     def _draw_head(self, painter: QPainter, font: QFont, area: QRect, entry: Entry) -> None:
         strong = QFont(font)

@@ -11,9 +11,8 @@ from typing import overload
 import msgspec
 
 from briefing_app.domain.errors import UserError
+from briefing_app.services.register_service import SOON_DAYS
 from briefing_app.storage.register_rows import DuePlace, RegisterList, RegisterRow
-
-SOON_DAYS = 7
 
 
 class When(StrEnum):

@@ -16,9 +16,10 @@ from briefing_app.domain.register import InvitationEntry
 from briefing_app.domain.review_states import NoteStatus
 from briefing_app.domain.review_waiting import WaitingSummary
 from briefing_app.services.ports import Clock
+from briefing_app.services.register_service import SOON_DAYS
 from briefing_app.storage.notes import NoteSummary
 from briefing_app.storage.register_rows import RegisterList
-from briefing_app.ui.start.due import SOON_DAYS, DueAction, DueActions, When, due_actions
+from briefing_app.ui.start.due import DueAction, DueActions, When, due_actions
 
 LOOKED_AT = 40
 """Of so many actions that wait, those that have waited longest, it is looked whether to ask about them again."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -21,6 +20,7 @@ from briefing_app.domain.languages import Language
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.widgets.bilingual import line_step
 from briefing_app.ui.widgets.fields import direction_of
+from briefing_app.ui.widgets.row_ground import draw_ground, draw_line_below
 
 LINES = Qt.ItemDataRole.UserRole + 1
 KEY = Qt.ItemDataRole.UserRole + 2
@@ -135,15 +135,9 @@ class _LinesDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        ground = QStyleOptionViewItem(option)
-        self.initStyleOption(ground, index)
-        ground.text = ""
-        ground.state &= ~QStyle.StateFlag.State_HasFocus
-        style = ground.widget.style() if ground.widget is not None else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, ground.widget)
+        draw_ground(self, painter, option, index)
         if index.row() + 1 < index.model().rowCount():
-            painter.setPen(self._kit.theme.colour("line"))
-            painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+            draw_line_below(painter, option, self._kit.theme)
 
     def _laid_out(self, font: QFont, index: Index, width: int) -> list[tuple[QTextLayout, Line]]:
         entry: LinedEntry = index.data(LINES)
