@@ -9,7 +9,7 @@ from typing import Any
 import apsw
 
 from briefing_app.domain.errors import UserError
-from briefing_app.storage import seals
+from briefing_app.storage import schema_6, seals
 from briefing_app.storage.connection import APPLICATION_ID, in_transaction
 
 _VERSION_1 = """
@@ -289,7 +289,7 @@ CREATE TABLE review_files (
 ) STRICT;
 """
 
-MIGRATIONS: tuple[str, ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5)
+MIGRATIONS: tuple[str, ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, schema_6.SCRIPT)
 CURRENT = len(MIGRATIONS)
 
 
