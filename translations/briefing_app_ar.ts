@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>The next revision is begun. The approved one is kept in the history.</source>
-        <translation>بدأت المراجعة التالية، والمعتمدة محفوظة في السجل.</translation>
+        <translation>بدأت النسخة التالية، والمعتمدة محفوظة في السجل.</translation>
     </message>
     <message>
         <source>Back to the approval once this is done.</source>
@@ -365,15 +365,15 @@
     </message>
     <message>
         <source>This text is locked. Make the next revision to edit it?</source>
-        <translation>هذا النص مقفل. أتنشئ المراجعة التالية لتعديله؟</translation>
+        <translation>هذا النص مقفل. أتنشئ النسخة التالية لتعديله؟</translation>
     </message>
     <message>
         <source>The revision that was approved stays in the history as it is.</source>
-        <translation>تبقى المراجعة المعتمدة في السجل كما هي.</translation>
+        <translation>تبقى النسخة المعتمدة في السجل كما هي.</translation>
     </message>
     <message>
         <source>Make the next &amp;revision</source>
-        <translation>إنشاء ال&amp;مراجعة التالية</translation>
+        <translation>إنشاء ال&amp;نسخة التالية</translation>
     </message>
 </context>
 <context>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>%1 · revision %2</source>
-        <translation>%1 · المراجعة %2</translation>
+        <translation>%1 · النسخة %2</translation>
     </message>
     <message numerus="yes">
         <source>&amp;In the way of an approval: %n point(s). Choose one to go there.</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>The text is locked: editing it makes the next revision.</source>
-        <translation>النص مقفل: وتعديله ينشئ المراجعة التالية.</translation>
+        <translation>النص مقفل: وتعديله ينشئ النسخة التالية.</translation>
     </message>
     <message>
         <source>Nothing is in the way. A draft is made ready for review before it is approved.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Make the &amp;next revision</source>
-        <translation>إنشاء ال&amp;مراجعة التالية</translation>
+        <translation>إنشاء ال&amp;نسخة التالية</translation>
     </message>
     <message>
         <source>Not approved yet</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Approved by %1 on %2, revision %3</source>
-        <translation>اعتمدها %1 في %2، المراجعة %3</translation>
+        <translation>اعتمدها %1 في %2، النسخة %3</translation>
     </message>
     <message>
         <source>Approved by %1 on %2, but changed since: to be approved again</source>
@@ -620,11 +620,11 @@
     </message>
     <message>
         <source>superseded by revision %1</source>
-        <translation>حلّت المراجعة %1 محلها</translation>
+        <translation>حلّت النسخة %1 محلها</translation>
     </message>
     <message>
         <source>taken up again as the next revision</source>
-        <translation>استؤنف العمل عليها مراجعةً تالية</translation>
+        <translation>استؤنف العمل عليها نسخةً تالية</translation>
     </message>
     <message>
         <source>came back</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>revision %1</source>
-        <translation>المراجعة %1</translation>
+        <translation>النسخة %1</translation>
     </message>
 </context>
 <context>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>The text of an approved note is locked. Make its next revision to mend it.</source>
-        <translation>نص المذكرة المعتمدة مقفل. ابدأ المراجعة التالية لإصلاحه.</translation>
+        <translation>نص المذكرة المعتمدة مقفل. ابدأ النسخة التالية لإصلاحه.</translation>
     </message>
     <message>
         <source>Open for reading only: nothing can be changed here.</source>
@@ -4014,7 +4014,7 @@
     </message>
     <message>
         <source>Make the ne&amp;xt revision</source>
-        <translation>إنشاء المراجعة ال&amp;تالية</translation>
+        <translation>إنشاء النسخة ال&amp;تالية</translation>
     </message>
     <message>
         <source>%1 (read only)</source>
