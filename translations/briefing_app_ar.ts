@@ -2687,6 +2687,10 @@
         <source>Findings</source>
         <translation>الفحص</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
 </context>
 <context>
     <name>InvitationDesk</name>
@@ -3803,6 +3807,10 @@
     <message>
         <source>Fin&amp;dings</source>
         <translation>ال&amp;فحص</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>La&amp;rger text</source>
@@ -6847,6 +6855,13 @@ Now: %3</source>
     <message>
         <source>with a table: %1</source>
         <translation>مع جدول: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TermsSection</name>
+    <message>
+        <source>No term of the office in this paragraph.</source>
+        <translation>لا مصطلح من مصطلحات الإدارة في هذه الفقرة.</translation>
     </message>
 </context>
 <context>

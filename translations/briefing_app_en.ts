@@ -2571,6 +2571,10 @@
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
 </context>
 <context>
     <name>InvitationDesk</name>
@@ -3639,6 +3643,10 @@
     <message>
         <source>Fin&amp;dings</source>
         <translation>Fin&amp;dings</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;guage</translation>
     </message>
     <message>
         <source>La&amp;rger text</source>
@@ -6571,6 +6579,13 @@ Now: %3</translation>
     <message>
         <source>with a table: %1</source>
         <translation>with a table: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TermsSection</name>
+    <message>
+        <source>No term of the office in this paragraph.</source>
+        <translation>No term of the office in this paragraph.</translation>
     </message>
 </context>
 <context>

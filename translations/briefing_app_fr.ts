@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>Nothing can be mended for sure here: please decide yourself.</source>
-        <translation>Aucune correction n’est sûre ici : à vous de décider.</translation>
+        <translation>Aucune correction n’est sûre ici&#xa0;: à vous de décider.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) mended.</source>
@@ -2215,11 +2215,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2227,15 +2227,15 @@
     </message>
     <message>
         <source>Fix: take it out</source>
-        <translation>Correction : à supprimer</translation>
+        <translation>Correction&#xa0;: à supprimer</translation>
     </message>
     <message>
         <source>Fix: put the right space</source>
-        <translation>Correction : l’espace qui convient</translation>
+        <translation>Correction&#xa0;: l’espace qui convient</translation>
     </message>
     <message>
         <source>Fix: %1</source>
-        <translation>Correction : %1</translation>
+        <translation>Correction&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>This one is for you to decide: nothing can be mended for sure.</source>
-        <translation>À vous de décider : aucune correction n’est sûre.</translation>
+        <translation>À vous de décider&#xa0;: aucune correction n’est sûre.</translation>
     </message>
     <message>
         <source>Fix &amp;all of this kind (%1)</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>Open for reading only: nothing can be changed here.</source>
-        <translation>Ouvert en lecture seule : rien ne peut être modifié ici.</translation>
+        <translation>Ouvert en lecture seule&#xa0;: rien ne peut être modifié ici.</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2570,10 @@
     <message>
         <source>Findings</source>
         <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3643,10 @@
     <message>
         <source>Fin&amp;dings</source>
         <translation>&amp;Liste des constats</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>La&amp;rger text</source>
@@ -6571,6 +6579,13 @@ Maintenant&#xa0;: %3</translation>
     <message>
         <source>with a table: %1</source>
         <translation>avec un tableau&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TermsSection</name>
+    <message>
+        <source>No term of the office in this paragraph.</source>
+        <translation>Aucun terme du service dans ce paragraphe.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""The inspector at the end edge: outline, twin, promises, history, comments, findings; one at a time."""
+"""The inspector at the end edge: outline, twin, promises, history, comments, findings, language; one at a time."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from briefing_app.ui.editor.comments_panel import CommentsPanel
 from briefing_app.ui.editor.findings_panel import FindingsPanel
 from briefing_app.ui.editor.history_panel import HistoryPanel
+from briefing_app.ui.editor.language_panel import LanguagePanel
 from briefing_app.ui.editor.outline_panel import OutlinePanel
 from briefing_app.ui.editor.presenter import EditorPresenter
 from briefing_app.ui.editor.promises_panel import PromisesPanel
@@ -20,7 +21,7 @@ from briefing_app.ui.kit.kit import Kit
 
 WIDTH = 330
 NARROW_TABS = "QTabBar::tab { padding: 8px 5px; }"
-"""All six fit in the least width: the one that is shown has its name, the others their pictures."""
+"""All seven fit in the least width: the one that is shown has its name, the others their pictures."""
 
 
 class Inspector(QWidget):
@@ -37,8 +38,10 @@ class Inspector(QWidget):
         self.history = HistoryPanel(presenter, kit, self)
         self.comments = CommentsPanel(presenter, kit, self)
         self.findings = FindingsPanel(presenter, kit, self)
+        self.language = LanguagePanel(presenter, kit, self)
         self._kit = kit
         self._open_findings = presenter.findings.open
+        self._presenter = presenter
         self.tabs = QTabWidget(self)
         self.tabs.tabBar().setStyleSheet(NARROW_TABS)
         self.tabs.setDocumentMode(True)
@@ -51,6 +54,7 @@ class Inspector(QWidget):
             (self.history, "history", self.tr("History")),
             (self.comments, "comment", self.tr("Comments")),
             (self.findings, "findings", self.tr("Findings")),
+            (self.language, "language", self.tr("Language")),
         )
         for panel, _, name in self._names:
             number = self.tabs.addTab(panel, name)
@@ -71,6 +75,7 @@ class Inspector(QWidget):
         self.promises.show_promises()
         self.comments.show_threads()
         self.twin.show_pair(caret)
+        self.show_language(caret)
         self.show_revisions()
 
     def show_findings(self) -> None:
@@ -98,6 +103,12 @@ class Inspector(QWidget):
         self.outline.show_caret(caret)
         self.twin.show_pair(caret)
         self.comments.show_row(caret.row)
+        self.show_language(caret)
+
+    def show_language(self, caret: Caret) -> None:
+        """Look terms up where they are seen."""
+        if self.tabs.currentWidget() is self.language:
+            self.language.show_caret(caret)
 
     def show_tab(self, number: int) -> None:
         self.setVisible(True)
@@ -127,3 +138,5 @@ class Inspector(QWidget):
             self.history.show_revisions()
         elif self.tabs.widget(number) is self.comments:
             self.comments.show_threads()
+        elif self.tabs.widget(number) is self.language:
+            self.language.show_caret(self._presenter.caret)

@@ -24,7 +24,7 @@ NEEDS_LIBRARY = ("new", "import", "import_review", *PLACES, "lock")
 NEEDS_WRITING = ("new", "import", "import_review")
 NEEDS_NOTE = (
     "save_version", "export", "close_note", "find", "find_next", "find_previous", "marks", "direction", "next_open",
-    "previous_open", "switch_column", "facts", "tab_1", "tab_2", "tab_3", "tab_4", "tab_5", "tab_6",
+    "previous_open", "switch_column", "facts", "tab_1", "tab_2", "tab_3", "tab_4", "tab_5", "tab_6", "tab_7",
     "inspector", "next_finding", "previous_finding", "cut", "copy",
     "paste", "select_all", "review", "approval",
 )  # fmt: skip
@@ -194,7 +194,7 @@ class Menus(QObject):
         add("inspector", self.tr("&Inspector"), desktop.toggle_inspector, "Ctrl+\\", icon="outline", checkable=True)
         tabs = (
             self.tr("&Outline"), self.tr("T&win"), self.tr("Promis&es"), self.tr("&History"), self.tr("Co&mments"),
-            self.tr("Fin&dings"),
+            self.tr("Fin&dings"), self.tr("Lan&guage"),
         )  # fmt: skip
         for number, text in enumerate(tabs, 1):
             add(f"tab_{number}", text, partial(desktop.show_tab, number - 1), f"Ctrl+{number}")
@@ -237,7 +237,7 @@ class Menus(QObject):
         self._fill(note, "move_up move_down | next_finding previous_finding fix_finding waive_finding")
         self._fill(note, "| action invitation | approval review")
         view = self._menu(bar, self.tr("&View"))
-        self._fill(view, "start library actions people | inspector tab_1 tab_2 tab_3 tab_4 tab_5 tab_6")
+        self._fill(view, "start library actions people | inspector tab_1 tab_2 tab_3 tab_4 tab_5 tab_6 tab_7")
         self._fill(view, "| larger smaller")
         self._fill(self._menu(view, self.tr("&Colours")), "scheme_system scheme_light scheme_dark scheme_contrast")
         self._fill(self._menu(view, self.tr("In&terface language")), "language_ar language_fr language_en")
