@@ -23,6 +23,7 @@ from briefing_app.storage.library import Library
 
 if TYPE_CHECKING:
     from briefing_app.services.approval_service import ApprovalService
+    from briefing_app.services.check_knowledge import KnowledgeSource
     from briefing_app.services.check_service import CheckService
     from briefing_app.services.demo_service import DemoService
     from briefing_app.services.editing_session import EditingSession
@@ -99,8 +100,15 @@ class Desk:
         from briefing_app.services.approval_service import ApprovalService
         from briefing_app.services.approval_sources import ReviewBlockers
 
-        sources = (ReviewBlockers(self._library), lambda note: self.checks.blockers(note))
+        sources = (ReviewBlockers(self._library), lambda note: self.checks.blockers(note, self.known.of(note)))
         return ApprovalService(self._library, self.notes, self.changes, sources)
+
+    @cached_property
+    def known(self) -> KnowledgeSource:
+        """What checks ask the library for, on the thread of the library."""
+        from briefing_app.services.check_knowledge import KnowledgeSource
+
+        return KnowledgeSource(self.templates)
 
     @cached_property
     def checks(self) -> CheckService:

@@ -19,8 +19,10 @@ from briefing_app.language.checks.checking import check_pair, check_text
 from briefing_app.language.checks.context import Context
 from briefing_app.language.checks.document import check_document
 from briefing_app.language.checks.finding import Finding, Severity
+from briefing_app.language.checks.placed import Setting
 from briefing_app.language.checks.word_lists import Words
 from briefing_app.services.built_ins import BuiltIns
+from briefing_app.services.check_knowledge import Knowledge
 
 
 class PairFinding(msgspec.Struct, frozen=True):
@@ -47,8 +49,8 @@ class RowFinding(msgspec.Struct, frozen=True):
     finding: Finding
 
 
-TOLD_ELSEWHERE = frozenset({"P-01", "P-27"})
-"""Empty sides and twins behind: ``approval_blockers`` tells them of every note."""
+TOLD_ELSEWHERE = frozenset({"D-01", "P-01", "P-27"})
+"""Empty sections, empty sides and twins behind: ``approval_blockers`` tells them of every note."""
 _Checked = tuple[tuple[str, str, Language | None, Context], tuple[Finding, ...]]
 
 
@@ -61,7 +63,9 @@ class CheckService:
         self._known: dict[str, _Checked] = {}
         self._contexts: tuple[tuple[str, date | None], dict[bool, Context]] = ("", None), {}
 
-    def findings(self, note: BriefingNote, between: Callable[[], None] = lambda: None) -> tuple[PairFinding, ...]:
+    def findings(
+        self, note: BriefingNote, knowledge: Knowledge, between: Callable[[], None] = lambda: None
+    ) -> tuple[PairFinding, ...]:
         """What is about the note itself, then pair after pair, the gravest first; those that are waived too.
 
         ``between`` is called after each pair that had to be checked. UserError ``profile.unknown``.
@@ -77,13 +81,13 @@ class CheckService:
                     between()
                 found.extend(_placed(note, section.id, pair, finding) for finding in known[pair.id][1])
         self._known = known
-        found.extend(_of_document(note))
+        found.extend(_of_document(note, Setting(contexts[True].profile, knowledge.template)))
         places = {pair.id: place for place, pair in enumerate(note.pairs(), 1)}
         return tuple(sorted(found, key=lambda one: (places.get(one.pair, 0), one.finding.severity.rank)))
 
-    def blockers(self, note: BriefingNote) -> tuple[Blocker, ...]:
+    def blockers(self, note: BriefingNote, knowledge: Knowledge) -> tuple[Blocker, ...]:
         """What keeps a note from being approved: the critical findings that nobody let stand."""
-        critical = (one for one in self.findings(note) if one.finding.severity is Severity.CRITICAL)
+        critical = (one for one in self.findings(note, knowledge) if one.finding.severity is Severity.CRITICAL)
         return tuple(
             Blocker(BlockerKind.FINDING, one.language, one.section, one.pair, one.words.fr or one.words.ar)
             for one in critical
@@ -115,8 +119,8 @@ def check_rows(rows: Iterable[PairRow], profile: Profile, words: Words) -> Itera
             yield RowFinding(row.row, finding)
 
 
-def _of_document(note: BriefingNote) -> Iterator[PairFinding]:
-    for one in check_document(note):
+def _of_document(note: BriefingNote, setting: Setting) -> Iterator[PairFinding]:
+    for one in check_document(note, setting):
         if one.pair:
             yield _placed(note, one.section, note.pair(one.pair), one.finding)
         else:

@@ -33,9 +33,16 @@ class TemplateService:
         raise UserError("template.unknown", template=template_id)
 
     def version(self, wanted: TemplateVersion) -> NoteTemplate:
-        """The very version a note was born with; the newest when the library has no copy of that one."""
+        """The very version a note was born with; the newest when the library has no copy of that one.
+
+        UserError ``template.unknown``.
+        """
+        return self.known(wanted) or self.get(wanted.id)
+
+    def known(self, wanted: TemplateVersion) -> NoteTemplate | None:
+        """The same; None when no template of that id is known any more."""
         kept = self._library.templates.get(wanted.id, wanted.version) if self._library is not None else None
-        return kept or self.get(wanted.id)
+        return kept or next((one for one in self.list() if one.id == wanted.id), None)
 
     def keep(self, template: NoteTemplate) -> None:
         """Keep a copy of the version a note is born with."""

@@ -22,17 +22,20 @@ from briefing_app.language.checks.context import Context
 from briefing_app.language.checks.finding import Finding, Severity
 from briefing_app.language.checks.word_lists import Words
 from briefing_app.services import check_service
+from briefing_app.services.check_knowledge import KnowledgeSource
 from briefing_app.services.check_service import CheckService, PairFinding, check_rows
+from briefing_app.services.template_service import TemplateService
 from tests.samples import BUILT_INS, sample_note
 
 PROFILE = BUILT_INS.profile("egypt_france")
 CHECKS = CheckService(BUILT_INS)
+KNOWN = KnowledgeSource(TemplateService(None, BUILT_INS))
 NOW = datetime(2026, 3, 15, 9, tzinfo=UTC)
 
 
 def told(note: BriefingNote, checks: CheckService = CHECKS) -> tuple[PairFinding, ...]:
     """Without hints: the samples are written in Latin digits."""
-    return tuple(one for one in checks.findings(note) if one.finding.severity is not Severity.HINT)
+    return tuple(one for one in checks.findings(note, KNOWN.of(note)) if one.finding.severity is not Severity.HINT)
 
 
 def note_of(*pairs: tuple[str, str], day: date | None = None) -> BriefingNote:
@@ -94,15 +97,15 @@ def test_a_finding_that_is_waived_stands_until_the_words_change() -> None:
     (found,) = told(note)
     assert found.words == Bilingual("30", "13")
     assert found.waiver is None
-    assert [blocker.kind for blocker in CHECKS.blockers(note)] == [BlockerKind.FINDING]
+    assert [blocker.kind for blocker in CHECKS.blockers(note, KNOWN.of(note))] == [BlockerKind.FINDING]
     finding = found.finding
     waiver = Waiver(finding.check, finding.reason, "p0", found.words, "deux façons de compter", "Nadia", NOW)
     waived = apply(note, waive(note, waiver))
     assert [one.waiver for one in told(waived)] == [waiver]
-    assert CHECKS.blockers(waived) == ()
+    assert CHECKS.blockers(waived, KNOWN.of(waived)) == ()
     changed = apply(waived, set_text(waived, "p0", Language.FRENCH, plain("14 entreprises")))
     assert [(one.finding.check, one.waiver) for one in told(changed)] == [("P-03", None), ("P-27", None)]
-    assert [blocker.what for blocker in CHECKS.blockers(changed)] == ["14"]
+    assert [blocker.what for blocker in CHECKS.blockers(changed, KNOWN.of(changed))] == ["14"]
     assert told(apply(waived, take_back(waived, waiver))) == (found,)
 
 

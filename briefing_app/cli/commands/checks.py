@@ -37,7 +37,8 @@ Placed = Iterator[tuple[dict[str, Any], Finding]]
 
 def _of_note(run: Run) -> Placed:
     with run.desk(Mode.READ_ONLY) as desk:
-        found = desk.checks.findings(desk.promises.note(run.options.id))
+        note = desk.promises.note(run.options.id)
+        found = desk.checks.findings(note, desk.known.of(note))
     for one in found:
         if one.waiver is None:
             yield {"pair": one.pair}, one.finding

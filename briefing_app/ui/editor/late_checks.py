@@ -13,14 +13,19 @@ if TYPE_CHECKING:
 
 
 class LateChecks:
-    """Of an open library. Opening a note does not wait for the checks to be loaded."""
+    """Of a note of an open library. Opening a note does not wait for the checks to be loaded."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, note: BriefingNote) -> None:
         self._desk = desk
+        self._knowledge = desk.known.of(note)
+
+    def know_again(self, note: BriefingNote) -> None:
+        """What the library knows may have changed; to be called on its thread."""
+        self._knowledge = self._desk.known.of(note)
 
     def findings(self, note: BriefingNote, between: Callable[[], None] = lambda: None) -> tuple[PairFinding, ...]:
         """As ``CheckService.findings``, without empty sides and twins behind: those are open points of the note."""
         from briefing_app.services.check_service import TOLD_ELSEWHERE
 
-        found = self._desk.checks.findings(note, between)
+        found = self._desk.checks.findings(note, self._knowledge, between)
         return tuple(one for one in found if one.finding.check not in TOLD_ELSEWHERE)

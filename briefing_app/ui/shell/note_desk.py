@@ -60,7 +60,7 @@ class NoteDesk(QObject):
         promises = desktop.desk.promises
         promises.through(self)
         self.presenter = EditorPresenter(
-            session, profile, browser, typing_aids=aids, suggestions=promises, checks=LateChecks(desktop.desk)
+            session, profile, browser, typing_aids=aids, suggestions=promises, checks=LateChecks(desktop.desk, session.note)
         )
         self.presenter.findings.names = desktop.approvals
         desktop.keep(desktop.preferences.with_recent(note_id))

@@ -30,8 +30,10 @@ from briefing_app.domain.review_states import NoteStatus
 from briefing_app.domain.rich_text import plain
 from briefing_app.domain.segments import new_pair
 from briefing_app.language.checks.document import check_document
+from briefing_app.language.checks.placed import Setting
 from tests.samples import BUILT_INS, sample_note
 
+SETTING = Setting(BUILT_INS.profile("egypt_france"))
 OWNER = Bilingual("المراسم", "Protocole")
 MADE = (ActionStateChange(ActionState.ACCEPTED, datetime(2026, 3, 15, 9, tzinfo=UTC), "Nadia"),)
 
@@ -52,7 +54,7 @@ def action(owner: Bilingual = OWNER, due: Due = NotDue(), **more: object) -> Act
 
 
 def found(note: BriefingNote) -> list[tuple[str, str]]:
-    return [(one.finding.check, one.finding.reason) for one in check_document(note)]
+    return [(one.finding.check, one.finding.reason) for one in check_document(note, SETTING)]
 
 
 @pytest.mark.parametrize(
@@ -134,7 +136,7 @@ def test_the_meeting_is_not_later_than_the_note(dated: int | None, met: int | No
     ],
 )
 def test_what_is_left_to_be_filled_in(ar: str, fr: str, words: list[str]) -> None:
-    placed = [one for one in check_document(note_of((ar, fr))) if one.finding.check == "D-09"]
+    placed = [one for one in check_document(note_of((ar, fr)), SETTING) if one.finding.check == "D-09"]
     shown = [(ar if one.finding.ar else fr)[slice(*(one.finding.ar or one.finding.fr or (0, 0)))] for one in placed]
     assert shown == words
 
@@ -142,7 +144,7 @@ def test_what_is_left_to_be_filled_in(ar: str, fr: str, words: list[str]) -> Non
 def test_a_long_sentence_that_stands_twice() -> None:
     said = "Les deux ministres sont convenus de se revoir avant la fin de l’année."
     note = note_of(("نعم", f"{said} Merci."), ("لا", f"Merci. {said.replace('’', '’')}"), ("لا", "Merci."))
-    (twice,) = check_document(note)
+    (twice,) = check_document(note, SETTING)
     assert (twice.finding.check, twice.pair) == ("D-13", "p1")
     fr = note.pair("p1").fr.text.plain
     assert fr[slice(*twice.finding.fr or (0, 0))] == said
@@ -151,7 +153,7 @@ def test_a_long_sentence_that_stands_twice() -> None:
 def test_a_twin_that_is_behind_is_told() -> None:
     note = note_of(("نعم", "oui"))
     changed = apply(note, set_text(note, "p0", Language.FRENCH, plain("non")))
-    (behind,) = check_document(changed)
+    (behind,) = check_document(changed, SETTING)
     assert (behind.finding.check, behind.finding.ar, behind.pair) == ("P-27", (0, 3), "p0")
 
 

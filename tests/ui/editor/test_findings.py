@@ -244,7 +244,7 @@ def test_a_locked_note_is_not_changed(desk: Desk, application: Application) -> N
 def test_what_the_spine_says_is_not_told_twice(desk: Desk, application: Application) -> None:
     """The real checks: an empty side is an open point, a number that differs a finding."""
     note_id = keep_note(desk, (("30 sociétés", ""), ("13 pays", "30 دولة")))
-    presenter = presenter_of(desk, application, note_id, LateChecks(desk))
+    presenter = presenter_of(desk, application, note_id, LateChecks(desk, desk.notes.show(note_id).note))
     presenter.findings.read_now()
     grave = [one for one in presenter.findings.open() if one.severity is Severity.CRITICAL]
     assert [(one.row, one.finding.check) for one in grave] == [(1, "P-03")]
