@@ -59,8 +59,9 @@ class NoteDesk(QObject):
         aids = desktop.preferences.typing_aids
         promises = desktop.desk.promises
         promises.through(self)
+        checks = LateChecks(desktop.desk, session.note)
         self.presenter = EditorPresenter(
-            session, profile, browser, typing_aids=aids, suggestions=promises, checks=LateChecks(desktop.desk, session.note)
+            session, profile, browser, typing_aids=aids, suggestions=promises, checks=checks
         )
         self.presenter.findings.names = desktop.approvals
         desktop.keep(desktop.preferences.with_recent(note_id))
