@@ -41,12 +41,12 @@ def check_form(note: BriefingNote, setting: Setting) -> Iterator[Placed]:
 
 
 def _empty_sections(note: BriefingNote) -> Iterator[Placed]:
-    """As an approval reads them."""
+    """As an approval reads them, which says by itself that they are in its way."""
     for blocker in blockers_of(note, ()):
         if blocker.kind is BlockerKind.SECTION_EMPTY and blocker.language is not None:
             title = note.section(blocker.section).title[blocker.language]
             facts = (("section", title),)
-            finding = Finding(check="D-01", reason=blocker.language.value, severity=Severity.CRITICAL, facts=facts)
+            finding = Finding(check="D-01", reason=blocker.language.value, severity=Severity.WARNING, facts=facts)
             yield Placed(finding, blocker.section if blocker.pair else "", blocker.pair)
 
 
