@@ -1,0 +1,108 @@
+"""All that is looked for in a note, and what a text says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from briefing_app.domain.languages import Language
+from briefing_app.domain.terms import Term
+from briefing_app.language.terms.entry import Entry, EntryKind
+from briefing_app.language.terms.layer import Hit, Layer
+from briefing_app.language.terms.words import words
+
+_MOST_KNOWN = 2048
+
+
+class Named(msgspec.Struct, frozen=True):
+    """One thing that a stretch of a text may name, by which of its terms; ``before`` as in :class:`Hit`."""
+
+    entry: Entry
+    term: Term
+    before: int
+
+
+class Found(msgspec.Struct, frozen=True):
+    """A stretch of a text that names something; several entries where they share the name."""
+
+    start: int
+    end: int
+    named: tuple[Named, ...]
+
+
+class Said(msgspec.Struct, frozen=True):
+    """``found`` in the order of the text, none inside another; ``keys`` of all entries the text speaks of by an
+    approved name, also inside others or only perhaps.
+    """
+
+    found: tuple[Found, ...] = ()
+    keys: frozenset[str] = frozenset()
+
+
+class TermBase:
+    """Layers of entries; two bases are the same only when they are one object. May be read from any thread.
+
+    ``hidden`` entries of the first layer are not found: they were changed since it was made.
+    """
+
+    def __init__(self, layers: Sequence[Layer] = (), hidden: Iterable[str] = ()) -> None:
+        self._layers = tuple(layers)
+        self._hidden = frozenset(hidden)
+        self._known: dict[tuple[str, Language], Said] = {}
+
+    @property
+    def is_empty(self) -> bool:
+        return not self._layers
+
+    def read(self, text: str, language: Language) -> Said:
+        """What a text names. The longest name wins, then the one with the least taken away."""
+        key = text, language
+        known = self._known.get(key)
+        if known is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            known = self._known[key] = self._read(text, language)
+        return known
+
+    def _read(self, text: str, language: Language) -> Said:
+        if not self._layers:
+            return Said()
+        split = words(text)
+        hits = [
+            hit
+            for number, layer in enumerate(self._layers)
+            for hit in layer.read(text, split, language)
+            if number or hit.form.entry.key not in self._hidden
+        ]
+        keys = frozenset(hit.form.entry.key for hit in hits if hit.form.term.status.is_approved)
+        return Said(_resolved([hit for hit in hits if not hit.is_loose]), keys)
+
+
+EMPTY = TermBase()
+
+
+def _resolved(hits: list[Hit]) -> tuple[Found, ...]:
+    hits.sort(key=lambda hit: (hit.start - hit.end, hit.start, hit.cost))
+    taken: list[Found] = []
+    last: tuple[int, int] | None = None
+    same: list[Hit] = []
+    for hit in (*hits, None):
+        if hit is not None and (hit.start, hit.end) == last:
+            if hit.cost == same[0].cost:
+                same.append(hit)
+            continue
+        if same and not any(one.start < same[0].end and same[0].start < one.end for one in taken):
+            taken.append(_found(same))
+        if hit is not None:
+            last, same = (hit.start, hit.end), [hit]
+    taken.sort(key=lambda one: one.start)
+    return tuple(one for one in taken if one.named)
+
+
+def _found(hits: Sequence[Hit]) -> Found:
+    """What one stretch names, each entry once; nothing where it stands aside."""
+    if any(hit.form.entry.kind is EntryKind.ASIDE for hit in hits):
+        return Found(hits[0].start, hits[0].end, ())
+    named = {hit.form.entry.key: Named(hit.form.entry, hit.form.term, hit.before) for hit in reversed(hits)}
+    return Found(hits[0].start, hits[0].end, tuple(reversed(named.values())))

@@ -1,0 +1,160 @@
+"""Entries made ready to be found: a tree of words for each language, so that thousands cost no more than a few."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NamedTuple
+
+from briefing_app.domain.languages import Language
+from briefing_app.domain.terms import PartOfSpeech, Term, TermStatus
+from briefing_app.language.terms.entry import Entry, EntryKind
+from briefing_app.language.terms.words import (
+    ADJECTIVE,
+    AFFIX,
+    PERSON,
+    PLURAL,
+    PRONOUN,
+    SAME,
+    Reading,
+    Word,
+    has_hyphen,
+    readings,
+    words,
+)
+
+Node = dict[str, Any]
+"""From a folded word to the next node; :data:`HERE` to the forms that end."""
+HERE = ""
+_NAMES = frozenset({EntryKind.PERSON, EntryKind.BODY, EntryKind.COUNTRY})
+_LOOSE = 8
+"""What a hit costs that only says a text may speak of something."""
+
+
+class Form(NamedTuple):
+    """One written form of a term. ``ways`` are those by which a word of a text may differ from it."""
+
+    entry: Entry
+    term: Term
+    written: tuple[str, ...]
+    ways: int
+    is_acronym: bool
+    is_hint: bool
+
+
+class Hit(NamedTuple):
+    """Where a form stands in a text: code points. ``before`` counts the letters of clitics at its head, -1 where the
+    text has another inflection. One that ``is_loose`` says that a text may speak of the entry, and no more.
+    """
+
+    start: int
+    end: int
+    form: Form
+    cost: int
+    before: int
+    is_loose: bool
+
+
+class Layer:
+    """Compiled once; ``read`` may be called from any thread."""
+
+    def __init__(self, entries: Iterable[Entry], between: Callable[[], None] = lambda: None) -> None:
+        """``between`` is called now and then while thousands are made ready."""
+        self._roots: dict[Language, Node] = {language: {} for language in Language}
+        for number, entry in enumerate(entries):
+            if number % 500 == 499:
+                between()
+            for term in entry.terms:
+                self._add(entry, term, is_hint=False)
+            for term in entry.hints:
+                self._add(entry, term, is_hint=True)
+
+    def _add(self, entry: Entry, term: Term, *, is_hint: bool) -> None:
+        """What is kept as it is may stand in a text of either language."""
+        languages = tuple(Language) if term.status is TermStatus.KEPT else (term.language,)
+        for language in languages:
+            root = self._roots[language]
+            for text in (term.text, *term.forms):
+                found = words(text)
+                if not found:
+                    continue
+                node = root
+                for word in found:
+                    node = node.setdefault(word.key, {})
+                written = tuple([word.written for word in found])
+                is_acronym = len(found) == 1 and found[0].is_upper
+                form = Form(entry, term, written, _ways(entry, term, is_acronym), is_acronym, is_hint)
+                node.setdefault(HERE, []).append(form)
+
+    def read(self, text: str, found: Sequence[Word], language: Language) -> list[Hit]:
+        """Every form that stands in ``text``, whose words are ``found``; those inside others among them."""
+        root = self._roots[language]
+        walk = _Walk(text, found, language)
+        if root:
+            for number, word in enumerate(found):
+                for reading in readings(word, language, is_first=True):
+                    node = root.get(reading.key)
+                    if node is not None:
+                        walk.go_on(node, number, (reading,))
+        return walk.hits
+
+
+def _ways(entry: Entry, term: Term, is_acronym: bool) -> int:
+    """How a form may be inflected: names and acronyms not at all, but for what is written before Arabic words."""
+    if term.status is TermStatus.KEPT or is_acronym:
+        return AFFIX
+    if entry.kind in _NAMES or term.part_of_speech is PartOfSpeech.PROPER_NOUN:
+        return AFFIX
+    ways = PLURAL | PERSON | AFFIX | PRONOUN
+    return ways | ADJECTIVE if term.part_of_speech is PartOfSpeech.ADJECTIVE else ways
+
+
+class _Walk:
+    """Through the tree along the words of a text; ``hits`` are the forms it came by."""
+
+    def __init__(self, text: str, found: Sequence[Word], language: Language) -> None:
+        self._text = text
+        self._found = found
+        self._language = language
+        self.hits: list[Hit] = []
+
+    def go_on(self, node: Node, number: int, taken: tuple[Reading, ...]) -> None:
+        """From ``node``, to which the words up to ``number`` lead when they are read as ``taken`` says."""
+        forms = node.get(HERE)
+        if forms is not None:
+            self._take(forms, number, taken)
+            if len(node) == 1:
+                return
+        number += 1
+        if number < len(self._found) and self._found[number].is_joined:
+            for reading in readings(self._found[number], self._language, is_first=False):
+                child = node.get(reading.key)
+                if child is not None:
+                    self.go_on(child, number, (*taken, reading))
+
+    def _take(self, forms: Sequence[Form], number: int, taken: tuple[Reading, ...]) -> None:
+        stretch = self._found[number - len(taken) + 1 : number + 1]
+        start, end = stretch[0].start, stretch[-1].end
+        is_part = self._language is Language.FRENCH and has_hyphen(self._text, start, end)
+        way, cost = SAME, 0
+        for reading in taken:
+            way |= reading.way
+            cost += reading.cost
+        before = taken[0].before if cost == taken[0].cost else -1
+        for form in forms:
+            if way & ~form.ways or (form.is_acronym and not stretch[0].is_upper):
+                continue
+            is_loose = is_part or form.is_hint or way & PRONOUN > 0 or not _is_so_written(stretch, form, way)
+            self.hits.append(Hit(start, end, form, cost + _LOOSE * is_loose, before, is_loose))
+
+
+def _is_so_written(stretch: Sequence[Word], form: Form, way: int) -> bool:
+    """Whether accents that are written are those of the form; who writes none means them all."""
+    if form.term.language is Language.ARABIC and form.term.status is not TermStatus.KEPT:
+        return True
+    for word, wanted in zip(stretch, form.written, strict=True):
+        if word.written in (word.key, wanted):
+            continue
+        stem = max(len(wanted) - 2, 1)
+        if way is SAME or word.written[:stem] != wanted[:stem]:
+            return False
+    return True
