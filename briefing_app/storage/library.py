@@ -44,8 +44,10 @@ from briefing_app.storage.records import ExportRepository, TemplateRepository
 
 if TYPE_CHECKING:
     from briefing_app.storage.drafts import DraftRepository
+    from briefing_app.storage.personal_words import PersonalWords
     from briefing_app.storage.promises import PromiseRepository
     from briefing_app.storage.reviews import ReviewRepository
+    from briefing_app.storage.terms import TermRepository
 
 JOURNALS = ("-wal", "-shm", "-journal")
 COMPANIONS = (*JOURNALS, ".lock", ".holder")
@@ -106,6 +108,20 @@ class Library:
         from briefing_app.storage.reviews import ReviewRepository
 
         return ReviewRepository(self.connection)
+
+    @cached_property
+    def personal_words(self) -> PersonalWords:
+        """Words that count as right, in every note or in one."""
+        from briefing_app.storage.personal_words import PersonalWords
+
+        return PersonalWords(self.connection)
+
+    @cached_property
+    def terms(self) -> TermRepository:
+        """What the office calls things, in both languages."""
+        from briefing_app.storage.terms import TermRepository
+
+        return TermRepository(self.connection)
 
     @property
     def device(self) -> str:

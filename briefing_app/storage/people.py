@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import apsw
 import msgspec
@@ -13,7 +13,10 @@ from briefing_app.domain.people import Body, Person
 from briefing_app.storage import seals
 from briefing_app.storage.connection import in_transaction, row_of
 
-Entry = TypeVar("Entry", bound=Person | Body)
+if TYPE_CHECKING:
+    from briefing_app.domain.terms import Concept
+
+Entry = TypeVar("Entry", bound="Person | Body | Concept")
 
 
 class DirectoryTable(Generic[Entry]):

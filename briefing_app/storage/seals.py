@@ -33,10 +33,13 @@ _TABLES = {
     "templates": _Rows("id", "id || ' ' || version", "id, version, content, is_own"),
     "people": _Rows("id", "id", "id, content"),
     "bodies": _Rows("id", "id", "id, content"),
+    "terms": _Rows("id", "id", "id, content"),
     "exports": _Rows("id", "id || ' ' || sha256", "id, note_id, revision, layout, sha256, created, reviewer"),
     "approvals": _Rows("id", "id", "id, note_id, content"),
     "reviews": _Rows("note_id", "note_id", "note_id, begun, terms, reviewers, changes, undecided, decisions"),
     "review_files": _Rows("note_id", "note_id || ' ' || number", "note_id, number, name, content"),
+    "personal_words": _Rows("word", "language || ' ' || word", "language, word"),
+    "passed_words": _Rows("note_id", "note_id || ' ' || language || ' ' || word", "note_id, language, word"),
 }
 """The journal is not among them: each of its rows has a sum of its own."""
 

@@ -35,10 +35,13 @@ _SEALED = {
     "templates": "template",
     "people": "person",
     "bodies": "body",
+    "terms": "term",
     "exports": "export",
     "approvals": "approval",
     "reviews": "review",
     "review_files": "review",
+    "personal_words": "word",
+    "passed_words": "word",
     "seals": "seal",
 }
 
@@ -197,5 +200,6 @@ def _can_be_replayed(library: Library, note_id: str) -> bool:
 def _directory(library: Library) -> Iterator[Problem]:
     yield from (Problem("person", person_id) for person_id in library.people.unreadable())
     yield from (Problem("body", body_id) for body_id in library.bodies.unreadable())
+    yield from (Problem("term", concept_id) for concept_id in library.terms.unreadable())
     yield from (Problem("approval", note_id) for note_id in library.approvals.unreadable())
     yield from (Problem("review", note_id) for note_id in library.reviews.unreadable())
