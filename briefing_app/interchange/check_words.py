@@ -15,14 +15,10 @@ def read_arabic_words(text: str, source: str) -> ArabicWords:
     """The Arabic lists; ``source`` is named in errors.
 
     UserError ``check_words.invalid`` (source, line, field, problem), also for a correction that changes nothing or is
-    itself a slip, and for a family that has not twelve months; or ``check_words.unknown_key``.
+    itself a slip; or ``check_words.unknown_key``.
     """
     words = converted(parse(text, source, FAULTS), text, source, ArabicWords, FAULTS)
-    for path, problem in (
-        *_corrections(words.slips, "slips"),
-        *_corrections(words.egyptian, "egyptian"),
-        *_months(words),
-    ):
+    for path, problem in (*_corrections(words.slips, "slips"), *_corrections(words.egyptian, "egyptian")):
         raise invalid(text, source, path, problem, FAULTS)
     return words
 
@@ -41,9 +37,3 @@ def _corrections(table: Corrections, name: str) -> Iterator[tuple[Path, str]]:
     for slip, wanted in table.items():
         if not slip.strip() or not wanted.strip() or wanted in table:
             yield (name, slip), f"{slip} → {wanted}"
-
-
-def _months(words: ArabicWords) -> Iterator[tuple[Path, str]]:
-    for number, family in enumerate(words.families):
-        if len(family.months) != 12:
-            yield ("families", number, "months"), "12"

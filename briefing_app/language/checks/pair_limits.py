@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import Enum, auto
+from functools import partial
 
 from briefing_app.domain.languages import Language
 from briefing_app.language.checks.context import Context
 from briefing_app.language.checks.finding import Finding, Severity
 from briefing_app.language.checks.same_value import is_same
-from briefing_app.language.folded import folded
-from briefing_app.language.values.model import Found
-from briefing_app.language.values.reading import values
+from briefing_app.language.values.reading import read, values
 
 AR, FR = Language.ARABIC, Language.FRENCH
 
@@ -58,33 +57,28 @@ _BEHIND = {
     (AR, _Limit.LOWER): r"(?: \w+){0,2} (?:علي الاقل|كحد ادني|بحد ادني)(?!\w)",
 }
 _CONJUNCTION = {FR: r"(?<![\w'])", AR: r"(?<!\w)[وف]?"}
-_BEFORE_VALUE = {
-    key: re.compile(rf"{_CONJUNCTION[key[0]]}(?:{'|'.join(words)}) {_SMALL[key[0]]}$") for key, words in _BEFORE.items()
-}
-_BEHIND_VALUE = {key: re.compile(words) for key, words in _BEHIND.items()}
-
-
+_SAID_BEFORE = {key: re.compile(rf"{_CONJUNCTION[key[0]]}(?:{'|'.join(words)})(?= )") for key, words in _BEFORE.items()}
+_SAID_BEHIND = {key: re.compile(words) for key, words in _BEHIND.items()}
+_BETWEEN = {language: re.compile(f" {words}") for language, words in _SMALL.items()}
 _SIGN_OF_LIMIT = {
     AR: re.compile("كثر|قص|تجاوز|زيد|تعد|قل|حت|قبل|جل|دن|فوق|بعد|بتداء|عتبار"),
-    FR: re.compile("plus|maximum|moins|jusqu|avant|excède|minimum|partir|après|dès", re.IGNORECASE),
+    FR: re.compile("plus|maximum|moins|jusqu|avant|excède|minimum|partir|après|dès"),
 }
 """Without one of these a text says no limit."""
 
 
 def check_limits(ar: str, fr: str, context: Context) -> Iterator[Finding]:
     """Limits of the same value that are opposites."""
-    if not (_SIGN_OF_LIMIT[AR].search(ar) and _SIGN_OF_LIMIT[FR].search(fr)):
+    of_ar, of_fr = _limits(ar, AR), _limits(fr, FR)
+    if not of_ar or not of_fr:
         return
-    found = {
-        language: [one for one in values(text, language) if not one.is_weak] for language, text in ((AR, ar), (FR, fr))
-    }
-    others = [*found[FR]]
-    for one in found[AR]:
+    others = [one for one in values(fr, FR) if not one.is_weak]
+    for one in (one for one in values(ar, AR) if not one.is_weak):
         other = next((candidate for candidate in others if is_same(one.value, candidate.value, context.day)), None)
         if other is None:
             continue
         others.remove(other)
-        here, there = _limit(ar, one, AR), _limit(fr, other, FR)
+        here, there = of_ar.get(one.start), of_fr.get(other.start)
         if here is not None and there is not None and here is not there:
             facts = (("ar", ar[one.start : one.end]), ("fr", fr[other.start : other.end]))
             yield Finding(
@@ -97,11 +91,19 @@ def check_limits(ar: str, fr: str, context: Context) -> Iterator[Finding]:
             )
 
 
-def _limit(text: str, found: Found, language: Language) -> _Limit | None:
-    """What the words right before the value say of it, else those behind it."""
-    before = folded(text[max(0, found.start - REACH) : found.start], language).text
-    behind = folded(text[found.end : found.end + REACH], language).text
-    for limit in _Limit:
-        if _BEFORE_VALUE[language, limit].search(before):
-            return limit
-    return next((limit for limit in _Limit if _BEHIND_VALUE[language, limit].match(behind)), None)
+def _limits(text: str, language: Language) -> dict[int, _Limit]:
+    """By where a value begins: what the words right before it say of it, else those behind it."""
+    reading = read(text, language)
+    if not _SIGN_OF_LIMIT[language].search(reading.text):
+        return {}
+    said = [(limit, found.end()) for limit in _Limit for found in _SAID_BEFORE[language, limit].finditer(reading.text)]
+    limits = {}
+    for found in values(text, language):
+        start, end = reading.place(found.start), reading.place(found.end)
+        is_between = partial(_BETWEEN[language].fullmatch, reading.text)
+        before = (limit for limit, at in said if at < start <= at + REACH and is_between(at, start))
+        behind = (limit for limit in _Limit if _SAID_BEHIND[language, limit].match(reading.text, end))
+        limit = next(before, None) or next(behind, None)
+        if limit is not None and not found.is_weak:
+            limits[found.start] = limit
+    return limits

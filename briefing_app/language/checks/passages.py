@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from briefing_app.language.checks.finding import Span
-from briefing_app.language.values.reading import IDENTIFIER
+from briefing_app.language.values.identifiers import IDENTIFIER
 
 _ENDINGS = "com|org|net|gov|edu|int|info|eu|fr|eg|ma|dz|tn|mr|lb|be|ch|ca|uk|htm|html|pdf|docx?|xlsx?|zip|toml|txt"
 _ADDRESS = re.compile(

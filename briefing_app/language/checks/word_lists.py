@@ -8,14 +8,6 @@ Corrections = dict[str, str]
 """What is written, and what it ought to be."""
 
 
-class MonthFamily(msgspec.Struct, frozen=True):
-    """The names of the twelve months in ``countries`` (ISO 3166 codes)."""
-
-    name: str
-    countries: tuple[str, ...]
-    months: tuple[str, ...]
-
-
 class ArabicWords(msgspec.Struct, frozen=True, omit_defaults=True):
     """``slips``: whole words. ``with_ta``: nouns and adjectives on ة that are written with ه behind the article.
 
@@ -35,7 +27,6 @@ class ArabicWords(msgspec.Struct, frozen=True, omit_defaults=True):
     maqsura: tuple[str, ...] = ()
     persian: tuple[str, ...] = ()
     acronyms: tuple[str, ...] = ()
-    families: tuple[MonthFamily, ...] = ()
 
 
 class FrenchWords(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -12,7 +12,7 @@ from fractions import Fraction
 
 import msgspec
 
-from briefing_app.language.values.spelled import Spelled, has_any
+from briefing_app.language.values.spelled import Spelled, has_any, matches_at, words_of
 
 _STEMS = {3: "ثلاث", 4: "اربع", 5: "خمس", 6: "ست", 7: "سبع", 8: "ثماني", 9: "تسع", 10: "عشر"}
 _ONES = {"واحد": 1, "واحده": 1, **dict.fromkeys("اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي".split(), 2)}
@@ -54,6 +54,14 @@ _CARDINAL_WORDS = {**_UNITS, **_TENS, **_HUNDREDS}
 _EVERY = "|".join(sorted({*_CARDINAL_WORDS, *_MAGNITUDES}, key=len, reverse=True))
 _TEEN = "|".join(sorted(_TEEN_UNITS, key=len, reverse=True))
 _WORD = re.compile(rf"(?<!\w)({CLITICS})(?:({_TEEN}) عشره?|({_EVERY}))(?!\w)")
+_ARTICLES = ("ال", "بال", "لال", "كال", "لل")
+_FORMS = frozenset(
+    f"{conjunction}{clitic}{word}"
+    for conjunction in ("", "و", "ف")
+    for clitic in ("", "ب", "ل", "ك", *_ARTICLES)
+    for word in {*_CARDINAL_WORDS, *_MAGNITUDES, *_TEEN_UNITS}
+)
+"""Every word that a cardinal may begin with."""
 
 _ORDINAL_UNITS = {
     **dict.fromkeys(("اول", "اولي"), 1),
@@ -68,12 +76,19 @@ ORDINAL = re.compile(
     rf"(?<!\w)[وف]?(?:لل|[بلك]?ال)({_UNIT})(?: (عشره?)(?!\w)| وال({_TENS_WORD}))?(?!\w)"
     rf"|(?<!\w)[وف]?(?:لل|[بلك]?ال)({_TENS_WORD})(?!\w)"
 )
+_ORDINAL_FORMS = frozenset(
+    f"{conjunction}{article}{word}"
+    for conjunction in ("", "و", "ف")
+    for article in _ARTICLES
+    for word in {*_ORDINAL_UNITS, *_ORDINAL_TEENS, *_TENS}
+)
 PART_OF = re.compile(rf"(?<!\w)[وفبل]?(نصف|ربع|ثلث) ((?:ال)?(?:{MAGNITUDE}))(?!\w)")
 """ربع مليون: a number, not a part."""
 _PART_NAMES = {
     "نصف": 2, "ثلث": 3, "ربع": 4, "خمس": 5, "سدس": 6, "سبع": 7, "ثمن": 8, "تسع": 9, "عشر": 10,
 }  # fmt: skip
 _PART_PLURALS = {"اثلاث": 3, "ارباع": 4, "اخماس": 5, "اسداس": 6, "اسباع": 7, "اثمان": 8, "اتساع": 9, "اعشار": 10}
+_SIGNS_OF_PARTS = ("نصف", "ثلث", "ربع", "ثمن", "سدس", *_PART_PLURALS)
 PARTS = re.compile(
     rf"(?<!\w)[وفبل]?(?:ال)?(?:({'|'.join(_UNITS)}) ({'|'.join(_PART_PLURALS)})"
     r"|(نصف|ثلث|ربع)|(ثلث|ثمن|سدس)(?:ا|ي|ان|ين))(?:ها|هم|هما|ه)?(?!\w)"
@@ -94,7 +109,7 @@ def cardinals(text: str) -> Iterator[Spelled]:
     """The cardinals in words. واحد alone is weak, and so is الاثنين, which is a Monday as well."""
     words = [
         _Word(found[1], found[3] or "", 10 + _TEEN_UNITS[found[2]] if found[2] else 0, found.start(), found.end())
-        for found in _WORD.finditer(text)
+        for found in matches_at(_WORD, text, words_of(text) & _FORMS)
     ]
     at = 0
     while at < len(words):
@@ -188,7 +203,7 @@ def _ordinal(unit: str, teen: str, tens: str) -> Iterator[int]:
 
 def ordinals(text: str) -> Iterator[Spelled]:
     """The ordinals with their article; the first and the second are weak: they stand in names and posts."""
-    for found in ORDINAL.finditer(text):
+    for found in matches_at(ORDINAL, text, words_of(text) & _ORDINAL_FORMS):
         unit, teen, tens, alone = found.groups()
         start = found.start()
         hundreds = _AFTER_HUNDREDS.match(text, found.end())
@@ -205,7 +220,7 @@ def ordinals(text: str) -> Iterator[Spelled]:
 
 def parts(text: str) -> Iterator[Spelled]:
     """Halves, thirds, quarters; more than one part (ثلثان, أربعة أخماس) asks for its like, the others are weak."""
-    if not has_any(text, (*_PART_NAMES, *_PART_PLURALS)):
+    if not has_any(text, _SIGNS_OF_PARTS):
         return
     for found in PARTS.finditer(text):
         count, plural, one, two = found.groups()
@@ -220,6 +235,8 @@ def parts(text: str) -> Iterator[Spelled]:
 
 def parts_of(text: str) -> Iterator[Spelled]:
     """ربع مليون is 250 000."""
+    if not has_any(text, ("نصف ", "ربع ", "ثلث ")):
+        return
     for found in PART_OF.finditer(text):
         part = {"نصف": Fraction(1, 2), "ربع": Fraction(1, 4), "ثلث": Fraction(1, 3)}[found[1]]
         yield Spelled(part * magnitude(found[2].removeprefix("ال"))[0], found.start(1), found.end())

@@ -23,7 +23,7 @@ from briefing_app.language.values.month_names import (
     HIJRI_FRENCH,
     UNSURE_ALONE,
 )
-from briefing_app.language.values.spelled import has_any, has_digits
+from briefing_app.language.values.spelled import matches_at, places_of, words_of
 
 
 class Dated(msgspec.Struct, frozen=True):
@@ -44,36 +44,51 @@ _FR_WEEKDAY, _AR_WEEKDAY = _choice(FRENCH_WEEKDAYS), _choice(ARABIC_WEEKDAYS)
 _YEAR = r"(?:1[89]|2[01])\d\d(?!\d)"
 _NUMBER = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 _FR_DAY = rf"(?:1er|1 er|{_NUMBER})"
-_FR_LEAD = rf"(?:(?P<weekday>{_FR_WEEKDAY})(?: le)? )?"
-_FRENCH = re.compile(
-    rf"(?<![\w/.-]){_FR_LEAD}(?P<days>{_FR_DAY}(?:(?:, | et | au |-| - |–| – )(?:(?:{_FR_WEEKDAY}) )?{_FR_DAY})*) "
-    rf"(?P<month>{_FR_MONTH})(?!\w)(?: (?P<year>{_YEAR}))?"
-    rf"|(?P<before>(?<!\w)(?:en|de|d'|début|fin|mi-|dès|avant|après|depuis|d'ici|courant|mois de|mois d'|jusqu'en) ?)"
-    rf"(?P<month_alone>{_FR_MONTH})(?!\w)(?: (?P<year_of>{_YEAR}))?"
-    rf"|(?<!\w)(?P<bare>{_FR_MONTH}) (?P<year_behind>{_YEAR})"
+_FRENCH = re.compile(rf"(?<!\w)(?P<month>{_FR_MONTH})(?!\w)(?: (?P<year>{_YEAR}))?")
+_FRENCH_DAYS = re.compile(
+    rf"(?<![\w/.-])(?:(?P<weekday>{_FR_WEEKDAY})(?: le)? )?"
+    rf"(?P<days>{_FR_DAY}(?:(?:, | et | au |-| - |–| – )(?:(?:{_FR_WEEKDAY}) )?{_FR_DAY})*) \Z"
 )
-_BARE_FRENCH = re.compile(rf"(?<![\w'])({_FR_MONTH})(?!\w)")
-_AR_MARK = rf"(?:{_AR_MONTH})(?!\w)(?:(?: ?/ ?| \()(?P<second>{_AR_MONTH})\)?(?!\w))?"
+_FRENCH_LEAD = re.compile(
+    r"(?<!\w)(?:en|de|d'|début|fin|mi-|dès|avant|après|depuis|d'ici|courant|mois de|mois d'|jusqu'en) ?\Z"
+)
 _AR_YEAR = rf"(?:(?: من)?(?: (?:عام|سنه|لعام|لسنه))?,? ?(?P<year>{_YEAR})(?: ?م(?!\w))?)"
-_ARABIC = re.compile(
+_ARABIC = re.compile(rf"(?P<month>{_AR_MONTH})(?!\w)(?:(?: ?/ ?| \()(?P<second>{_AR_MONTH})\)?(?!\w))?{_AR_YEAR}?")
+_ARABIC_DAYS = re.compile(
     rf"(?<![\w/.-])(?:(?:(?:يوم|ليله) )?(?P<weekday>{_AR_WEEKDAY})(?:،)? (?:الموافق )?(?:ل)?)?"
-    rf"(?P<days>{_NUMBER}(?:(?:، ?| و ?| الي |-| - |–| – ){_NUMBER})*) (?:من )?(?:شهر )?"
-    rf"(?P<month>{_AR_MARK}){_AR_YEAR}?"
-    rf"|(?P<before>(?<!\w)[وبفل]?(?:شهر|في|خلال|منتصف|نهايه|بدايه|اوائل|اواخر|مطلع|منذ|حتي|قبل|بعد)(?: شهر)? )"
-    rf"(?P<month_alone>{_AR_MONTH})(?!\w)(?:(?: ?/ ?){_AR_MONTH})?(?P<behind>(?:(?: من)?(?: (?:عام|سنه))? {_YEAR})?)"
-    rf"|(?<!\w)(?P<bare>{_AR_MONTH})(?:(?: ?/ ?){_AR_MONTH})?(?: (?:عام|سنه))? (?P<year_behind>{_YEAR})"
+    rf"(?P<days>{_NUMBER}(?:(?:، ?| و ?| الي |-| - |–| – ){_NUMBER})*) (?:من )?(?:شهر )?\Z"
 )
-_BARE_MONTH = re.compile(rf"(?<!\w)و?({_AR_MONTH})(?!\w)")
+_ARABIC_NUMBER = re.compile(r"\d (?:من )?(?:شهر )?\Z")
+_ARABIC_LEAD = re.compile(
+    r"(?<!\w)[وبفل]?(?:شهر|في|خلال|منتصف|نهايه|بدايه|اوائل|اواخر|مطلع|منذ|حتي|قبل|بعد)(?: شهر)? \Z"
+)
+_ARABIC_ALONE = re.compile(
+    rf"(?P<month>{_AR_MONTH})(?!\w)(?:(?: ?/ ?){_AR_MONTH})?(?P<behind>(?:(?: من)?(?: (?:عام|سنه))? {_YEAR})?)"
+)
+_ARABIC_OF_YEAR = re.compile(
+    rf"(?<!\w)(?P<month>{_AR_MONTH})(?:(?: ?/ ?){_AR_MONTH})?(?: (?:عام|سنه))? (?P<year>{_YEAR})"
+)
+_BARE_MONTH = re.compile(rf"(?:(?<!\w)|(?<=\bو))({_AR_MONTH})(?!\w)")
 _ORDINAL_DAY = re.compile(
     rf"(?:(?:(?:يوم|ليله) )?(?P<weekday>{_AR_WEEKDAY})،? )?"
-    rf"(?P<day>[وبفل]?(?:ال\w+(?: (?:عشر|وال\w+))?|فاتح)) (?:من )?(?:شهر )?(?P<month>{_AR_MONTH})(?!\w){_AR_YEAR}?"
+    r"(?P<day>[وبفل]?(?:ال\w+(?: (?:عشر|وال\w+))?|فاتح)) (?:من )?(?:شهر )?\Z"
 )
+_MONTH_AND_YEAR = re.compile(rf"({_AR_MONTH})(?!\w){_AR_YEAR}?")
+_LISTED, _ORDINAL, _WORD = 160, 80, 40
+"""Letters before a month that may hold the days of a list, an ordinal, the word before it."""
+_FIRST_WORDS = {
+    f"{conjunction}{name.partition(' ')[0]}": name.partition(" ")[0]
+    for name in ARABIC_MONTHS
+    for conjunction in ("", "و")
+}
+"""The words that months begin with, with و as well."""
 _OF_SOMETHING = re.compile(r"(?<!\w)[وفبل]?(?:لل|ال)?(?:نصف|ربع|ثلث|اسبوع|عشر|شطر|قسم|جزء|دوره|اجتماع|طور)\w* $")
 """النصف الأول من يناير is no first of January."""
 _IN_DIGITS = re.compile(
     rf"(?<![\w/.-])(?:(?P<year>{_YEAR})([-/])(?P<month>1[0-2]|0?[1-9])\2(?P<day>{_NUMBER})"
     rf"|(?P<first>{_NUMBER})([-/.])(?P<second>1[0-2]|0?[1-9])\6(?P<last>{_YEAR}))(?![\w/])"
 )
+_JOINED_DIGITS = re.compile(r"\d[-/.]\d")
 _HIJRI_YEAR = r"1[34]\d\d(?!\d)"
 _HIJRI = {
     Language.ARABIC: re.compile(
@@ -86,6 +101,10 @@ _HIJRI = {
     ),
 }
 _HIJRI_MONTHS: Mapping[Language, Mapping[str, int]] = {Language.ARABIC: HIJRI_ARABIC, Language.FRENCH: HIJRI_FRENCH}
+_HIJRI_WORDS = {
+    language: frozenset(re.split(r"\W", name)[0] for name in months) for language, months in _HIJRI_MONTHS.items()
+}
+"""The words that their names begin with."""
 
 
 def dates(text: str, language: Language) -> Iterator[Dated]:
@@ -97,7 +116,7 @@ def dates(text: str, language: Language) -> Iterator[Dated]:
 
 
 def _in_digits(text: str) -> Iterator[Dated]:
-    if not has_digits(text):
+    if not _JOINED_DIGITS.search(text):
         return
     for found in _IN_DIGITS.finditer(text):
         parts = found.group("year", "month", "day") if found["year"] else found.group("last", "second", "first")
@@ -107,66 +126,79 @@ def _in_digits(text: str) -> Iterator[Dated]:
 
 
 def _french(text: str) -> Iterator[Dated]:
-    if not has_any(text, FRENCH_MONTHS):
-        return
-    yield from _bare_french(text)
-    for found in _FRENCH.finditer(text):
-        if found["days"]:
-            weekday = FRENCH_WEEKDAYS.get(found["weekday"] or "", -1)
-            yield from _days(found, FRENCH_MONTHS[found["month"]], int(found["year"] or 0), weekday)
-        elif found["bare"]:
-            yield Dated(Day(0, FRENCH_MONTHS[found["bare"]], int(found["year_behind"])), *found.span())
-        elif (
-            found["year_of"] or found["month_alone"] not in UNSURE_ALONE or found["before"].strip() in ("en", "mois de")
-        ):
-            start = found.start("month_alone")
-            yield Dated(Day(0, FRENCH_MONTHS[found["month_alone"]], int(found["year_of"] or 0)), start, found.end())
-
-
-def _bare_french(text: str) -> Iterator[Dated]:
-    for found in _BARE_FRENCH.finditer(text):
-        if found[1] not in UNSURE_ALONE:
-            yield Dated(Day(0, FRENCH_MONTHS[found[1]]), *found.span(), is_weak=True)
+    end = 0
+    for found in matches_at(_FRENCH, text, words_of(text) & FRENCH_MONTHS.keys()):
+        name, year, start = found["month"], int(found["year"] or 0), found.start()
+        month = FRENCH_MONTHS[name]
+        is_counted = text[start - 1 : start] == " " and text[start - 2 : start - 1] in "0123456789r"
+        days = _FRENCH_DAYS.search(text, max(end, start - _LISTED), start) if is_counted else None
+        lead = None if days is not None else _FRENCH_LEAD.search(text, max(0, start - _WORD), start)
+        if days is not None:
+            weekday = FRENCH_WEEKDAYS.get(days["weekday"] or "", -1)
+            yield from _days(days, found.end(), month, year, weekday)
+        elif year or (lead is not None and (name not in UNSURE_ALONE or lead[0].strip() in ("en", "mois de"))):
+            yield Dated(Day(0, month, year), *found.span())
+        if name not in UNSURE_ALONE and text[start - 1 : start] != "'":
+            yield Dated(Day(0, month), *found.span("month"), is_weak=True)
+        end = found.end()
 
 
 def _arabic(text: str) -> Iterator[Dated]:
-    if not has_any(text, ARABIC_MONTHS):
+    places = places_of(text, {_FIRST_WORDS[word] for word in words_of(text) & _FIRST_WORDS.keys()})
+    end = 0
+    for at in places:
+        for dated in _at(text, at, end) if at >= end else ():
+            end = max(end, dated.end)
+            yield dated
+    for at in places:
+        if (bare := _BARE_MONTH.match(text, at)) is not None:
+            yield Dated(Day(0, ARABIC_MONTHS[bare[1]]), *bare.span(1), is_weak=True)
+        if not text[at - 2 : at - 1].isdecimal():
+            yield from _on_an_ordinal(text, at)
+
+
+def _at(text: str, at: int, end: int) -> Iterator[Dated]:
+    """The date whose month stands at a place; nothing of it stands before ``end``."""
+    is_counted = _ARABIC_NUMBER.search(text, max(end, at - _WORD), at) is not None
+    days = _ARABIC_DAYS.search(text, max(end, at - _LISTED), at) if is_counted else None
+    if days is not None and (found := _ARABIC.match(text, at)) is not None:
+        weekday = ARABIC_WEEKDAYS.get(days["weekday"] or "", -1)
+        yield from _days(days, found.end(), ARABIC_MONTHS[found["month"]], int(found["year"] or 0), weekday)
         return
-    for found in _ARABIC.finditer(text):
-        if found["days"]:
-            month = ARABIC_MONTHS[re.split(r" ?/ ?| \(", found["month"])[0]]
-            yield from _days(found, month, int(found["year"] or 0), ARABIC_WEEKDAYS.get(found["weekday"] or "", -1))
-        elif found["bare"]:
-            yield Dated(Day(0, ARABIC_MONTHS[found["bare"]], int(found["year_behind"])), *found.span())
-        else:
-            year = re.search(_YEAR, found["behind"] or "")
-            is_said = year is not None or "شهر" in found["before"]
-            day = Day(0, ARABIC_MONTHS[found["month_alone"]], int(year.group()) if year else 0)
-            is_weak = not is_said and found["month_alone"] in UNSURE_ALONE
-            yield Dated(day, found.start("month_alone"), found.end(), is_weak)
-    for found in _BARE_MONTH.finditer(text):
-        yield Dated(Day(0, ARABIC_MONTHS[found[1]]), found.start(1), found.end(1), is_weak=True)
-    for found in _ORDINAL_DAY.finditer(text):
-        if _OF_SOMETHING.search(text, 0, found.start()):
-            continue
-        number = 1 if found["day"].endswith("فاتح") else next((int(o.amount) for o in ordinals(found["day"])), 0)
-        if 1 <= number <= 31:
-            weekday = ARABIC_WEEKDAYS.get(found["weekday"] or "", -1)
-            yield Dated(Day(number, ARABIC_MONTHS[found["month"]], int(found["year"] or 0), weekday), *found.span())
+    lead = _ARABIC_LEAD.search(text, max(end, at - _WORD), at)
+    if lead is not None and (found := _ARABIC_ALONE.match(text, at)) is not None:
+        year = re.search(_YEAR, found["behind"])
+        is_said = year is not None or "شهر" in lead[0]
+        day = Day(0, ARABIC_MONTHS[found["month"]], int(year.group()) if year else 0)
+        yield Dated(day, *found.span(), is_weak=not is_said and found["month"] in UNSURE_ALONE)
+    elif (found := _ARABIC_OF_YEAR.match(text, at)) is not None:
+        yield Dated(Day(0, ARABIC_MONTHS[found["month"]], int(found["year"])), *found.span())
 
 
-def _days(found: re.Match[str], month: int, year: int, weekday: int) -> Iterator[Dated]:
-    """Every day of a list of days of one month; the last one holds the month in its span."""
+def _on_an_ordinal(text: str, at: int) -> Iterator[Dated]:
+    """الأول من أبريل, فاتح يوليوز: the month stands at a place."""
+    found = _ORDINAL_DAY.search(text, max(0, at - _ORDINAL), at)
+    month = _MONTH_AND_YEAR.match(text, at) if found is not None else None
+    if found is None or month is None or _OF_SOMETHING.search(text, max(0, found.start() - _WORD), found.start()):
+        return
+    number = 1 if found["day"].endswith("فاتح") else next((int(one.amount) for one in ordinals(found["day"])), 0)
+    if 1 <= number <= 31:
+        weekday = ARABIC_WEEKDAYS.get(found["weekday"] or "", -1)
+        yield Dated(Day(number, ARABIC_MONTHS[month[1]], int(month["year"] or 0), weekday), found.start(), month.end())
+
+
+def _days(found: re.Match[str], behind: int, month: int, year: int, weekday: int) -> Iterator[Dated]:
+    """Every day of a list of days of one month; the last one holds the month in its span, up to ``behind``."""
     numbers = list(re.finditer(r"\d+", found["days"]))
     offset = found.start("days")
     for place, number in enumerate(numbers):
         start = found.start() if place == 0 else offset + number.start()
-        end = found.end() if place == len(numbers) - 1 else offset + number.end()
+        end = behind if place == len(numbers) - 1 else offset + number.end()
         yield Dated(Day(int(number.group()), month, year, weekday if place == 0 else -1), start, end)
 
 
 def _hijri(text: str, language: Language) -> Iterator[Dated]:
-    if not has_any(text, _HIJRI_MONTHS[language]):
+    if words_of(text).isdisjoint(_HIJRI_WORDS[language]):
         return
     for found in _HIJRI[language].finditer(text):
         if found["day"] or found["year"]:

@@ -13,10 +13,11 @@ from briefing_app.domain.languages import Language
 THOUSANDS, DECIMAL = "\u066c", "\u066b"
 """The signs of Arabic-Indic digits: ٬ and ٫."""
 DIGITS = re.compile(
-    rf"(?<![\d{THOUSANDS}{DECIMAL}])(?<!\d[.,])\d{{1,3}}(?:([ {THOUSANDS}.,'])\d{{3}})(?:\1\d{{3}})*(?!\d)"
-    rf"(?:[.,{DECIMAL}]\d+)?(?!\d)"
-    rf"|(?<!\d)\d+(?:[.,{DECIMAL}]\d+)?(?!\d)"
+    rf"\d(?<!\d\d)(?:(?<![{THOUSANDS}{DECIMAL}]\d)(?<!\d[.,]\d)\d{{0,2}}"
+    rf"(?:([ {THOUSANDS}.,'])\d{{3}})(?:\1\d{{3}})*(?!\d)(?:[.,{DECIMAL}]\d+)?(?!\d)"
+    rf"|\d*(?:[.,{DECIMAL}]\d+)?(?!\d))"
 )
+"""What may not stand before a number is looked for behind its first digit: a search for a digit is the fastest."""
 _SIGNS = re.compile(rf"[{THOUSANDS}.,{DECIMAL}' ]")
 
 
@@ -26,10 +27,10 @@ def amounts(written: str, language: Language) -> tuple[Fraction, Fraction | None
     French: the comma is decimal, groups stand apart; ``1.250`` is 1250, to a few 1.25. Arabic with Latin digits:
     ``1,250`` is 1250 in Egypt and 1.25 in the Maghreb, ``1.250`` the other way round.
     """
+    if written.isdecimal():
+        return Fraction(int(written)), None
     signs = _SIGNS.findall(written)
     plain = Fraction(_SIGNS.sub("", written))
-    if not signs:
-        return plain, None
     last = signs[-1]
     tail = written.rpartition(last)[2]
     decimal = Fraction(int(_SIGNS.sub("", written.rpartition(last)[0]) or "0")) + Fraction(int(tail), 10 ** len(tail))

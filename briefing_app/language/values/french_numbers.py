@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from briefing_app.language.values.spelled import Spelled, has_any
+from briefing_app.language.values.spelled import Spelled, has_any, matches_at, words_of
 
 UNITS = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
 TENS = {
@@ -54,11 +54,12 @@ _COLLECTIVES = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
     "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000,
 }  # fmt: skip
+_COLLECTIVE_WORDS = frozenset(f"{word}{plural}" for word in _COLLECTIVES for plural in ("", "s"))
 
 
 def cardinals(text: str) -> Iterator[Spelled]:
     """The cardinals in words; a run of words that is no single number is cut into several."""
-    for run in RUN.finditer(text):
+    for run in matches_at(RUN, text, words_of(text) & _ALL.keys()):
         for one in _read(run.group(), run.start()):
             is_doubtful = one.is_weak or _UNSURE.match(text, one.start) is not None
             yield Spelled(one.amount, one.start, one.end, is_doubtful)
@@ -149,6 +150,8 @@ class _Counter:
 
 def parts_of(text: str) -> Iterator[Spelled]:
     """« un demi-million » is 500 000."""
+    if not has_any(text, ("demi", "quart de ")):
+        return
     for found in PART_OF.finditer(text):
         part = Fraction(1, 4) if found[1].startswith("quart") else Fraction(1, 2)
         yield Spelled(part * magnitude(found[2]), found.start(), found.end())
@@ -188,11 +191,11 @@ def parts(text: str) -> Iterator[Spelled]:
 
 def collectives(text: str) -> Iterator[Spelled]:
     """« une dizaine », « deux centaines »: about so many, hence weak; « des milliers » says no number. « A doublé »."""
-    for found in THIRD.finditer(text):
+    for found in THIRD.finditer(text) if has_any(text, ("tierce", "tiers")) else ():
         yield Spelled(Fraction(3), found.start(), found.end(), is_weak=True)
-    for found in TIMES_AS_MANY.finditer(text):
+    for found in TIMES_AS_MANY.finditer(text) if has_any(text, _TIMES_AS_MANY) else ():
         yield Spelled(Fraction(_TIMES_AS_MANY[found[1]]), found.start(), found.end(), is_weak=True)
-    if not has_any(text, ("aine", "millier")):
+    if words_of(text).isdisjoint(_COLLECTIVE_WORDS):
         return
     for found in COLLECTIVE.finditer(text):
         if found[1]:

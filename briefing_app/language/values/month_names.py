@@ -1,4 +1,4 @@
-"""Names of months and weekdays as they are written in the countries of the profiles, folded.
+"""Names of months and weekdays as they are written in the countries of the profiles: folded, but for the families.
 
 Sources: CLDR 46 (``ar``, ``ar-DZ``, ``ar-MA``, ``ar-MR``, ``ar-LB``) and the spellings of the press there; the Islamic
 months of ``calendars``.
@@ -6,33 +6,55 @@ months of ``calendars``.
 
 from __future__ import annotations
 
+import msgspec
+
+from briefing_app.language.folding import fold
+
 FRENCH_MONTHS = {
     name: number
     for number, name in enumerate(
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(), 1
     )
 } | {"aout": 8, "fevrier": 2, "decembre": 12}
-ARABIC_MONTHS = {
-    name: number
-    for number, names in enumerate(
+
+
+class MonthFamily(msgspec.Struct, frozen=True):
+    """The names of the twelve months in ``countries`` (ISO 3166 codes; 001 is the world)."""
+
+    countries: tuple[str, ...]
+    months: tuple[str, ...]
+
+
+MONTH_FAMILIES = (
+    MonthFamily(
+        ("EG", "SD", "SA", "AE", "KW", "QA", "OM", "BH", "YE", "LY", "001"),
+        ("يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"),
+    ),
+    MonthFamily(
+        ("LB", "SY", "JO", "PS", "IQ"),
         (
-            ("يناير", "جانفي", "كانون الثاني"),
-            ("فبراير", "فيفري", "شباط"),
-            ("مارس", "اذار"),
-            ("ابريل", "افريل", "نيسان"),
-            ("مايو", "ماي", "ايار", "مايه"),
-            ("يونيو", "جوان", "حزيران", "يونيه"),
-            ("يوليو", "يوليوز", "جويليه", "تموز", "يوليه"),
-            ("اغسطس", "غشت", "اوت", "اب"),
-            ("سبتمبر", "شتنبر", "ايلول"),
-            ("اكتوبر", "تشرين الاول"),
-            ("نوفمبر", "نونبر", "تشرين الثاني"),
-            ("ديسمبر", "دجنبر", "دجمبر", "كانون الاول"),
+            "كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "تشرين الأول",
+            "تشرين الثاني", "كانون الأول",
         ),
-        1,
-    )
-    for name in names
-}
+    ),
+    MonthFamily(
+        ("DZ", "TN"),
+        ("جانفي", "فيفري", "مارس", "أفريل", "ماي", "جوان", "جويلية", "أوت", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"),
+    ),
+    MonthFamily(
+        ("MA",),
+        ("يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر"),
+    ),
+    MonthFamily(
+        ("MR",),
+        ("يناير", "فبراير", "مارس", "إبريل", "مايو", "يونيو", "يوليو", "أغشت", "شتمبر", "أكتوبر", "نوفمبر", "دجمبر"),
+    ),
+)  # fmt: skip
+"""The first is that of a country that none names."""
+_OTHER_SPELLINGS = {"مايه": 5, "يونيه": 6, "يوليه": 7}
+ARABIC_MONTHS = {
+    fold(name): number for family in MONTH_FAMILIES for number, name in enumerate(family.months, 1)
+} | _OTHER_SPELLINGS
 UNSURE_ALONE = frozenset("mars mai ماي اب جوان اوت مارس".split())
 """Other words too: a month only beside a day or a year, or behind the word for month."""
 FRENCH_WEEKDAYS = {name: n for n, name in enumerate("lundi mardi mercredi jeudi vendredi samedi dimanche".split())}

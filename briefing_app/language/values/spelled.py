@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from functools import lru_cache
 
 import msgspec
 
 _DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"\w+")
 
 
 class Spelled(msgspec.Struct, frozen=True):
@@ -18,6 +20,34 @@ class Spelled(msgspec.Struct, frozen=True):
     start: int
     end: int
     is_weak: bool = False
+
+
+@lru_cache(maxsize=4)
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text; the last texts are remembered, for everything that reads numbers asks for them."""
+    return frozenset(_WORD.findall(text))
+
+
+def places_of(text: str, words: Iterable[str]) -> list[int]:
+    """Where one of ``words`` begins, in order; inside other words too."""
+    return sorted({at for word in words for at in _places(text, word)})
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
+
+
+def matches_at(pattern: re.Pattern[str], text: str, starts: Iterable[str]) -> Iterator[re.Match[str]]:
+    """What ``pattern.finditer`` would find, when it can only begin with one of the words ``starts``."""
+    end = 0
+    for at in places_of(text, starts):
+        found = pattern.match(text, at) if at >= end else None
+        if found is not None:
+            end = found.end()
+            yield found
 
 
 def has_any(text: str, words: Iterable[str]) -> bool:

@@ -13,6 +13,7 @@ import msgspec
 from briefing_app.domain.languages import Language
 from briefing_app.language.values import arabic_numbers, french_numbers
 from briefing_app.language.values.model import Clock
+from briefing_app.language.values.spelled import has_any, places_of, words_of
 
 NOON, DAY = 12 * 60, 24 * 60
 
@@ -42,15 +43,17 @@ _AR_PART = (
     r"|ص(?!\w)|م(?!\w))"
 )
 _AR_ZONE = r"(?P<{0}>،? ?\(?(?:بتوقيت|توقيت|بالتوقيت) \w+(?: \w+)?\)?|,? ?\(?(?:gmt|utc)(?: ?[+-] ?\d{{1,2}})?\)?)"
-_HOURS_AR = "|".join(
-    ("الواحده", "الثانيه عشره", "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه", "السابعه", "الثامنه",
-     "التاسعه", "العاشره", "الحاديه عشره")
+_HOUR_NAMES = (
+    "الواحده", "الثانيه عشره", "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه", "السابعه", "الثامنه", "التاسعه",
+    "العاشره", "الحاديه عشره",
 )  # fmt: skip
+_HOURS_AR = "|".join(_HOUR_NAMES)
+_AR_LEAD = re.compile(r"(?<!\w)[وفبل]?(?:ل)?(?:الساعه|ساعه) \Z")
 _ARABIC = re.compile(
-    rf"(?P<lead>(?<!\w)[وفبل]?(?:ل)?(?:الساعه|ساعه) )?(?<![\w:.,/])(?P<hour>[01]?\d|2[0-4])"
+    rf"(?<![\w:.,/])(?P<hour>[01]?\d|2[0-4])"
     rf"(?:(?P<sign>[:.])(?P<minute>[0-5]\d)(?!\d|[:.]\d))?"
     rf"(?: ?{_AR_PART.format('part')})?(?: ?{_AR_ZONE.format('zone')})?"
-    rf"|(?P<said>(?<!\w)[وفبل]?(?:ل)?(?:الساعه|ساعه) )?(?<!\w)(?P<ordinal>{_HOURS_AR})(?!\w)"
+    rf"|(?<!\w)(?P<ordinal>{_HOURS_AR})(?!\w)"
     rf"(?P<rest> و?(?:النصف|الربع|الثلث|الا ربعا|الا الربع|الا ثلثا|ثلاثين دقيقه|نصف|خمس عشره دقيقه|\d{{1,2}} دقيقه))?"
     rf"(?: {_AR_PART.format('named_part')})?(?: ?{_AR_ZONE.format('named_zone')})?"
     rf"|(?P<whole>(?<!\w)[وفبل]?منتصف (?:(?:ال)?ليل\w*|النهار))(?!\w)"
@@ -65,31 +68,56 @@ _MINUTES = {
 _POINT = r"(([01]?\d|2[0-3])\.([0-5]\d))"
 _POINTED = re.compile(rf"(?<![\d.,]){_POINT} ?[-–] ?{_POINT}(?![\d.,])")
 """14.00 – 15.45, as programmes write it."""
+_LEAD = 10
+"""Letters of «وبالساعة » and less."""
 _UNTIL = re.compile(r" ?(?:à|jusqu'à) ")
 _UP_TO = re.compile(r"[^.؟!]{0,12}(?:الي|حتي) ")
-_SIGNS_OF_TIME = {
-    Language.FRENCH: re.compile(r"\d ?[h:]|heure|midi|minuit"),
-    Language.ARABIC: re.compile(r"\d:|\d ?[صم]|ساع|صباح|مساء|ظهر|عصر|ليل|فجر|ه (?:والنصف|والربع|والثلث|الا )"),
-}
+_DIGIT = re.compile(r"\d")
+_SIGNS = {
+    Language.FRENCH: ("heure", "midi", "minuit"),
+    Language.ARABIC: (
+        "ساع", "صباح", "مساء", "ظهر", "عصر", "ليل", "فجر", "ه والنصف", "ه والربع", "ه والثلث", "ه الا ",
+    ),
+}  # fmt: skip
+_SIGNS_AT_DIGITS = {Language.FRENCH: re.compile(r"\d ?[h:]"), Language.ARABIC: re.compile(r"\d ?[:صم]")}
 """Without one of these a text tells no time."""
+_AR_WORDS = frozenset(name.split()[0] for name in _HOUR_NAMES)
+_AR_WHOLE = frozenset(f"{clitic}منتصف" for clitic in ("", "و", "ب", "ف", "ل"))
 
 
 def times(text: str, language: Language) -> Iterator[Timed]:
     """The times of the day of a text, in order."""
-    for found in _POINTED.finditer(text):
+    for found in _POINTED.finditer(text) if "-" in text or "–" in text else ():
         for whole, hour, minute in ((1, 2, 3), (4, 5, 6)):
             yield Timed(Clock(int(found[hour]) * 60 + int(found[minute])), *found.span(whole))
-    if not _SIGNS_OF_TIME[language].search(text):
-        return
-    behind = 0
-    for found in (_FRENCH if language is Language.FRENCH else _ARABIC).finditer(text):
-        clock = _french(found, text) if language is Language.FRENCH else _arabic(found)
-        if clock is None and behind and _UP_TO.fullmatch(text, behind, found.start()):
+    if has_any(text, _SIGNS[language]) or _SIGNS_AT_DIGITS[language].search(text):
+        yield from _in_french(text) if language is Language.FRENCH else _in_arabic(text)
+
+
+def _in_french(text: str) -> Iterator[Timed]:
+    for found in _FRENCH.finditer(text):
+        clock = _french(found, text)
+        if clock is not None:
+            start = found.start() + len(found["lead"] or "")
+            yield Timed(clock, start, found.start() + len(found.group().rstrip()))
+
+
+def _in_arabic(text: str) -> Iterator[Timed]:
+    words = words_of(text) & (_AR_WORDS | _AR_WHOLE)
+    places = sorted({*(found.start() for found in _DIGIT.finditer(text)), *places_of(text, words)})
+    end = behind = 0
+    for at in places:
+        found = _ARABIC.match(text, at) if at >= end else None
+        if found is None:
+            continue
+        lead = _AR_LEAD.search(text, max(end, at - _LEAD), at)
+        end = found.end()
+        clock = _arabic(found, is_said=lead is not None)
+        if clock is None and behind and _UP_TO.fullmatch(text, behind, at):
             clock = _arabic(found, is_said=True)
         if clock is not None:
-            lead = found["lead"] or ""
-            behind = found.start() + len(found.group().rstrip())
-            yield Timed(clock, found.start() + len(lead), behind)
+            behind = at + len(found.group().rstrip())
+            yield Timed(clock, lead.start() if lead is not None and found["ordinal"] else at, behind)
 
 
 def _french(found: re.Match[str], text: str) -> Clock | None:
@@ -115,12 +143,12 @@ def _french(found: re.Match[str], text: str) -> Clock | None:
     return Clock(((hour + 12 * (is_evening and hour < 12)) * 60 + minutes) % DAY, is_zoned=zoned)
 
 
-def _arabic(found: re.Match[str], *, is_said: bool = False) -> Clock | None:
-    """None where nothing says that a time is meant, unless that is known: the end of a span of time."""
+def _arabic(found: re.Match[str], *, is_said: bool) -> Clock | None:
+    """None where nothing says that a time is meant, unless that is known: by «الساعة», or by the begin of a span."""
     if found["whole"]:
         return Clock(0 if "ليل" in found["whole"] else NOON)
     if found["ordinal"]:
-        if not (is_said or found["said"] or found["named_part"] or found["rest"]):
+        if not (is_said or found["named_part"] or found["rest"]):
             return None
         ordinal = found["ordinal"]
         hour = 1 if ordinal == "الواحده" else int(next(arabic_numbers.ordinals(ordinal)).amount)
@@ -130,7 +158,7 @@ def _arabic(found: re.Match[str], *, is_said: bool = False) -> Clock | None:
         minutes = int(digits.group()) if digits else _MINUTES.get(key, 0)
         return _at(hour, minutes, found["named_part"], bool(found["named_zone"]))
     is_pointed = found["minute"] and (found["sign"] == ":" or found["part"])
-    if not (is_said or found["lead"] or len(found["part"] or "") > 1 or is_pointed):  # ``8 م`` may be metres
+    if not (is_said or len(found["part"] or "") > 1 or is_pointed):  # ``8 م`` may be metres
         return None
     return _at(int(found["hour"]), int(found["minute"] or 0), found["part"], bool(found["zone"]))
 

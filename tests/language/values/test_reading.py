@@ -21,8 +21,9 @@ from briefing_app.language.values.model import (
     Written,
     Years,
 )
-from briefing_app.language.values.reading import roman, values
+from briefing_app.language.values.reading import duals, values
 from briefing_app.language.values.units import may_be_one
+from briefing_app.language.values.years import roman
 
 AR, FR = Language.ARABIC, Language.FRENCH
 
@@ -88,7 +89,7 @@ def test_what_is_weak() -> None:
     assert (Number(Fraction(6), Rank.ORDINAL), Written.WORDS) in weak
     assert (number(10), Written.WORDS) in weak
     assert (Number(Fraction(1, 2), Rank.PART), Written.WORDS) in weak
-    assert [one.value for one in values("هدفين", AR)] == [number(2)]
+    assert [(one.value, one.is_weak) for one in duals("هدفين في الحادي والعشرين")] == [(number(2), True)]
 
 
 def test_vowel_signs_and_marks_of_direction_stay_outside_the_value() -> None:

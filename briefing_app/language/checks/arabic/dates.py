@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
 
 from briefing_app.domain.languages import Language
 from briefing_app.language.calendars import format_day
 from briefing_app.language.checks.context import Context
 from briefing_app.language.checks.finding import Finding, Severity, on_side
 from briefing_app.language.checks.passages import crosses, kept, quoted
-from briefing_app.language.checks.word_lists import MonthFamily
 from briefing_app.language.digits import fold_digits
 from briefing_app.language.folding import fold
 from briefing_app.language.scripts import ARABIC_LETTER
 from briefing_app.language.values.model import Day
+from briefing_app.language.values.month_names import ARABIC_MONTHS, MONTH_FAMILIES
 from briefing_app.language.values.reading import values
 
 _AR = Language.ARABIC
@@ -26,38 +25,18 @@ _D = "[0-9٠-٩]"
 _IN_DIGITS = re.compile(rf"(?<![\w/.\-٫٬])({_D}{{1,2}})([/.-])({_D}{{1,2}})\2({_D}{{4}})(?![\w/-]|[.٫٬]{_D})")
 
 
-class _Months:
-    """The names of all families: a pattern that finds them, and which families have which."""
-
-    def __init__(self, families: tuple[MonthFamily, ...]) -> None:
-        self.families = families
-        names = {name for family in families for name in family.months}
-        choice = "|".join(sorted(map(_tolerant, names), key=len, reverse=True))
-        self.pattern = re.compile(rf"(?<![{ARABIC_LETTER}])(?:[وبل]?)({choice})(?![{ARABIC_LETTER}])")
-
-    def month(self, name: str) -> int:
-        """1 to 12."""
-        folded = fold(name)
-        return next(
-            number for one in self.families for number, known in enumerate(one.months, 1) if fold(known) == folded
-        )
-
-    def holding(self, name: str) -> frozenset[str]:
-        folded = fold(name)
-        return frozenset(one.name for one in self.families if any(fold(known) == folded for known in one.months))
-
-    def of_country(self, country: str) -> MonthFamily:
-        return next((one for one in self.families if country in one.countries), self.families[0])
-
-
 def _tolerant(name: str) -> str:
     """With any alef at its start."""
     return "".join("[اأإآ]" if letter in "اأإآ" else re.escape(letter) for letter in name)
 
 
-@lru_cache(maxsize=4)
-def _months(families: tuple[MonthFamily, ...]) -> _Months:
-    return _Months(families)
+_NAMES = sorted({_tolerant(name) for family in MONTH_FAMILIES for name in family.months}, key=len, reverse=True)
+_NAME = re.compile(rf"(?<![{ARABIC_LETTER}])(?:[وبل]?)({'|'.join(_NAMES)})(?![{ARABIC_LETTER}])")
+_FAMILIES_OF = {
+    fold(name): frozenset(family for family in MONTH_FAMILIES if fold(name) in map(fold, family.months))
+    for every in MONTH_FAMILIES
+    for name in every.months
+}
 
 
 def month_families(text: str, context: Context) -> Iterator[Finding]:
@@ -65,26 +44,20 @@ def month_families(text: str, context: Context) -> Iterator[Finding]:
 
     The dual form of the United Nations (كانون الثاني/يناير) and quotations are left alone.
     """
-    if not context.words.ar.families:
-        return
-    months = _months(context.words.ar.families)
-    if not months.pattern.search(text):
+    days = [(one.start, one.end) for one in values(text, _AR) if isinstance(one.value, Day) and not one.is_weak]
+    if not days:
         return
     country = context.profile.ar_locale.partition("_")[2]
-    own = months.of_country(country)
-    spans = [(one.start, one.end) for one in values(text, _AR) if isinstance(one.value, Day) and not one.is_weak]
+    own = next((one for one in MONTH_FAMILIES if country in one.countries), MONTH_FAMILIES[0])
     aside = [*quoted(text), *kept(text)]
-    named = [
-        found
-        for found in months.pattern.finditer(text)
-        if crosses(spans, *found.span(1)) and not crosses(aside, *found.span(1)) and not _is_dual(text, found)
-    ]
-    held = [months.holding(found[1]) for found in named]
+    found_in_days = (found for start, end in days for found in _NAME.finditer(text, start, end))
+    named = [found for found in found_in_days if not crosses(aside, *found.span(1)) and not _is_dual(text, found)]
+    held = [_FAMILIES_OF[fold(found[1])] for found in named]
     is_mixed = bool(held) and not frozenset.intersection(*held)
     for found, families in zip(named, held, strict=True):
-        if own.name in families:
+        if own in families:
             continue
-        wanted = own.months[months.month(found[1]) - 1]
+        wanted = own.months[ARABIC_MONTHS[fold(found[1])] - 1]
         reason = "mixed" if is_mixed else "profile"
         yield on_side(_AR, "A-11", reason, Severity.HINT, found.span(1), fix=wanted, found=found[1], wanted=wanted)
 

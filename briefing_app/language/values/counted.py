@@ -1,0 +1,132 @@
+"""Numbers in digits and in words with what they count: a percentage, money, or nothing that is known here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from briefing_app.domain.languages import Language
+from briefing_app.language.values import arabic_numbers, french_numbers, units
+from briefing_app.language.values.claims import Claim, Reading
+from briefing_app.language.values.digit_numbers import DIGITS, amounts
+from briefing_app.language.values.model import Money, Named, Number, Percentage, Written
+
+_SPACED_MAGNITUDE = {
+    Language.FRENCH: re.compile(rf" ({french_numbers.MAGNITUDE})(?!\w)"),
+    Language.ARABIC: re.compile(rf" ({arabic_numbers.MAGNITUDE})(?!\w)"),
+}
+_REST = {
+    Language.FRENCH: re.compile(rf" (?:et )?(\d[\d ]*)(?: ({french_numbers.MAGNITUDE}))?(?!\w)"),
+    Language.ARABIC: re.compile(rf" و ?(\d[\d ]*)(?: ({arabic_numbers.MAGNITUDE}))?(?!\w)"),
+}
+_HALF_MORE = {
+    Language.FRENCH: re.compile(r" et demie?(?!\w)"),
+    Language.ARABIC: re.compile(rf" و ?(?:ال)?نصف(?: (?:ال)?(?:{arabic_numbers.MAGNITUDE}))?(?!\w)"),
+}
+_NOUN_AND_HALF = {
+    Language.FRENCH: re.compile(r" [\w-]{2,} et demie?(?!\w)"),
+    Language.ARABIC: re.compile(r" \w{2,} و ?نصف(?: ال\w+)?(?!\w)"),
+}
+_HALF, _REACH = {Language.FRENCH: " et demi", Language.ARABIC: "نصف"}, 40
+"""Letters that a noun may have before « et demi »."""
+_NAME_BEFORE = re.compile(r"([^\W\d_]+)-?$")
+_CLITICS_BEFORE = re.compile("[وف]?(?:لل|[بلك]?ال|[بلك])?")
+
+
+def digits(reading: Reading) -> Iterator[Claim]:
+    """Numbers in digits whose words are free."""
+    text, language = reading.text, reading.language
+    for found in DIGITS.finditer(text):
+        if not reading.is_free(*found.span()):
+            continue
+        amount, other = amounts(found.group(), language)
+        end, written = found.end(), Written.DIGITS
+        factor = _SPACED_MAGNITUDE[language].match(text, end)
+        short = units.ABBREVIATED.match(text, end)
+        if factor is not None:
+            size = _size(factor[1], language)
+            amount, end, written = amount * size, factor.end(), Written.MIXED
+            other = other * size if other is not None else None
+            amount, end = _with_rest(text, amount, end, size, language)
+        elif short is not None:
+            size = next(size for size, group in zip(units.FACTORS, short.groups(), strict=True) if group)
+            amount, end = amount * size, short.end()
+            other = other * size if other is not None else None
+        if other is None:
+            other = _with_a_half(text, amount, end, language)
+        name = _name_before(text, found.start())
+        if name:
+            yield Claim(Named(name, amount), found.start(), found.end(), Written.DIGITS, is_weak=True)
+        else:
+            yield _counted(text, Number(amount, other=other), found.start(), end, written, language)
+
+
+def cardinals(reading: Reading) -> Iterator[Claim]:
+    """Numbers in words, also those that are weak."""
+    text, language = reading.text, reading.language
+    of = french_numbers if language is Language.FRENCH else arabic_numbers
+    for one in (*of.cardinals(text), *of.parts_of(text)):
+        amount, end = one.amount, one.end
+        half = _HALF_MORE[language].match(text, end)
+        size = 10**6 if amount and amount % 10**6 == 0 else 10**3 if amount and amount % 1000 == 0 else 0
+        written = Written.WORDS
+        if half is not None and size:
+            amount, end = amount + Fraction(size, 2), half.end()
+        elif size and (rest := _with_rest(text, amount, end, size, language))[1] > end:
+            (amount, end), written = rest, Written.MIXED
+        number = Number(amount, other=_with_a_half(text, amount, end, language))
+        yield _counted(text, number, one.start, end, written, language, is_weak=one.is_weak)
+
+
+def _name_before(text: str, at: int) -> str:
+    """The letters before the number of G20, COP28, Covid-19; none for «و30»."""
+    if not (text[at - 1 : at].isalpha() or text[at - 1 : at] == "-"):
+        return ""
+    name = _NAME_BEFORE.search(text, max(0, at - 20), at)
+    return name[1] if name is not None and _CLITICS_BEFORE.fullmatch(name[1]) is None else ""
+
+
+def _size(word: str, language: Language) -> int:
+    if language is Language.FRENCH:
+        return french_numbers.magnitude(word)
+    size, own = arabic_numbers.magnitude(word)
+    return size * own
+
+
+def _with_rest(text: str, amount: Fraction, end: int, size: int, language: Language) -> tuple[Fraction, int]:
+    """The smaller part that may follow: 2 millions 500 000, ٣ ملايين و٢٥٠ ألف; and a half more."""
+    half = _HALF_MORE[language].match(text, end)
+    if half is not None:
+        return amount + Fraction(size, 2), half.end()
+    rest = _REST[language].match(text, end)
+    if rest is None:
+        return amount, end
+    below = int(re.sub(r"\D", "", rest[1])) * (_size(rest[2], language) if rest[2] else 1)
+    whole = re.fullmatch(r"\d{1,3}(?: \d{3})*", rest[1].strip()) is not None
+    if not whole or below >= size or (not rest[2] and below < 100):
+        return amount, end
+    return amount + below, rest.start() + len(rest.group().rstrip())
+
+
+def _with_a_half(text: str, amount: Fraction, end: int, language: Language) -> Fraction | None:
+    """The other reading of « soixante-dix kilomètres et demi »."""
+    if text.find(_HALF[language], end, end + _REACH) < 0:
+        return None
+    return amount + Fraction(1, 2) if _NOUN_AND_HALF[language].match(text, end) else None
+
+
+def _counted(
+    text: str, number: Number, start: int, end: int, written: Written, language: Language, *, is_weak: bool = False
+) -> Claim:
+    """The number as what it counts: a percentage, money, or itself."""
+    percent = units.PERCENT[language].match(text, end)
+    if percent is not None:
+        return Claim(Percentage(number.amount, number.other), start, percent.end(), written)
+    currency = units.currency_behind(text, end, language)
+    if currency is not None and not is_weak:
+        return Claim(Money(number.amount, currency.code, number.other), start, currency.end, written)
+    before = units.currency_before(text, start)
+    if before is not None:
+        return Claim(Money(number.amount, before[0], number.other), before[1], end, written)
+    return Claim(number, start, end, written, is_weak)

@@ -1,0 +1,46 @@
+"""References, addresses and telephone numbers, and sayings with numbers in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefing_app.language.values.claims import Claim, Reading
+from briefing_app.language.values.dates import Dated
+from briefing_app.language.values.model import Identifier, Written
+from briefing_app.language.values.spelled import has_any
+
+IDENTIFIER = re.compile(
+    r"https?://[^\s<>«»]*[\w/]|www\.[^\s<>«»]*\w"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<!\w)\+\d[\d .-]{6,}\d(?!\d)"
+    r"|(?<![\w/])(?=[a-z0-9/.-]*\d)(?:[a-z]+(?:[/.-][a-z0-9]+)*/[a-z0-9]+(?:[/.-][a-z0-9]+)*)"
+    r"|(?<![\w/])[a-z]{1,6}-\d+(?:[/-]\d+)+(?![\w/])"
+    r"|(?<![\w/.,])\d+/\d{2,4}(?:/[a-z]+)*(?![\w/])"
+)
+_SIGNS = ("/", "@", "+", "www.")
+_LETTERED = re.compile(r"[a-z]-\d+[/-]\d")
+"""Without one of these there is no identifier."""
+_SCHOOL_YEAR = re.compile(r"(?:19|20)\d\d/(?:19|20)\d\d")
+"""2025/2026, which the other language writes 2025-2026."""
+_IDIOM = re.compile(r"24(?<!\w24) ?(?:h|heures)? ?(?:/|sur) ?24(?!\w)|7(?<!\w7) ?(?:j|jours)? ?(?:/|sur) ?7(?!\w)")
+
+
+def identifiers(reading: Reading, days: Sequence[Dated]) -> Iterator[Claim]:
+    """``days``: the dates of the text, which are none."""
+    text = reading.text
+    if not has_any(text, _SIGNS) and not ("-" in text and _LETTERED.search(text)):
+        return
+    for found in IDENTIFIER.finditer(text):
+        if _SCHOOL_YEAR.fullmatch(found.group()) and int(found.group()[:4]) + 1 == int(found.group()[5:]):
+            continue
+        if not any(day.start <= found.start() and found.end() <= day.end for day in days):
+            yield Claim(Identifier(found.group()), *found.span(), Written.DIGITS)
+
+
+def idioms(reading: Reading) -> Iterator[Claim]:
+    """« 24 h/24 », « 7 jours sur 7 »: the other language has words for it."""
+    if not has_any(reading.text, ("/", "sur")):
+        return
+    for found in _IDIOM.finditer(reading.text):
+        yield Claim(Identifier(found.group()), *found.span(), Written.DIGITS, is_weak=True)
