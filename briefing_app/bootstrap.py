@@ -22,6 +22,7 @@ from briefing_app.storage.keys import Cost, Credentials
 from briefing_app.storage.library import Library
 
 if TYPE_CHECKING:
+    from briefing_app.domain.languages import Bilingual
     from briefing_app.services.approval_service import ApprovalService
     from briefing_app.services.check_knowledge import KnowledgeSource
     from briefing_app.services.check_service import CheckService
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from briefing_app.services.register_exports import RegisterExports
     from briefing_app.services.register_service import RegisterService
     from briefing_app.services.review_service import ReviewService
+    from briefing_app.services.spelling_service import SpellingService
     from briefing_app.services.waiting_reviews import WaitingReviews
 
 
@@ -108,13 +110,28 @@ class Desk:
         """What checks ask the library for, on the thread of the library."""
         from briefing_app.services.check_knowledge import KnowledgeSource
 
-        return KnowledgeSource(self.templates)
+        return KnowledgeSource(self.templates, self.people.list)
 
     @cached_property
     def checks(self) -> CheckService:
         from briefing_app.services.check_service import CheckService
 
         return CheckService(self._application.built_ins)
+
+    @cached_property
+    def spelling(self) -> SpellingService:
+        """Spelling of notes; its dictionaries run in processes of their own, once they are asked."""
+        from briefing_app.services.spelling_names import of_bodies, of_people
+        from briefing_app.services.spelling_process import EngineProcess
+        from briefing_app.services.spelling_service import SpellingService
+
+        library = self._library
+
+        def names() -> tuple[Bilingual, ...]:
+            return *of_people(library.people.all()), *of_bodies(library.bodies.all())
+
+        own_words = self._application.built_ins.spelling_words
+        return SpellingService(library, own_words, names, paths.dictionaries(), EngineProcess)
 
     @cached_property
     def waiting_reviews(self) -> WaitingReviews:
@@ -142,6 +159,9 @@ class Desk:
         return self._library.path
 
     def close(self) -> None:
+        spelling = self.__dict__.pop("spelling", None)
+        if spelling is not None:
+            spelling.close()
         self._library.close()
 
     @property

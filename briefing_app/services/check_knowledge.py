@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
 from briefing_app.domain.notes import BriefingNote
+from briefing_app.domain.people import Person
 from briefing_app.domain.templates import NoteTemplate
 from briefing_app.services.template_service import TemplateService
 
 
 class Knowledge(msgspec.Struct, frozen=True):
-    """``template``: the version the note was born with; None when nobody knows it any more."""
+    """``template``: the version the note was born with; None when nobody knows it any more. ``people``: those of the
+    directory.
+    """
 
     template: NoteTemplate | None = None
+    people: tuple[Person, ...] = ()
 
 
 class KnowledgeSource:
     """Of an open library."""
 
-    def __init__(self, templates: TemplateService) -> None:
+    def __init__(self, templates: TemplateService, people: Callable[[], tuple[Person, ...]]) -> None:
         self._templates = templates
+        self._people = people
 
     def of(self, note: BriefingNote) -> Knowledge:
         """What is known for the checks of a note."""
-        return Knowledge(self._templates.known(note.template))
+        return Knowledge(self._templates.known(note.template), self._people())

@@ -10,6 +10,7 @@ import msgspec
 from briefing_app.domain.approval_blockers import Blocker, BlockerKind
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.notes import BriefingNote
+from briefing_app.domain.people import Person
 from briefing_app.domain.profiles import Profile
 from briefing_app.domain.rich_text import ParagraphKind
 from briefing_app.domain.segments import SegmentPair
@@ -19,6 +20,7 @@ from briefing_app.language.checks.checking import check_pair, check_text
 from briefing_app.language.checks.context import Context
 from briefing_app.language.checks.document import check_document
 from briefing_app.language.checks.finding import Finding, Severity
+from briefing_app.language.checks.names import People
 from briefing_app.language.checks.placed import Setting
 from briefing_app.language.checks.word_lists import Words
 from briefing_app.services.built_ins import BuiltIns
@@ -51,6 +53,7 @@ class RowFinding(msgspec.Struct, frozen=True):
 
 TOLD_ELSEWHERE = frozenset({"D-01", "P-01", "P-27"})
 """Empty sections, empty sides and twins behind: ``approval_blockers`` tells them of every note."""
+_Key = tuple[str, date | None, tuple[Person, ...], tuple[Person, ...]]
 _Checked = tuple[tuple[str, str, Language | None, Context], tuple[Finding, ...]]
 
 
@@ -61,7 +64,7 @@ class CheckService:
         self._built_ins = built_ins
         self._words = built_ins.check_words()
         self._known: dict[str, _Checked] = {}
-        self._contexts: tuple[tuple[str, date | None], dict[bool, Context]] = ("", None), {}
+        self._contexts: tuple[_Key, dict[bool, Context]] = ("", None, (), ()), {}
 
     def findings(
         self, note: BriefingNote, knowledge: Knowledge, between: Callable[[], None] = lambda: None
@@ -70,7 +73,7 @@ class CheckService:
 
         ``between`` is called after each pair that had to be checked. UserError ``profile.unknown``.
         """
-        contexts = self._contexts_of(note)
+        contexts = self._contexts_of(note, knowledge)
         found: list[PairFinding] = []
         known: dict[str, _Checked] = {}
         for section in note.sections:
@@ -94,12 +97,15 @@ class CheckService:
             if one.waiver is None and one.finding.check not in TOLD_ELSEWHERE
         )
 
-    def _contexts_of(self, note: BriefingNote) -> dict[bool, Context]:
-        """By whether the text runs: the same objects as long as profile and day stay, which compare at once."""
-        key = note.profile, note.facts.dated or note.facts.meeting.day
+    def _contexts_of(self, note: BriefingNote, knowledge: Knowledge) -> dict[bool, Context]:
+        """By whether the text runs: the same objects as long as what they say stays, which compare at once."""
+        participants = tuple(participant.person for participant in note.facts.participants)
+        key = note.profile, note.facts.dated or note.facts.meeting.day, participants, knowledge.people
         if self._contexts[0] != key:
             profile = self._built_ins.profile(note.profile)
-            self._contexts = key, {runs: Context(profile, key[1], runs, self._words) for runs in (False, True)}
+            people = People((*participants, *knowledge.people))
+            contexts = (Context(profile, key[1], runs, self._words, people=people) for runs in (False, True))
+            self._contexts = key, {context.is_running_text: context for context in contexts}
         return self._contexts[1]
 
     def _checked(self, pair: SegmentPair, only: Language | None, context: Context) -> _Checked:

@@ -29,7 +29,7 @@ from tests.samples import BUILT_INS, sample_note
 
 PROFILE = BUILT_INS.profile("egypt_france")
 CHECKS = CheckService(BUILT_INS)
-KNOWN = KnowledgeSource(TemplateService(None, BUILT_INS))
+KNOWN = KnowledgeSource(TemplateService(None, BUILT_INS), lambda: ())
 NOW = datetime(2026, 3, 15, 9, tzinfo=UTC)
 
 

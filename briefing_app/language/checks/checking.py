@@ -12,6 +12,9 @@ from briefing_app.language.checks.french import FRENCH
 from briefing_app.language.checks.hijri_dates import check_hijri
 from briefing_app.language.checks.pair_form import PAIR_FORM
 from briefing_app.language.checks.pair_limits import check_limits
+from briefing_app.language.checks.pair_negation import check_negation
+from briefing_app.language.checks.pair_people import check_people
+from briefing_app.language.checks.pair_posts import check_posts
 from briefing_app.language.checks.pair_values import check_values
 from briefing_app.language.checks.rule import Check, PairCheck
 
@@ -19,6 +22,9 @@ PAIR_CHECKS: tuple[PairCheck, ...] = (
     PairCheck("P-03", check_values),
     PairCheck("P-07", check_hijri),
     PairCheck("P-11", check_limits),
+    PairCheck("P-12", check_negation),
+    PairCheck("P-13", check_people),
+    PairCheck("P-15", check_posts),
     *PAIR_FORM,
 )
 TEXT_CHECKS: dict[Language, tuple[Check, ...]] = {Language.ARABIC: ARABIC, Language.FRENCH: FRENCH}
