@@ -52,6 +52,12 @@ TEST_FONTS = (
     ("Caladea", "fonts-crosextra-caladea"),
     ("Noto Naskh Arabic", "fonts-noto-core"),
 )
+# Spelling dictionaries that tests look words up in: (a file of one of the folders below, its Debian package).
+TEST_DICTIONARIES = (
+    ("ar.dic", "hunspell-ar"),
+    ("fr.dic", "hunspell-fr-classical"),
+)
+DICTIONARY_FOLDERS = ("/usr/share/hunspell", "/usr/local/share/hunspell", "/Library/Spelling")
 TASKS_WITHOUT_OFFICE = ("demo", "translations", "lint", "types", "fast", "lock", "faults")
 
 
@@ -61,7 +67,8 @@ def main(arguments: Sequence[str]) -> int:
         return _with_newer_python(arguments)
     task = arguments[0] if arguments else "--help"
     if task not in TASKS_WITHOUT_OFFICE and task != "--help":
-        provide(dict.fromkeys([*missing_packages(shutil.which, font_families()), *missing_office_parts()]))
+        missing = missing_packages(shutil.which, font_families(), dictionary_files())
+        provide(dict.fromkeys([*missing, *missing_office_parts()]))
     make_environment()
     if task not in TASKS_WITHOUT_OFFICE and task != "--help":
         install_judges()
@@ -85,10 +92,11 @@ def _with_newer_python(arguments: Sequence[str]) -> int:
     return 2
 
 
-def missing_packages(which: Callable[[str], str | None], fonts: str) -> list[str]:
-    """The Debian packages whose program or font is not there."""
+def missing_packages(which: Callable[[str], str | None], fonts: str, dictionaries: Iterable[str]) -> list[str]:
+    """The Debian packages whose program, font or dictionary is not there."""
     packages = [package for program, package in TEST_PROGRAMS if which(program) is None]
     packages += [package for family, package in TEST_FONTS if family not in fonts]
+    packages += [package for name, package in TEST_DICTIONARIES if name not in dictionaries]
     return list(dict.fromkeys(packages))
 
 
@@ -127,6 +135,11 @@ def font_families() -> str:
     return subprocess.run([program, ":", "family"], capture_output=True, text=True, check=False).stdout
 
 
+def dictionary_files() -> set[str]:
+    """The names of the spelling dictionaries that the system has."""
+    return {path.name for folder in DICTIONARY_FOLDERS for path in Path(folder).glob("*.dic")}
+
+
 def provide(wanted: Iterable[str]) -> None:
     """Install what is missing, or say exactly what to install and stop."""
     packages = list(wanted)
@@ -139,7 +152,8 @@ def provide(wanted: Iterable[str]) -> None:
     print(f"    {' '.join(packages)}", file=sys.stderr)
     print(f"On Debian or Ubuntu: sudo apt-get install {' '.join(packages)}", file=sys.stderr)
     print(
-        "Elsewhere: LibreOffice with its Python, poppler, pandoc, Node.js with npm, and the fonts Amiri and Caladea.",
+        "Elsewhere: LibreOffice with its Python, poppler, pandoc, Node.js with npm, the fonts Amiri and Caladea, and "
+        f"Hunspell dictionaries of Arabic and French in {DICTIONARY_FOLDERS[-1]}.",
         file=sys.stderr,
     )
     raise SystemExit(2)

@@ -15,6 +15,10 @@ OPENED = (".docx", ".txt", ".briefing")
 def main() -> None:
     """Show the window, or run the command line with the arguments of the process."""
     arguments = sys.argv[1:]
+    if arguments[:1] == ["--spelling-worker"]:  # the application started itself as a dictionary (ADR 30)
+        from briefing_app.services import spelling_worker
+
+        sys.exit(spelling_worker.main(arguments[1:]))
     if wants_window(arguments) and has_display(os.environ, sys.platform):
         gc.disable()  # until the window is up
         from briefing_app import bootstrap

@@ -30,6 +30,25 @@ def _shipped(name: str) -> Path:
     return inside if inside.is_dir() else package.parent / name
 
 
+def dictionaries(environment: Mapping[str, str] = os.environ) -> tuple[Path, ...]:
+    """The folders where spelling dictionaries may be, whether they are there or not: the person's own first, then
+    what a packaged application brings along, then those of the system."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    packaged = (Path(frozen) / "data" / "dict",) if frozen is not None else ()
+    if sys.platform == "win32":
+        return (user_dictionaries(), *packaged)
+    if sys.platform == "darwin":
+        return (user_dictionaries(), *packaged, Path.home() / "Library" / "Spelling", Path("/Library/Spelling"))
+    shared = (environment.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share").split(":")
+    kinds = ("hunspell", "myspell/dicts", "myspell")
+    return (user_dictionaries(), *packaged, *(Path(place) / kind for place in shared if place for kind in kinds))
+
+
+def user_dictionaries() -> Path:
+    """Where a person may put dictionaries of their own; it need not be there."""
+    return user_data() / "dictionaries"
+
+
 def default_library(environment: Mapping[str, str] = os.environ) -> Path:
     """``BRIEFING_LIBRARY``, or the library in the person's data folder; nothing is made here."""
     named = environment.get(LIBRARY_VARIABLE)

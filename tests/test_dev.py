@@ -11,10 +11,14 @@ import dev
 
 def test_only_what_is_missing_is_asked_for() -> None:
     everything = "Amiri\nCaladea\nNoto Naskh Arabic\n"
-    assert dev.missing_packages(lambda program: f"/bin/{program}", everything) == []
-    assert dev.missing_packages(lambda program: None if program == "pandoc" else program, everything) == ["pandoc"]
+    words = {"ar.dic", "fr.dic"}
+    assert dev.missing_packages(lambda program: f"/bin/{program}", everything, words) == []
+    assert dev.missing_packages(lambda program: None if program == "pandoc" else program, everything, words) == [
+        "pandoc"
+    ]
     fonts = ["fonts-hosny-amiri", "fonts-crosextra-caladea", "fonts-noto-core"]
-    assert dev.missing_packages(lambda program: program, "") == fonts
+    assert dev.missing_packages(lambda program: program, "", words) == fonts
+    assert dev.missing_packages(lambda program: program, everything, {"fr.dic"}) == ["hunspell-ar"]
 
 
 def test_what_is_missing_of_an_office_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -31,7 +35,7 @@ def test_what_is_missing_of_an_office_is_named(monkeypatch: pytest.MonkeyPatch, 
     assert dev.missing_office_parts() == []
     monkeypatch.setattr(dev.shutil, "which", lambda _: None)
     assert dev.missing_office_parts() == []
-    assert dev.missing_packages(lambda _: None, "")[0] == "libreoffice-writer"
+    assert dev.missing_packages(lambda _: None, "", ())[0] == "libreoffice-writer"
 
 
 def test_the_python_of_an_office_is_one_that_can_import_uno(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -72,6 +72,12 @@ class BuiltIns:
         """The closed lists that the checks of both languages look words up in."""
         return self._check_words()
 
+    def spelling_words(self, language: Language) -> tuple[str, ...]:
+        """Our own words beside a spelling dictionary."""
+        from briefing_app.interchange.word_list import read_words
+
+        return read_words((self._resources / "spelling" / f"{language.value}.txt").read_text("utf-8"))
+
     def base_document(self) -> bytes:
         """The Word file whose styles and letterhead exports start from."""
         return (self._resources / "word" / "base.docx").read_bytes()

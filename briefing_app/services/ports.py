@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
@@ -36,4 +36,28 @@ class OpenSinceLast(Protocol):
 class OpenNotes(Protocol):
     def session_of(self, note_id: str) -> EditingSession | None:
         """The session in which a note is being edited right now; None when it is not."""
+        ...
+
+
+class SpellingEngine(Protocol):
+    """The dictionary of one language. UserError ``spelling.dictionary_unusable`` or ``spelling.stopped`` from any."""
+
+    def check(self, words: Sequence[str]) -> frozenset[str]:
+        """Those of the words that it does not know."""
+        ...
+
+    def suggest(self, word: str) -> tuple[str, ...]:
+        """Words that may be meant, in its own order."""
+        ...
+
+    def add(self, words: Sequence[str]) -> None:
+        """Let words count as known, and be suggested, as long as the engine lives."""
+        ...
+
+    def remove(self, words: Sequence[str]) -> None:
+        """Undo :meth:`add`; a word of the dictionary itself stays."""
+        ...
+
+    def close(self) -> None:
+        """Let go of it; whoever waits for an answer is told ``spelling.stopped``."""
         ...

@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-_SEARCH = """
+SEARCH = """
+CREATE TABLE search_notes (
+    row INTEGER PRIMARY KEY,
+    note_id TEXT NOT NULL UNIQUE REFERENCES notes (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE VIRTUAL TABLE search_text USING fts5 (
+    titles, people, text, actions, reference, content = '', contentless_delete = 1, tokenize = 'ascii'
+);
+CREATE VIRTUAL TABLE search_heads USING fts5 (
+    titles, people, reference, content = '', contentless_delete = 1, tokenize = 'ascii'
+);
+CREATE VIRTUAL TABLE search_exact USING fts5 (
+    words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
+);
+CREATE TABLE search_words (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE search_form (number INTEGER PRIMARY KEY) STRICT;
 """
 
 _TERMS = """
@@ -70,4 +85,4 @@ CREATE TABLE passed_words (
 ) STRICT, WITHOUT ROWID;
 """
 
-SCRIPT = _SEARCH + _TERMS + _MEMORY + _WORDS
+SCRIPT = SEARCH + _TERMS + _MEMORY + _WORDS

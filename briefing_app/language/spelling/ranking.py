@@ -1,0 +1,71 @@
+"""Which of the words that a dictionary proposes are shown, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from briefing_app.domain.languages import Language
+from briefing_app.language.elision import elides
+from briefing_app.language.spelling.arabic import without_article
+from briefing_app.language.spelling.french import without_elision
+from briefing_app.language.spelling.nearness import distance
+from briefing_app.language.spelling.tokens import plain_word
+
+MOST = 5
+SPLIT = 0.6
+"""What a word cut in two costs more, by a space or a hyphen: it is right now and then (« ala » for « à la »)."""
+RARE = 0.4
+"""What an Arabic word with the alef of a question before its article costs more: a dictionary knows them, nobody writes
+them in a note."""
+FAMILIAR = 0.25
+"""What a word costs less that stands in the note or on a list already."""
+_ONE_LETTER = {Language.ARABIC: frozenset(), Language.FRENCH: frozenset("aàyôo")}
+
+
+def proposals(word: str, language: Language, suggest: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
+    """What a dictionary proposes for a word, and for what stands behind its elision: a name it was told of has none."""
+    proposed = [plain_word(one, language) for one in suggest(word)]
+    core = without_elision(word) if language is Language.FRENCH else word
+    if core != word:
+        proposed += [word[: -len(core)] + one for one in suggest(core)]
+    return tuple(one for one in proposed if language is Language.ARABIC or _elides(one))
+
+
+def ranked(
+    word: str, proposed: Iterable[str], language: Language, familiar: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
+    """At most :data:`MOST`, the likeliest first; those alike keep the order of the dictionary."""
+    kept = [one for one in dict.fromkeys(proposed) if one != word and _makes_sense(one, language)]
+    return tuple(sorted(kept, key=lambda one: _price(word, one, familiar))[:MOST])
+
+
+def _price(word: str, proposal: str, familiar: frozenset[str]) -> float:
+    price = distance(word, proposal) + SPLIT * proposal.count(" ")
+    price += RARE if proposal[:2] in ("أل", "آل") and proposal[:2] != word[:2] else 0
+    price += SPLIT if "-" in proposal and "-" not in word else 0
+    return price - FAMILIAR if proposal in familiar or proposal.lower() in familiar else price
+
+
+def _elides(proposal: str) -> bool:
+    """False for an elision before a word that takes none (l'Méditerranée)."""
+    core = without_elision(proposal)
+    return core == proposal or elides(core)
+
+
+def _makes_sense(proposal: str, language: Language) -> bool:
+    """No word cut into a lone letter and a rest."""
+    parts = proposal.split(" ")
+    return len(parts) == 1 or all(len(part) > 1 or part.lower() in _ONE_LETTER[language] for part in parts)
+
+
+def as_typed(proposal: str, typed: str) -> str:
+    """With the apostrophe that the misspelt word has, a typographic one where it has none."""
+    return proposal if "'" in typed else proposal.replace("'", "’")
+
+
+def to_keep(word: str, language: Language) -> str:
+    """What a word becomes in a dictionary of one's own: without elision (l'Assaba), or what the article has before it
+    (والناقورة), so that it counts as right in its other forms too."""
+    if language is Language.FRENCH:
+        return without_elision(word)
+    return without_article(word)
