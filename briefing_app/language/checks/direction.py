@@ -32,7 +32,7 @@ def _controls(text: str, language: Language) -> Iterator[Finding]:
     """An override with what ends it, and an opener that nothing ends before the end of its line; isolates and
     embeddings that are ended are right. A closer of its own does nothing and is left alone.
     """
-    if text.isascii():
+    if text.isprintable():
         return
     for at, reason in sorted(_wrong(text)):
         yield on_side(language, "A-14", reason, Severity.CRITICAL, (at, at + 1), fix="", control=_NAMES[text[at]])

@@ -15,10 +15,11 @@ from briefing_app.language.checks.finding import Finding, Severity, Span, on_sid
 from briefing_app.language.checks.passages import crosses, kept, quoted
 from briefing_app.language.checks.rule import PairCheck
 from briefing_app.language.islands import BIDI_CONTROLS
-from briefing_app.language.scripts import ARABIC_LETTER, LATIN_LETTER
+from briefing_app.language.scripts import ARABIC_LETTER, LATIN_LETTER, has_arabic
 
 _AR, _FR = Language.ARABIC, Language.FRENCH
 _WORD = re.compile(rf"[{LATIN_LETTER}{ARABIC_LETTER}][{LATIN_LETTER}{ARABIC_LETTER}\u064b-\u065f’'-]*")
+_LATIN = re.compile(f"[{LATIN_LETTER}]")
 _COPIED = 3
 """So many words in a row, alike on both sides, are a copy."""
 _PLAIN_WORDS = 2
@@ -62,6 +63,8 @@ def _has_text(text: str) -> bool:
 def untouched_copy(ar: str, fr: str, context: Context) -> Iterator[Finding]:
     """P-02: three words or more in a row alike on both sides; names in Latin, acronyms, references, addresses,
     numbers and quotations are meant to be alike."""
+    if not _LATIN.search(ar) and not has_arabic(fr):
+        return
     if len(set(_WORD.findall(ar)).intersection(_WORD.findall(fr))) < _PLAIN_WORDS:
         return
     left, right = _words(ar), _words(fr)

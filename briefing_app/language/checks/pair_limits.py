@@ -16,6 +16,7 @@ from briefing_app.language.checks.context import Context
 from briefing_app.language.checks.finding import Finding, Severity
 from briefing_app.language.checks.same_value import is_same
 from briefing_app.language.values.reading import read, values
+from briefing_app.language.values.spelled import has_any
 
 AR, FR = Language.ARABIC, Language.FRENCH
 
@@ -57,8 +58,15 @@ _BEHIND = {
     (AR, _Limit.LOWER): r"(?: \w+){0,2} (?:علي الاقل|كحد ادني|بحد ادني)(?!\w)",
 }
 _CONJUNCTION = {FR: r"(?<![\w'])", AR: r"(?<!\w)[وف]?"}
-_SAID_BEFORE = {key: re.compile(rf"{_CONJUNCTION[key[0]]}(?:{'|'.join(words)})(?= )") for key, words in _BEFORE.items()}
+_SAID_BEFORE = {
+    language: re.compile(
+        rf"{_CONJUNCTION[language]}(?:({'|'.join(_BEFORE[language, _Limit.UPPER])})"
+        rf"|(?:{'|'.join(_BEFORE[language, _Limit.LOWER])}))(?= )"
+    )
+    for language in Language
+}
 _SAID_BEHIND = {key: re.compile(words) for key, words in _BEHIND.items()}
+_SIGNS_BEHIND = {AR: ("علي الا", "كحد", "بحد"), FR: ("au plus", "au m")}
 _BETWEEN = {language: re.compile(f" {words}") for language, words in _SMALL.items()}
 _SIGN_OF_LIMIT = {
     AR: re.compile("كثر|قص|تجاوز|زيد|تعد|قل|حت|قبل|جل|دن|فوق|بعد|بتداء|عتبار"),
@@ -96,13 +104,19 @@ def _limits(text: str, language: Language) -> dict[int, _Limit]:
     reading = read(text, language)
     if not _SIGN_OF_LIMIT[language].search(reading.text):
         return {}
-    said = [(limit, found.end()) for limit in _Limit for found in _SAID_BEFORE[language, limit].finditer(reading.text)]
+    said = [
+        (_Limit.UPPER if found[1] else _Limit.LOWER, found.end())
+        for found in _SAID_BEFORE[language].finditer(reading.text)
+    ]
+    may_be_behind = [*_Limit] if has_any(reading.text, _SIGNS_BEHIND[language]) else []
+    if not said and not may_be_behind:
+        return {}
     limits = {}
     for found in values(text, language):
         start, end = reading.place(found.start), reading.place(found.end)
         is_between = partial(_BETWEEN[language].fullmatch, reading.text)
         before = (limit for limit, at in said if at < start <= at + REACH and is_between(at, start))
-        behind = (limit for limit in _Limit if _SAID_BEHIND[language, limit].match(reading.text, end))
+        behind = (limit for limit in may_be_behind if _SAID_BEHIND[language, limit].match(reading.text, end))
         limit = next(before, None) or next(behind, None)
         if limit is not None and not found.is_weak:
             limits[found.start] = limit

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from briefing_app.language.checks.finding import Span
 from briefing_app.language.values.identifiers import IDENTIFIER
+from briefing_app.language.values.spelled import has_any
 
 _ENDINGS = "com|org|net|gov|edu|int|info|eu|fr|eg|ma|dz|tn|mr|lb|be|ch|ca|uk|htm|html|pdf|docx?|xlsx?|zip|toml|txt"
 _ADDRESS = re.compile(
@@ -19,11 +20,11 @@ _ADDRESS = re.compile(
 _CLAUSE = re.compile(r"\w+::\w+(?:::\w+)*|(?<!\w)(?!\d{1,3}(?:\.\d{3})+(?!\d))\d+(?:\.\d+){2,}(?!\w)")
 _REFERENCE = re.compile(IDENTIFIER.pattern, re.IGNORECASE)
 _SIGNED = (
-    (re.compile(r"[@/\\]|:\S|[A-Za-z0-9]\.[A-Za-z]"), _ADDRESS),
-    (re.compile(r"[/@]|\+\d|[A-Za-z]-\d|https?:|www"), _REFERENCE),
-    (re.compile(r"::|\d\.\d"), _CLAUSE),
+    (("@", "/", "\\"), re.compile(r":\S|\.(?<=[A-Za-z0-9]\.)[A-Za-z]"), _ADDRESS),
+    (("/", "@", "www"), re.compile(r"\+\d|-(?<=[A-Za-z]-)\d"), _REFERENCE),
+    (("::",), re.compile(r"\.(?<=\d\.)\d"), _CLAUSE),
 )
-"""Each with what it is never without."""
+"""Each with what it is never without: signs, or a place that a pattern finds."""
 _QUOTATION = re.compile('«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|"[^"\n]*"')
 
 
@@ -33,7 +34,7 @@ def kept(text: str) -> tuple[Span, ...]:
 
     The last texts are remembered: several checks look at the same one.
     """
-    wanted = (pattern for sign, pattern in _SIGNED if sign.search(text))
+    wanted = (pattern for signs, place, pattern in _SIGNED if has_any(text, signs) or place.search(text))
     return tuple(found.span() for pattern in wanted for found in pattern.finditer(text))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from fractions import Fraction
 
 from briefing_app.language.values.model import (
     Clock,
@@ -76,11 +75,12 @@ def is_same_amount(one: Value, other: Value) -> bool:
 
 
 def _share(one: Number | Percentage | Money, other: Number | Percentage | Money) -> bool:
-    return bool(_readings(one) & _readings(other))
-
-
-def _readings(value: Number | Percentage | Money) -> set[Fraction]:
-    return {value.amount} if value.other is None else {value.amount, value.other}
+    """Whether they have a reading in common."""
+    return (
+        one.amount == other.amount
+        or (one.other is not None and one.other in (other.amount, other.other))
+        or (other.other is not None and one.amount == other.other)
+    )
 
 
 def _same_day(one: Day, other: Day, day: date | None) -> bool:

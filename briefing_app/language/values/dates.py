@@ -74,8 +74,9 @@ _ORDINAL_DAY = re.compile(
     r"(?P<day>[وبفل]?(?:ال\w+(?: (?:عشر|وال\w+))?|فاتح)) (?:من )?(?:شهر )?\Z"
 )
 _MONTH_AND_YEAR = re.compile(rf"({_AR_MONTH})(?!\w){_AR_YEAR}?")
-_LISTED, _ORDINAL, _WORD = 160, 80, 40
-"""Letters before a month that may hold the days of a list, an ordinal, the word before it."""
+_LISTED, _ONE_DAY, _ORDINAL, _WORD, _LEAD = 160, 40, 80, 40, 16
+"""Letters before a month that may hold the days of a list, one day with its weekday, an ordinal, the word before that,
+a word that leads to the month."""
 _FIRST_WORDS = {
     f"{conjunction}{name.partition(' ')[0]}": name.partition(" ")[0]
     for name in ARABIC_MONTHS
@@ -131,8 +132,8 @@ def _french(text: str) -> Iterator[Dated]:
         name, year, start = found["month"], int(found["year"] or 0), found.start()
         month = FRENCH_MONTHS[name]
         is_counted = text[start - 1 : start] == " " and text[start - 2 : start - 1] in "0123456789r"
-        days = _FRENCH_DAYS.search(text, max(end, start - _LISTED), start) if is_counted else None
-        lead = None if days is not None else _FRENCH_LEAD.search(text, max(0, start - _WORD), start)
+        days = _days_before(_FRENCH_DAYS, text, end, start) if is_counted else None
+        lead = None if days is not None else _FRENCH_LEAD.search(text, max(0, start - _LEAD), start)
         if days is not None:
             weekday = FRENCH_WEEKDAYS.get(days["weekday"] or "", -1)
             yield from _days(days, found.end(), month, year, weekday)
@@ -141,6 +142,13 @@ def _french(text: str) -> Iterator[Dated]:
         if name not in UNSURE_ALONE and text[start - 1 : start] != "'":
             yield Dated(Day(0, month), *found.span("month"), is_weak=True)
         end = found.end()
+
+
+def _days_before(pattern: re.Pattern[str], text: str, end: int, at: int) -> re.Match[str] | None:
+    """The days right before a month, none of them before ``end``; a list is looked for where one day reaches far."""
+    found = pattern.search(text, max(end, at - _ONE_DAY), at)
+    is_far = found is not None and found.start() < at - _ONE_DAY // 2
+    return pattern.search(text, max(end, at - _LISTED), at) if is_far else found
 
 
 def _arabic(text: str) -> Iterator[Dated]:
@@ -159,13 +167,13 @@ def _arabic(text: str) -> Iterator[Dated]:
 
 def _at(text: str, at: int, end: int) -> Iterator[Dated]:
     """The date whose month stands at a place; nothing of it stands before ``end``."""
-    is_counted = _ARABIC_NUMBER.search(text, max(end, at - _WORD), at) is not None
-    days = _ARABIC_DAYS.search(text, max(end, at - _LISTED), at) if is_counted else None
+    is_counted = _ARABIC_NUMBER.search(text, max(end, at - _LEAD), at) is not None
+    days = _days_before(_ARABIC_DAYS, text, end, at) if is_counted else None
     if days is not None and (found := _ARABIC.match(text, at)) is not None:
         weekday = ARABIC_WEEKDAYS.get(days["weekday"] or "", -1)
         yield from _days(days, found.end(), ARABIC_MONTHS[found["month"]], int(found["year"] or 0), weekday)
         return
-    lead = _ARABIC_LEAD.search(text, max(end, at - _WORD), at)
+    lead = _ARABIC_LEAD.search(text, max(end, at - _LEAD), at)
     if lead is not None and (found := _ARABIC_ALONE.match(text, at)) is not None:
         year = re.search(_YEAR, found["behind"])
         is_said = year is not None or "شهر" in lead[0]

@@ -71,6 +71,9 @@ def magnitude(word: str) -> int:
 
 
 def _read(run: str, offset: int) -> Iterator[Spelled]:
+    if run in _ALL:
+        yield Spelled(Fraction(_ALL[run]), offset, offset + len(run), run in ("un", "une"))
+        return
     counter = _Counter()
     start = 0
     end = 0

@@ -66,13 +66,14 @@ _MINUTES = {
 
 
 _POINT = r"(([01]?\d|2[0-3])\.([0-5]\d))"
+_POINTED_SPAN = re.compile(r"\.(?<=\d.)[0-5]\d ?[-–]")
 _POINTED = re.compile(rf"(?<![\d.,]){_POINT} ?[-–] ?{_POINT}(?![\d.,])")
 """14.00 – 15.45, as programmes write it."""
 _LEAD = 10
 """Letters of «وبالساعة » and less."""
 _UNTIL = re.compile(r" ?(?:à|jusqu'à) ")
 _UP_TO = re.compile(r"[^.؟!]{0,12}(?:الي|حتي) ")
-_DIGIT = re.compile(r"\d")
+_HOUR = re.compile(r"\d(?<![\w:.,/].)")
 _SIGNS = {
     Language.FRENCH: ("heure", "midi", "minuit"),
     Language.ARABIC: (
@@ -81,13 +82,14 @@ _SIGNS = {
 }  # fmt: skip
 _SIGNS_AT_DIGITS = {Language.FRENCH: re.compile(r"\d ?[h:]"), Language.ARABIC: re.compile(r"\d ?[:صم]")}
 """Without one of these a text tells no time."""
-_AR_WORDS = frozenset(name.split()[0] for name in _HOUR_NAMES)
-_AR_WHOLE = frozenset(f"{clitic}منتصف" for clitic in ("", "و", "ب", "ف", "ل"))
+_AR_STARTS = frozenset(
+    (*(name.split()[0] for name in _HOUR_NAMES), *(f"{clitic}منتصف" for clitic in ("", "و", "ب", "ف", "ل")))
+)
 
 
 def times(text: str, language: Language) -> Iterator[Timed]:
     """The times of the day of a text, in order."""
-    for found in _POINTED.finditer(text) if "-" in text or "–" in text else ():
+    for found in _POINTED.finditer(text) if _POINTED_SPAN.search(text) else ():
         for whole, hour, minute in ((1, 2, 3), (4, 5, 6)):
             yield Timed(Clock(int(found[hour]) * 60 + int(found[minute])), *found.span(whole))
     if has_any(text, _SIGNS[language]) or _SIGNS_AT_DIGITS[language].search(text):
@@ -103,8 +105,8 @@ def _in_french(text: str) -> Iterator[Timed]:
 
 
 def _in_arabic(text: str) -> Iterator[Timed]:
-    words = words_of(text) & (_AR_WORDS | _AR_WHOLE)
-    places = sorted({*(found.start() for found in _DIGIT.finditer(text)), *places_of(text, words)})
+    words = words_of(text) & _AR_STARTS
+    places = sorted({*(found.start() for found in _HOUR.finditer(text)), *places_of(text, words)})
     end = behind = 0
     for at in places:
         found = _ARABIC.match(text, at) if at >= end else None

@@ -71,6 +71,7 @@ def _patterns(language: Language) -> Iterator[tuple[str, str]]:
 
 
 _BEFORE = {"€": "EUR", "eur": "EUR", "$": "USD", "us$": "USD", "usd": "USD", "£": "GBP", "gbp": "GBP", "egp": "EGP"}
+_LAST_SIGNS = frozenset(sign[-1] for sign in _BEFORE)
 BEFORE = re.compile(rf"(?<!\w)({'|'.join(map(re.escape, sorted(_BEFORE, key=len, reverse=True)))}) ?$")
 ABBREVIATED = re.compile(r" ?(?:(k)|(m)|(m[dr]s?))(?= ?(?:€|\$|£|eur\b|usd\b|us\$))")
 """« 12 M€ », « 3 Md€ », « 40 k€ »."""
@@ -103,6 +104,8 @@ def currency_behind(text: str, at: int, language: Language) -> Currency | None:
 
 def currency_before(text: str, at: int) -> tuple[str, int] | None:
     """A sign or code right before ``at``, and where it begins."""
+    if text[max(0, at - 2) : at].strip()[-1:] not in _LAST_SIGNS:
+        return None
     found = BEFORE.search(text, max(0, at - 5), at)
     return (_BEFORE[found[1]], found.start()) if found is not None else None
 

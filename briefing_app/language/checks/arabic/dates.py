@@ -15,14 +15,14 @@ from briefing_app.language.digits import fold_digits
 from briefing_app.language.folding import fold
 from briefing_app.language.scripts import ARABIC_LETTER
 from briefing_app.language.values.model import Day
-from briefing_app.language.values.month_names import ARABIC_MONTHS, MONTH_FAMILIES
+from briefing_app.language.values.month_names import ARABIC_MONTHS, MONTH_FAMILIES, MonthFamily
 from briefing_app.language.values.reading import values
 
 _AR = Language.ARABIC
 _DUAL = re.compile(rf"\s*[/(]\s*[{ARABIC_LETTER}]")
 _DUAL_BEFORE = re.compile(rf"[{ARABIC_LETTER}]\s*[/(]\s*$")
 _D = "[0-9٠-٩]"
-_IN_DIGITS = re.compile(rf"(?<![\w/.\-٫٬])({_D}{{1,2}})([/.-])({_D}{{1,2}})\2({_D}{{4}})(?![\w/-]|[.٫٬]{_D})")
+_IN_DIGITS = re.compile(rf"({_D}(?<![\w/.\-٫٬]{_D}){_D}?)([/.-])({_D}{{1,2}})\2({_D}{{4}})(?![\w/-]|[.٫٬]{_D})")
 
 
 def _tolerant(name: str) -> str:
@@ -33,10 +33,15 @@ def _tolerant(name: str) -> str:
 _NAMES = sorted({_tolerant(name) for family in MONTH_FAMILIES for name in family.months}, key=len, reverse=True)
 _NAME = re.compile(rf"(?<![{ARABIC_LETTER}])(?:[وبل]?)({'|'.join(_NAMES)})(?![{ARABIC_LETTER}])")
 _FAMILIES_OF = {
-    fold(name): frozenset(family for family in MONTH_FAMILIES if fold(name) in map(fold, family.months))
+    written: frozenset(family for family in MONTH_FAMILIES if fold(name) in map(fold, family.months))
     for every in MONTH_FAMILIES
     for name in every.months
+    for written in (name, fold(name))
 }
+
+
+def _families_of(name: str) -> frozenset[MonthFamily]:
+    return _FAMILIES_OF.get(name) or _FAMILIES_OF[fold(name)]
 
 
 def month_families(text: str, context: Context) -> Iterator[Finding]:
@@ -49,10 +54,12 @@ def month_families(text: str, context: Context) -> Iterator[Finding]:
         return
     country = context.profile.ar_locale.partition("_")[2]
     own = next((one for one in MONTH_FAMILIES if country in one.countries), MONTH_FAMILIES[0])
+    named = [found for start, end in days for found in _NAME.finditer(text, start, end)]
+    if all(own in _families_of(found[1]) for found in named):
+        return
     aside = [*quoted(text), *kept(text)]
-    found_in_days = (found for start, end in days for found in _NAME.finditer(text, start, end))
-    named = [found for found in found_in_days if not crosses(aside, *found.span(1)) and not _is_dual(text, found)]
-    held = [_FAMILIES_OF[fold(found[1])] for found in named]
+    named = [found for found in named if not crosses(aside, *found.span(1)) and not _is_dual(text, found)]
+    held = [_families_of(found[1]) for found in named]
     is_mixed = bool(held) and not frozenset.intersection(*held)
     for found, families in zip(named, held, strict=True):
         if own in families:

@@ -28,6 +28,7 @@ _GAP = f"[ \u00a0{BIDI_CONTROLS}]*"
 _RANGE = re.compile(
     rf"(?<![{_DIGIT}٫٬/–—-])({_NUMBER})({_GAP})([-–—\u2010\u2011−])({_GAP})({_NUMBER})(?![{_DIGIT}٫٬/–—-])"
 )
+_DASH = re.compile("[-–—\u2010\u2011−]")
 _FIRST, _SECOND = ("٣", "۳"), ("٧", "۷")
 """Arabic-Indic and extended: the two have different directions."""
 _INDIC, _EXTENDED = re.compile("[٠-٩]"), re.compile("[۰-۹]")
@@ -67,6 +68,8 @@ def _is_wrapped(line: str, start: int, end: int) -> bool:
 
 def swapped_ranges(text: str, context: Context) -> Iterator[Finding]:
     """A-16: a range of Arabic-Indic numbers whose first stands on the left, so that it reads from the higher one."""
+    if not _DASH.search(text):
+        return
     for line_start, line in lines(text):
         for found in _RANGE.finditer(line):
             if not _is_swapped(line, found):

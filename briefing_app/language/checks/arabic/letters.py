@@ -16,7 +16,7 @@ _AR = Language.ARABIC
 _SIGNS = "\ufd3e\ufd3f\ufdf2\ufdfa-\ufdfd"
 """Ornate brackets, the name of God, formulas and the sign of the rial: written so on purpose."""
 _FORMS = re.compile(
-    f"(?![{_SIGNS}])[\ufb50-\ufdff\ufe70-\ufefc](?:(?![{_SIGNS}])[\ufb50-\ufdff\ufe70-\ufefc]| (?=[\ufe70-\ufefc]))*"
+    f"[\ufb50-\ufdff\ufe70-\ufefc](?<![{_SIGNS}])(?:(?![{_SIGNS}])[\ufb50-\ufdff\ufe70-\ufefc]| (?=[\ufe70-\ufefc]))*"
 )
 _MARKS = "\u064b-\u065f\u0670"
 _WORD = re.compile(f"[{ARABIC_LETTER}{_MARKS}\u0640\u200c]+")

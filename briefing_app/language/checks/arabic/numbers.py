@@ -19,7 +19,7 @@ from briefing_app.language.values.reading import values
 _AR = Language.ARABIC
 _LATIN, _INDIC = "0-9", "٠-٩"
 _ANY = f"{_LATIN}{_INDIC}۰-۹"
-_NUMBER = re.compile(rf"[{_ANY}]+(?:[.,٫٬:/–-][{_ANY}]+)*")
+_NUMBER = re.compile(rf"[{_ANY}][{_ANY}]*(?:[.,٫٬:/–-][{_ANY}]+)*")
 _HAS_LATIN, _HAS_INDIC, _HAS_FARSI = re.compile(f"[{_LATIN}]"), re.compile(f"[{_INDIC}]"), re.compile("[۰-۹]")
 _SIGN = re.compile(f"[{_ANY}][.,]")
 _WESTERN_SIGN = re.compile(rf"(?<![{_ANY}.,٫٬/:])[{_INDIC}]+(?:[.,][{_INDIC}]+)+(?![{_ANY}/:]|[.,٫٬][{_ANY}])")
@@ -40,7 +40,7 @@ def digit_systems(text: str, context: Context) -> Iterator[Finding]:
     foreign: list[Span] | None = None
     for found in outside(text, _NUMBER.finditer(text)):
         number = found.group()
-        systems = [bool(one.search(number)) for one in (_HAS_LATIN, _HAS_INDIC, _HAS_FARSI)]
+        systems = _systems(number)
         if sum(systems) == 1 and (systems[0] if wanted is DigitSystem.LATIN else systems[1]):
             continue
         foreign = _latin_islands(text) if foreign is None else foreign
@@ -51,6 +51,13 @@ def digit_systems(text: str, context: Context) -> Iterator[Finding]:
             yield on_side(_AR, "A-08", "mixed", Severity.WARNING, found.span(), fix=fix, found=number)
         else:
             yield on_side(_AR, "A-08", "profile", Severity.HINT, found.span(), fix=fix, found=number)
+
+
+def _systems(number: str) -> tuple[bool, bool, bool]:
+    """Whether it has Latin, Arabic-Indic and Persian digits."""
+    if number.isascii():
+        return True, False, False
+    return bool(_HAS_LATIN.search(number)), bool(_HAS_INDIC.search(number)), bool(_HAS_FARSI.search(number))
 
 
 def _converted(number: str, wanted: DigitSystem) -> str | None:

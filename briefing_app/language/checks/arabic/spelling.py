@@ -32,13 +32,12 @@ def slips(text: str, context: Context) -> Iterator[Finding]:
     """A-12: words of the closed lists, alone or behind و or ف; ان behind a verb of saying."""
     words = context.words.ar
     aside = None
-    for found in _WORD.finditer(text):
+    wrong = {word: (at, wanted) for word in set(_WORD.findall(text)) for at, wanted in _corrected(word, words, context)}
+    for found in _WORD.finditer(text) if wrong else ():
         word = found.group()
-        if word not in words.slips and word[0] not in "وف" and word[-1] not in "ىه":
+        if word not in wrong:
             continue
-        at, wanted = _corrected(word, words, context)
-        if wanted is None or word in words.right:
-            continue
+        at, wanted = wrong[word]
         if word in words.fulfilled and _WITH_BA.match(text, found.end()):
             continue
         aside = quoted(text) if aside is None else aside
@@ -49,8 +48,10 @@ def slips(text: str, context: Context) -> Iterator[Finding]:
     yield from _after_saying(text, words)
 
 
-def _corrected(word: str, words: ArabicWords, context: Context) -> tuple[int, str | None]:
-    """What the word ought to be from its letter ``at`` on."""
+def _corrected(word: str, words: ArabicWords, context: Context) -> Iterator[tuple[int, str]]:
+    """What a slip ought to be, from its letter ``at`` on; nothing for any other word."""
+    if (word not in words.slips and word[0] not in "وف" and word[-1] not in "ىه") or word in words.right:
+        return
     for at in (0, 1):
         if at and word[0] not in "وف":
             break
@@ -62,8 +63,8 @@ def _corrected(word: str, words: ArabicWords, context: Context) -> tuple[int, st
             stem = part.removeprefix("ب").removeprefix("ك")[2:-1]
             wanted = f"{part[:-1]}ة" if stem in words.with_ta else None
         if wanted is not None:
-            return at, wanted
-    return 0, None
+            yield at, wanted
+            return
 
 
 def _after_saying(text: str, words: ArabicWords) -> Iterator[Finding]:

@@ -22,11 +22,13 @@ _CAPITAL = re.compile(rf"{_CAPITAL_MONTHS}|{_DAYS}")
 _DAY_AND_MONTH = re.compile(rf"\d(?:{_SP}?er)?{_SP}(?:{_MONTHS})", re.IGNORECASE)
 _CAPITAL_MONTH = re.compile(rf"(?<=\d{_SP})({_CAPITAL_MONTHS})(?!\w)|(?<=1er{_SP})({_CAPITAL_MONTHS})(?!\w)")
 _CAPITAL_DAY = re.compile(rf"(?<=[a-zà-ÿ,]{_SP})({_DAYS})(?={_SP}(?:\d|1er))")
-_LEADING_ZERO = re.compile(rf"(?<![\d/.:,-])0([1-9])(?={_SP}(?:{_MONTHS})(?!\w))", re.IGNORECASE)
-_FIRST = re.compile(rf"(?<![\w.,/:-])(?<!\d{_SP})1(?={_SP}(?:{_MONTHS})(?!\w))", re.IGNORECASE)
-_OTHER_FIRST = re.compile(rf"(?<![\w.,/:-])((?:[2-9]|[12]\d|3[01])){_SP}?er(?={_SP}(?:{_MONTHS})(?!\w))", re.IGNORECASE)
+_LEADING_ZERO = re.compile(rf"0(?<![\d/.:,-].)([1-9])(?={_SP}(?:{_MONTHS})(?!\w))", re.IGNORECASE)
+_FIRST = re.compile(rf"1(?<![\w.,/:-].)(?<!\d{_SP}.)(?={_SP}(?:{_MONTHS})(?!\w))", re.IGNORECASE)
+_OTHER_FIRST = re.compile(
+    rf"([1-9](?<![\w.,/:-].)(?:(?<!1)|(?<=[12])\d|(?<=3)[01])){_SP}?er(?={_SP}(?:{_MONTHS})(?!\w))", re.IGNORECASE
+)
 _TIME = re.compile(
-    rf"(?<![\w:.,/-])([01]?\d|2[0-3])(?:{_SP}?[hH]{_SP}?([0-5]\d)|:([0-5]\d)|{_SP}?([hH]))(?![\w:]|[.,]\d|{_SP}?(?:/|sur){_SP}?\d)"
+    rf"(\d(?<![\w:.,/-].)(?:(?<=[01])\d|(?<=2)[0-3])?)(?:{_SP}?[hH]{_SP}?([0-5]\d)|:([0-5]\d)|{_SP}?([hH]))(?![\w:]|[.,]\d|{_SP}?(?:/|sur){_SP}?\d)"
 )
 _LASTS = re.compile(r"(?:pendant|durant|en|sous|dans les|toutes les|plus de|moins de|durée de|durée :|record de) ?$")
 

@@ -12,10 +12,10 @@ from briefing_app.language.checks.passages import outside
 from briefing_app.language.french import NBSP, NNBSP
 
 _FR = Language.FRENCH
-_DIGIT = re.compile(r"\d{4}|\d[.,]\d{3}")
+_DIGIT = re.compile(r"\d(?:\d|[.,])\d{3}")
 _ORDINAL_SIGN = re.compile(r"[\dIVX][ \u00a0\u202f]?[ieè°éî]")
 _UNGROUPED = re.compile(
-    r"(?<![\w.,/:+°§-])(?<!\d[ \u00a0\u202f])[1-9]\d{4,8}(?![\w./:-]|,\d{3}\b|[ \u00a0\u202f]\d{3}\b)"
+    r"[1-9](?<![\w.,/:+°§-].)(?<!\d[ \u00a0\u202f].)\d{4,8}(?![\w./:-]|,\d{3}\b|[ \u00a0\u202f]\d{3}\b)"
 )
 _NOT_COUNTED = re.compile(
     r"(?:n°|n°s|nos?|art\.|articles?|p\.|pages?|§|réf(?:\.|érences?)?|dossier|tél(?:\.|éphone)?|poste|BP|B\.P\.|CS"
@@ -24,19 +24,18 @@ _NOT_COUNTED = re.compile(
     re.IGNORECASE,
 )
 _PLACE_BEHIND = re.compile(r"[ \u00a0](?:[A-ZÀ-Ö](?:[a-zà-ÿ]|[A-ZÀ-Ö]{3}))")
-_POINT_GROUPS = re.compile(
-    r"(?<![\w.,/:+-])(?:[1-9]\d{1,2}(?:\.\d{3})+|[1-9](?:\.\d{3}){2,})(?:,\d+)?(?![\w/:-]|[.,]\d)"
-)
-_COMMA_GROUPS = re.compile(r"(?<![\w.,/:+-])[1-9]\d{0,2}(?:,\d{3}){2,}(?![\w/:-]|[.,]\d)")
+_POINT_GROUPS = re.compile(r"[1-9](?<![\w.,/:+-].)(?:\d{1,2}(?:\.\d{3})+|(?:\.\d{3}){2,})(?:,\d+)?(?![\w/:-]|[.,]\d)")
+_COMMA_GROUPS = re.compile(r"[1-9](?<![\w.,/:+-].)\d{0,2}(?:,\d{3}){2,}(?![\w/:-]|[.,]\d)")
+_POINT = re.compile(r"\.(?<=\d.)\d")
 _DECIMAL = re.compile(
-    r"(?<![\w.,/:-])\d{1,9}\.\d{1,2}(?=[ \u00a0\u202f]?(?:%|‰|€|\$|£|km|kg|ha\b|MW|GW|M€|Md€)|[ \u00a0\u202f]"
+    r"\d(?<![\w.,/:-].)\d{0,8}\.\d{1,2}(?=[ \u00a0\u202f]?(?:%|‰|€|\$|£|km|kg|ha\b|MW|GW|M€|Md€)|[ \u00a0\u202f]"
     r"(?:pour cent|millions?|milliards?|milliers|euros?|dollars?|dinars?|dirhams?|livres?|points?|fois|tonnes?"
     r"|kilomètres?|hectares?|mètres?|degrés?)\b)"
 )
 _VERSION = re.compile(r"(?:versions?|v\.?|Python|Office|article|art\.|section|chapitre|point|paragraphe|n°)[ \u00a0]*$")
-_FIRST = re.compile(r"(?<![\w.,/-])1(?:[ \u00a0\u202f]er|ier|ère|ière|iere|ere|°)(?=[s]?(?!\w))")
-_ORDINAL = re.compile(r"(?<![\w.,/-])(\d+)(?:[iî]?[èéêe]mes?)(?!\w)")
-_ROMAN = re.compile(r"(?<![\w’'])([IVX]{1,6})(?:i?[èéêe]mes?)(?!\w)")
+_FIRST = re.compile(r"1(?<![\w.,/-].)(?:[ \u00a0\u202f]er|ier|ère|ière|iere|ere|°)(?=[s]?(?!\w))")
+_ORDINAL = re.compile(r"(\d(?<![\w.,/-].)\d*)(?:[iî]?[èéêe]mes?)(?!\w)")
+_ROMAN = re.compile(r"([IVX](?<![\w’'].)[IVX]{0,5})(?:i?[èéêe]mes?)(?!\w)")
 _MONTH = re.compile(
     r"[ \u00a0](?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b"
 )
@@ -66,7 +65,7 @@ def groups(text: str, context: Context) -> Iterator[Finding]:
 
 def decimal_points(text: str, context: Context) -> Iterator[Finding]:
     """F-06: a decimal point in a number that counts something; versions, references and times do not."""
-    for found in outside(text, _DECIMAL.finditer(text)):
+    for found in outside(text, _DECIMAL.finditer(text)) if _POINT.search(text) else ():
         if not _VERSION.search(text[: found.start()]):
             fix = found.group().replace(".", ",")
             yield on_side(

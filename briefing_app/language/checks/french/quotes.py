@@ -45,7 +45,7 @@ def touching_quotes(text: str, context: Context) -> Iterator[Finding]:
     """F-03: no space inside « » where the profile wants one; around Arabic words none is asked for."""
     if context.profile.french_spacing is not FrenchSpacing.IMPRIMERIE_NATIONALE:
         return
-    for found in _TOUCHING.finditer(text):
+    for found in _TOUCHING.finditer(text) if "«" in text or "»" in text else ():
         sign = found.group()
         inner = text[found.end() : found.end() + 1] if sign == "«" else text[: found.start()][-1:]
         if not _ARABIC_SCRIPT.match(inner):

@@ -38,7 +38,7 @@ def points(text: str, context: Context) -> Iterator[Finding]:
 
 def dashes(text: str, context: Context) -> Iterator[Finding]:
     """F-12: a hyphen between spaces for a dash; between numbers it may be a minus or a range."""
-    for found in outside(text, _DASH.finditer(text), group=1):
+    for found in outside(text, _DASH.finditer(text), group=1) if " - " in text else ():
         yield on_side(_FR, "F-12", "dash", Severity.HINT, found.span(1), fix="–")
 
 
@@ -58,7 +58,7 @@ def list_ends(text: str, context: Context) -> Iterator[Finding]:
     Right are: every item with ``;`` and the last with ``.``; all with ``.``; all with nothing. The items that are not
     as the first one are shown. Joined by line ends, the items of a note's list can be asked about together.
     """
-    items = list(_ITEM.finditer(text))
+    items = list(_ITEM.finditer(text)) if "\n" in text else []
     if len(items) < 2:
         return
     ends = [_end(item["text"]) for item in items]

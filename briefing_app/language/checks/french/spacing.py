@@ -20,13 +20,15 @@ from briefing_app.language.french import NBSP, NNBSP, spaced
 _FR = Language.FRENCH
 _SPACES = f" {NBSP}{NNBSP}\u2009"
 _END = "\\w»)\\]”’…%€$£°"
-_MISSING = re.compile(rf"(?<=[{_END}])(?:[;!?](?=[!?]*(?:[\s»”)\]]|\Z))|:(?=\s|\Z|[»”]))")
+_MISSING = re.compile(rf"[;!?:](?<=[{_END}].)(?:(?<!:)(?=[!?]*(?:[\s»”)\]]|\Z))|(?<=:)(?=\s|\Z|[»”]))", re.DOTALL)
 _PRESENT = re.compile(rf"(?<=[^\s{_SPACES}:;!?(«])[{_SPACES}]+(?=[;!?](?:[!?]|[\s»”)]|\Z)|:(?:\s|\Z))")
 _INNER = re.compile(rf"(?<=«)[{_SPACES}]+|[{_SPACES}]+(?=»)")
-_SIGN = re.compile(r"(?<=\d)([%‰€£$](?!\w))")
-_NUMBER = r"(?<![\w.,/:-])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,\d+)?"
+_SIGN = re.compile(r"([%‰€£$](?<=\d.)(?!\w))")
+_NUMBER = r"\d(?<![\w.,/:-]\d)(?:\d{0,2}(?:[ \u00a0\u202f]\d{3})+|\d*)(?:,\d+)?"
 _UNIT = re.compile(rf"{_NUMBER}((?:km²|km|kg|ha|MW|GW|kWh|MWh|GWh|kW|Mo|Go|To|GHz|MHz)(?!\w))")
-_SIGN_OR_TITLE = re.compile(r"\d[%‰€£$kKhMGT]|[.°][A-ZÀ-Ö\d]|(?:Mmes?|Mlle|[DP]r)[A-ZÉÈÎ]")
+_SIGN_OR_TITLE = re.compile(
+    r"[\d.°MDP](?:(?<=\d)[%‰€£$kKhMGT]|(?<=[.°])[A-ZÀ-Ö\d]|(?<=M)(?:mes?|lle)[A-ZÉÈÎ]|(?<=[DP])r[A-ZÉÈÎ])"
+)
 _TITLE = re.compile(
     r"(?<![\w.])(?:MM?\.|(?:Mme|Mmes|Mlle|Dr|Pr)(?=[A-ZÉÈÎ][a-zéèîç])|S\.E\.(?!\s?M)|(?:art|vol|chap|p)\.(?=\d)|n°)(?=[A-ZÀ-Ö\d])"
 )

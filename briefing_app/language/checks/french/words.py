@@ -10,9 +10,12 @@ from briefing_app.language.checks.context import Context
 from briefing_app.language.checks.finding import Finding, Severity, on_side
 from briefing_app.language.checks.passages import crosses, kept, quoted
 from briefing_app.language.scripts import LATIN_LETTER
+from briefing_app.language.values.spelled import has_any
 
 _FR = Language.FRENCH
-_CAPITALISED = re.compile(rf"(?<![{LATIN_LETTER}\d.-])[A-Z][a-zà-öø-ÿœ]+(?:-[A-Z][a-zà-öø-ÿ]+)?(?![{LATIN_LETTER}])")
+_CAPITALISED = re.compile(
+    rf"[A-Z](?<![{LATIN_LETTER}\d.-][A-Z])[a-zà-öø-ÿœ]+(?:-[A-Z][a-zà-öø-ÿ]+)?(?![{LATIN_LETTER}])"
+)
 _OE = re.compile(rf"(?<![{LATIN_LETTER}])[A-Za-zéè]*[Oo][Ee][a-zé]+(?![{LATIN_LETTER}])")
 _SENTENCE = re.compile(r"(?:^|\n|[.!?…]\s+|«\s?|[•–—]\s+)$")
 _A = re.compile(
@@ -33,7 +36,7 @@ def capital_accents(text: str, context: Context) -> Iterator[Finding]:
         aside = kept(text) if aside is None else aside
         if not crosses(aside, *found.span()) and not _is_a_surname(text, found):
             yield on_side(_FR, "F-04", "accent", Severity.WARNING, found.span(), fix=wanted, wanted=wanted)
-    for found in _A.finditer(text):
+    for found in _A.finditer(text) if "A " in text else ():
         following = re.split("(?<=[’'])", found[1])[0]
         if following.replace("'", "’") in words.after_a:
             span = (found.start(), found.start() + 1)
@@ -48,7 +51,7 @@ def _is_a_surname(text: str, found: re.Match[str]) -> bool:
 def ligatures(text: str, context: Context) -> Iterator[Finding]:
     """F-14: œ written as two letters; a capitalised word behind another one is a name (Jacques Coeur)."""
     aside = None
-    for found in _OE.finditer(text):
+    for found in _OE.finditer(text) if has_any(text, ("oe", "Oe", "OE", "oE")) else ():
         word = found.group()
         wanted = context.words.fr.ligatures.get(word.lower())
         if wanted is None or (word[0].isupper() and _NAME_BEFORE.search(text[: found.start()])):
