@@ -59,15 +59,25 @@ def blockers_of(note: BriefingNote, slots: Collection[str]) -> tuple[Blocker, ..
     """What the note itself says, in the order of its text; ``slots`` are the names that templates leave open."""
     found: list[Blocker] = []
     for section in note.sections:
-        for language in _spoken(section):
-            if section.required and not _says_something(note, section, language):
-                first = section.pairs[0].id if section.pairs else ""
-                found.append(Blocker(BlockerKind.SECTION_EMPTY, language, section.id, first))
+        found.extend(_empty(note, section))
         for pair in section.pairs:
             for language in _spoken(section):
                 found.extend(_of_side(section, pair, language, slots))
     found.extend(_of_thread(note, thread) for thread in note.threads if not thread.is_closed)
     return tuple(found)
+
+
+def empty_sections(note: BriefingNote) -> Iterator[Blocker]:
+    """Those of the blockers that are about sections without a word."""
+    for section in note.sections:
+        yield from _empty(note, section)
+
+
+def _empty(note: BriefingNote, section: Section) -> Iterator[Blocker]:
+    for language in _spoken(section) if section.required else ():
+        if not _says_something(note, section, language):
+            first = section.pairs[0].id if section.pairs else ""
+            yield Blocker(BlockerKind.SECTION_EMPTY, language, section.id, first)
 
 
 def _spoken(section: Section) -> tuple[Language, ...]:

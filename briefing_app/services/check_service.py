@@ -9,7 +9,7 @@ import msgspec
 
 from briefing_app.domain.approval_blockers import Blocker, BlockerKind
 from briefing_app.domain.languages import Bilingual, Language
-from briefing_app.domain.notes import BriefingNote
+from briefing_app.domain.notes import BriefingNote, Section
 from briefing_app.domain.people import Person
 from briefing_app.domain.profiles import Profile
 from briefing_app.domain.rich_text import ParagraphKind
@@ -54,7 +54,16 @@ class RowFinding(msgspec.Struct, frozen=True):
 TOLD_ELSEWHERE = frozenset({"D-01", "P-01", "P-27"})
 """Empty sections, empty sides and twins behind: ``approval_blockers`` tells them of every note."""
 _Key = tuple[str, date | None, tuple[Person, ...], tuple[Person, ...]]
-_Checked = tuple[tuple[str, str, Language | None, Context], tuple[Finding, ...]]
+
+
+class _Checked(msgspec.Struct, frozen=True):
+    """A pair of a section, how it was checked, and what was found in it, nothing of it waived."""
+
+    pair: SegmentPair
+    section: str
+    only: Language | None
+    context: Context
+    found: tuple[PairFinding, ...]
 
 
 class CheckService:
@@ -78,13 +87,17 @@ class CheckService:
         known: dict[str, _Checked] = {}
         for section in note.sections:
             for pair in section.pairs:
+                checked = self._known.get(pair.id)
                 context = contexts[pair.ar.text.kind is ParagraphKind.BODY]
-                known[pair.id] = self._checked(pair, section.single_language, context)
-                if known[pair.id] is not self._known.get(pair.id):
+                if checked is None or not _holds(checked, pair, section, context):
+                    checked = _check(pair, section, context)
                     between()
-                found.extend(_placed(note, section.id, pair, finding) for finding in known[pair.id][1])
+                known[pair.id] = checked
+                found.extend(checked.found)
         self._known = known
         found.extend(_of_document(note, Setting(contexts[True].profile, knowledge.template)))
+        if note.waivers:
+            found = [msgspec.structs.replace(one, waiver=_waiver(note, one)) for one in found]
         places = {pair.id: place for place, pair in enumerate(note.pairs(), 1)}
         return tuple(sorted(found, key=lambda one: (places.get(one.pair, 0), one.finding.severity.rank)))
 
@@ -108,13 +121,23 @@ class CheckService:
             self._contexts = key, {context.is_running_text: context for context in contexts}
         return self._contexts[1]
 
-    def _checked(self, pair: SegmentPair, only: Language | None, context: Context) -> _Checked:
-        key = pair.ar.text.plain, pair.fr.text.plain, only, context
-        known = self._known.get(pair.id)
-        if known is not None and known[0] == key:
-            return known
-        found = check_pair(*key[:2], context) if only is None else check_text(pair.text(only).plain, only, context)
-        return key, found
+
+def _holds(checked: _Checked, pair: SegmentPair, section: Section, context: Context) -> bool:
+    """Whether what was found in a pair is so still: it reads the same and stands in the same place."""
+    if (checked.section, checked.only) != (section.id, section.single_language) or checked.context != context:
+        return False
+    return checked.pair is pair or all(
+        checked.pair.text(language).plain == pair.text(language).plain for language in Language
+    )
+
+
+def _check(pair: SegmentPair, section: Section, context: Context) -> _Checked:
+    only = section.single_language
+    if only is None:
+        found = check_pair(pair.ar.text.plain, pair.fr.text.plain, context)
+    else:
+        found = check_text(pair.text(only).plain, only, context)
+    return _Checked(pair, section.id, only, context, tuple(_placed(section.id, pair, one) for one in found))
 
 
 def check_rows(rows: Iterable[PairRow], profile: Profile, words: Words) -> Iterator[RowFinding]:
@@ -128,18 +151,18 @@ def check_rows(rows: Iterable[PairRow], profile: Profile, words: Words) -> Itera
 def _of_document(note: BriefingNote, setting: Setting) -> Iterator[PairFinding]:
     for one in check_document(note, setting):
         if one.pair:
-            yield _placed(note, one.section, note.pair(one.pair), one.finding)
+            yield _placed(one.section, note.pair(one.pair), one.finding)
         else:
-            yield PairFinding("", "", one.finding, Bilingual(), _waiver(note, one.finding, "", Bilingual()))
+            yield PairFinding("", "", one.finding, Bilingual())
 
 
-def _placed(note: BriefingNote, section: str, pair: SegmentPair, finding: Finding) -> PairFinding:
+def _placed(section: str, pair: SegmentPair, finding: Finding) -> PairFinding:
     words = Bilingual(*(_words(pair, finding, language) for language in (Language.ARABIC, Language.FRENCH)))
-    return PairFinding(section, pair.id, finding, words, _waiver(note, finding, pair.id, words))
+    return PairFinding(section, pair.id, finding, words)
 
 
-def _waiver(note: BriefingNote, finding: Finding, pair: str, words: Bilingual) -> Waiver | None:
-    is_about = (finding.check, finding.reason, pair, words)
+def _waiver(note: BriefingNote, found: PairFinding) -> Waiver | None:
+    is_about = (found.finding.check, found.finding.reason, found.pair, found.words)
     return next((waiver for waiver in note.waivers if waiver.is_about(*is_about)), None)
 
 

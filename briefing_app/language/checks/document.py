@@ -29,6 +29,7 @@ PLACEHOLDER = re.compile(
     r"|\[(?:…|\.{3}|\?+| *)\]|«(?:…|\.{3}| *)»|\?{3,}|…{2,}|\.{5,}|_{3,}"
 )
 SENTENCE = re.compile(r"[^.!?؟]+[.!?؟]")
+_SIDES = tuple(Language)
 LONG = 40
 """Shorter sentences are formulas, which may stand twice."""
 
@@ -51,27 +52,27 @@ def check_document(note: BriefingNote, setting: Setting) -> Iterator[Placed]:
                 yield Placed(finding, section.id, pair.id)
 
 
-def _of_pair(pair: SegmentPair) -> Iterator[Finding]:
+@lru_cache(maxsize=1024)
+def _of_pair(pair: SegmentPair) -> tuple[Finding, ...]:
+    """Remembered, for most pairs of a note are as they were."""
+    return tuple(_behind_or_left(pair))
+
+
+def _behind_or_left(pair: SegmentPair) -> Iterator[Finding]:
     for language in Language:
         text = pair.text(language).plain
         if pair.state(language) is TwinState.TO_FOLLOW_UP:
             yield on_side(language, "P-27", "behind", Severity.CRITICAL, (0, len(text)))
-        for start, end in _left(text):
+        for start, end in (found.span() for found in PLACEHOLDER.finditer(text)):
             yield on_side(language, "D-09", "left", Severity.WARNING, (start, end), words=text[start:end])
 
 
 def _repeated(pair: SegmentPair, seen: set[tuple[Language, str]]) -> Iterator[Finding]:
-    for language in Language:
+    for language in _SIDES:
         for span, said in _long_sentences(pair.text(language).plain):
             if (language, said) in seen:
                 yield on_side(language, "D-13", "twice", Severity.HINT, span)
             seen.add((language, said))
-
-
-@lru_cache(maxsize=1024)
-def _left(text: str) -> tuple[Span, ...]:
-    """What is left to be filled in; remembered, for most texts of a note are as they were."""
-    return tuple(found.span() for found in PLACEHOLDER.finditer(text))
 
 
 @lru_cache(maxsize=1024)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from briefing_app.domain.approval_blockers import BlockerKind, blockers_of
+from briefing_app.domain.approval_blockers import empty_sections
 from briefing_app.domain.languages import Language
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.rich_text import Mark, ParagraphKind, RichText
@@ -32,9 +33,8 @@ def check_form(note: BriefingNote, setting: Setting) -> Iterator[Placed]:
         yield from _too_many_messages(note)
     for section in note.sections:
         for pair in section.pairs:
-            if section.single_language is None and not (pair.ar.text.is_empty or pair.fr.text.is_empty):
-                for finding in (*_list_on_one_side(pair), *_marks_on_one_side(pair)):
-                    yield Placed(finding, section.id, pair.id)
+            for finding in _on_one_side(pair) if section.single_language is None else ():
+                yield Placed(finding, section.id, pair.id)
     for thread in note.threads:
         if thread.change and not thread.is_closed:
             yield at_pair(note, thread.pair, Finding(check="D-10", reason="unplaced", severity=Severity.WARNING))
@@ -42,8 +42,8 @@ def check_form(note: BriefingNote, setting: Setting) -> Iterator[Placed]:
 
 def _empty_sections(note: BriefingNote) -> Iterator[Placed]:
     """As an approval reads them, which says by itself that they are in its way."""
-    for blocker in blockers_of(note, ()):
-        if blocker.kind is BlockerKind.SECTION_EMPTY and blocker.language is not None:
+    for blocker in empty_sections(note):
+        if blocker.language is not None:
             title = note.section(blocker.section).title[blocker.language]
             facts = (("section", title),)
             finding = Finding(check="D-01", reason=blocker.language.value, severity=Severity.WARNING, facts=facts)
@@ -55,6 +55,14 @@ def _too_many_messages(note: BriefingNote) -> Iterator[Placed]:
     said = sum(not pair.is_empty for pair in messages)
     if said > KEY_MESSAGES:
         yield about_note("D-11", "messages", Severity.WARNING, count=str(said), most=str(KEY_MESSAGES))
+
+
+@lru_cache(maxsize=1024)
+def _on_one_side(pair: SegmentPair) -> tuple[Finding, ...]:
+    """Remembered, for most pairs of a note are as they were."""
+    if pair.ar.text.is_empty or pair.fr.text.is_empty:
+        return ()
+    return (*_list_on_one_side(pair), *_marks_on_one_side(pair))
 
 
 def _list_on_one_side(pair: SegmentPair) -> Iterator[Finding]:
