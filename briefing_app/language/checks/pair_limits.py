@@ -78,7 +78,7 @@ _SIGN_OF_LIMIT = {
 def check_limits(ar: str, fr: str, context: Context) -> Iterator[Finding]:
     """Limits of the same value that are opposites."""
     of_ar, of_fr = _limits(ar, AR), _limits(fr, FR)
-    if not of_ar or not of_fr:
+    if not of_ar or not of_fr or len({*of_ar.values(), *of_fr.values()}) == 1:
         return
     others = [one for one in values(fr, FR) if not one.is_weak]
     for one in (one for one in values(ar, AR) if not one.is_weak):
@@ -112,12 +112,12 @@ def _limits(text: str, language: Language) -> dict[int, _Limit]:
     if not said and not may_be_behind:
         return {}
     limits = {}
-    for found in values(text, language):
+    is_between = partial(_BETWEEN[language].fullmatch, reading.text)
+    for found in (one for one in values(text, language) if not one.is_weak):
         start, end = reading.place(found.start), reading.place(found.end)
-        is_between = partial(_BETWEEN[language].fullmatch, reading.text)
         before = (limit for limit, at in said if at < start <= at + REACH and is_between(at, start))
         behind = (limit for limit in may_be_behind if _SAID_BEHIND[language, limit].match(reading.text, end))
         limit = next(before, None) or next(behind, None)
-        if limit is not None and not found.is_weak:
+        if limit is not None:
             limits[found.start] = limit
     return limits

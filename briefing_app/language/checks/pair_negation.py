@@ -14,7 +14,9 @@ import msgspec
 from briefing_app.domain.languages import Language
 from briefing_app.language.checks.context import Context
 from briefing_app.language.checks.finding import Finding, Severity, Span
-from briefing_app.language.folded import Folded, folded
+from briefing_app.language.folded import Folded
+from briefing_app.language.values.reading import read
+from briefing_app.language.values.spelled import has_any
 
 AR, FR = Language.ARABIC, Language.FRENCH
 
@@ -57,6 +59,11 @@ _NO = {
     AR: re.compile(r"(?<!\w)[وف]?(?:لا|لم|لن|ليس|ليست|[بل]?عدم|دون) (?:\w+ ){0,2}$"),
     FR: re.compile(r"(?<!\w)(?:ne |n')[\w' -]{0,30}$"),
 }
+_SIGNS_OF_NO = {
+    AR: ("لا ", "لم ", "لن ", "ليس", "عدم ", "دون ", "رفض", "عتذر", "اعتذ"),
+    FR: ("ne ", "n'", "refus", "reje", "déclin", "absten"),
+}
+"""Without one of these nothing is refused."""
 _REST_OF_NO = re.compile(r"(?<!\w)(?:pas|plus|jamais|aucune?|nullement)(?!\w)")
 _ASIDE = {
     AR: re.compile(r"(?<!\w)الا(?!\w)"),
@@ -68,7 +75,9 @@ _REACH = 40
 
 def check_negation(ar: str, fr: str, context: Context) -> Iterator[Finding]:
     """Deed after deed of the list."""
-    texts = {AR: folded(ar, AR), FR: folded(fr, FR)}
+    texts = {AR: read(ar, AR).read, FR: read(fr, FR).read}
+    if not any(has_any(text.text, _SIGNS_OF_NO[language]) for language, text in texts.items()):
+        return
     if any(_WISH.search(text.text) for text in texts.values()):
         return
     for deed in _DEEDS:

@@ -48,9 +48,11 @@ _HOLDERS = tuple(_holders(*post) for post in _POSTS)
 
 def check_posts(ar: str, fr: str, context: Context) -> Iterator[Finding]:
     """Post after post."""
-    for one, other in (pair for post in _HOLDERS for pair in (post, post[::-1])):
-        here, there = one.fr.search(fr), other.ar.search(ar)
-        if here is None or there is None or other.fr.search(fr) or one.ar.search(ar):
+    named = (post for (*_, arabic), post in zip(_POSTS, _HOLDERS, strict=True) if arabic in ar)
+    for one, other in (pair for post in named for pair in (post, post[::-1])):
+        there = other.ar.search(ar)
+        here = one.fr.search(fr) if there is not None and not one.ar.search(ar) else None
+        if here is None or there is None or other.fr.search(fr):
             continue
         if (one.gender is MAN and _MADAME.search(fr)) or crosses(quoted(ar), *there.span()):
             continue

@@ -99,7 +99,7 @@ def _year_of_one(ar: Found, fr: Found, texts: dict[Language, str]) -> Iterator[F
 
 
 def _are_alike(one: Found, other: Found) -> bool:
-    return _are_sure(one, other) and type(one.value) is type(other.value)
+    return type(one.value) is type(other.value) and _are_sure(one, other)
 
 
 def _are_sure(one: Found, other: Found) -> bool:

@@ -20,7 +20,7 @@ _ADDRESS = re.compile(
 _CLAUSE = re.compile(r"\w+::\w+(?:::\w+)*|(?<!\w)(?!\d{1,3}(?:\.\d{3})+(?!\d))\d+(?:\.\d+){2,}(?!\w)")
 _REFERENCE = re.compile(IDENTIFIER.pattern, re.IGNORECASE)
 _SIGNED = (
-    (("@", "/", "\\"), re.compile(r":\S|\.(?<=[A-Za-z0-9]\.)[A-Za-z]"), _ADDRESS),
+    (("@", "/", "\\"), re.compile(r":(?<=[A-Za-z]:)\S|\.(?<=[A-Za-z0-9]\.)[A-Za-z]"), _ADDRESS),
     (("/", "@", "www"), re.compile(r"\+\d|-(?<=[A-Za-z]-)\d"), _REFERENCE),
     (("::",), re.compile(r"\.(?<=\d\.)\d"), _CLAUSE),
 )

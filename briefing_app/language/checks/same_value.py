@@ -24,6 +24,10 @@ HALF_DAY = 12 * 60
 
 def is_same(one: Value, other: Value, day: date | None = None) -> bool:
     """Whether two values are one; ``day`` (of the note) says which year is meant where only one side has it."""
+    if isinstance(one, Number):
+        return _same_number(one, other)
+    if isinstance(other, Number):
+        return _same_number(other, one)
     match one, other:
         case Day(), Day():
             return _same_day(one, other, day)
@@ -35,10 +39,6 @@ def is_same(one: Value, other: Value, day: date | None = None) -> bool:
             return one.count == other.count and _same_start(one.start, other.start)
         case Identifier(), Identifier():
             return _bare(one.text) == _bare(other.text)
-        case Number(), _:
-            return _same_number(one, other)
-        case _, Number():
-            return _same_number(other, one)
         case _:
             return _same_count(one, other)
 

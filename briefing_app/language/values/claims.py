@@ -37,7 +37,10 @@ class Reading:
 
     def add(self, claims: Iterable[Claim]) -> None:
         """Those whose words are free, the longest first."""
-        for claim in sorted(claims, key=lambda one: (one.start - one.end, one.is_weak)):
+        made = list(claims)
+        if len(made) > 1:
+            made.sort(key=lambda one: (one.start - one.end, one.is_weak))
+        for claim in made:
             if self.is_free(claim.start, claim.end):
                 self.claims.append(claim)
                 self._taken[claim.start : claim.end] = b"\1" * (claim.end - claim.start)

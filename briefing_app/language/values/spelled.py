@@ -42,8 +42,13 @@ def _places(text: str, word: str) -> Iterator[int]:
 
 def matches_at(pattern: re.Pattern[str], text: str, starts: Iterable[str]) -> Iterator[re.Match[str]]:
     """What ``pattern.finditer`` would find, when it can only begin with one of the words ``starts``."""
+    return matches_from(pattern, text, places_of(text, starts))
+
+
+def matches_from(pattern: re.Pattern[str], text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
+    """What ``pattern.finditer`` would find, when it can only begin at one of ``places``, which are in order."""
     end = 0
-    for at in places_of(text, starts):
+    for at in places:
         found = pattern.match(text, at) if at >= end else None
         if found is not None:
             end = found.end()

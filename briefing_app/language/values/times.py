@@ -6,14 +6,14 @@ On folded text. « 48 heures » and « pendant 3 heures » last; they are no tim
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from briefing_app.domain.languages import Language
 from briefing_app.language.values import arabic_numbers, french_numbers
 from briefing_app.language.values.model import Clock
-from briefing_app.language.values.spelled import has_any, places_of, words_of
+from briefing_app.language.values.spelled import has_any, matches_from, places_of, words_of
 
 NOON, DAY = 12 * 60, 24 * 60
 
@@ -73,7 +73,13 @@ _LEAD = 10
 """Letters of «وبالساعة » and less."""
 _UNTIL = re.compile(r" ?(?:à|jusqu'à) ")
 _UP_TO = re.compile(r"[^.؟!]{0,12}(?:الي|حتي) ")
-_HOUR = re.compile(r"\d(?<![\w:.,/].)")
+_HOUR = {
+    Language.FRENCH: re.compile(r"\d(?<![\w:.,/].)(?=\d? ?[h:])"),
+    Language.ARABIC: re.compile(
+        r"\d(?<![\w:.,/].)(?:(?=\d?(?:[:.]\d| ?[فاصمبقظعل]))|(?<=ساعه .)|(?<=الي .)|(?<=حتي .))"
+    ),
+}
+"""Digits that may be a time: what is behind them begins like the rest of one, or what is before says so."""
 _SIGNS = {
     Language.FRENCH: ("heure", "midi", "minuit"),
     Language.ARABIC: (
@@ -97,7 +103,12 @@ def times(text: str, language: Language) -> Iterator[Timed]:
 
 
 def _in_french(text: str) -> Iterator[Timed]:
-    for found in _FRENCH.finditer(text):
+    if "heure" in text:
+        matches: Iterable[re.Match[str]] = _FRENCH.finditer(text)
+    else:
+        hours = (found.start() for found in _HOUR[Language.FRENCH].finditer(text))
+        matches = matches_from(_FRENCH, text, sorted({*hours, *places_of(text, ("midi", "minuit"))}))
+    for found in matches:
         clock = _french(found, text)
         if clock is not None:
             start = found.start() + len(found["lead"] or "")
@@ -106,7 +117,7 @@ def _in_french(text: str) -> Iterator[Timed]:
 
 def _in_arabic(text: str) -> Iterator[Timed]:
     words = words_of(text) & _AR_STARTS
-    places = sorted({*(found.start() for found in _HOUR.finditer(text)), *places_of(text, words)})
+    places = sorted({*(found.start() for found in _HOUR[Language.ARABIC].finditer(text)), *places_of(text, words)})
     end = behind = 0
     for at in places:
         found = _ARABIC.match(text, at) if at >= end else None

@@ -64,7 +64,7 @@ def _converted(number: str, wanted: DigitSystem) -> str | None:
     """In the digits wanted, with their signs; None where ``.`` or ``,`` may mean two things."""
     if wanted is DigitSystem.LATIN:
         return to_digits(number, wanted).translate(_LATIN_SIGNS)
-    if not re.search(r"[.,]", number):
+    if "." not in number and "," not in number:
         return to_digits(number, wanted)
     if _GROUPS.fullmatch(number):
         return to_digits(re.sub(r"[.,]", "٬", number), wanted)

@@ -32,7 +32,8 @@ def slips(text: str, context: Context) -> Iterator[Finding]:
     """A-12: words of the closed lists, alone or behind و or ف; ان behind a verb of saying."""
     words = context.words.ar
     aside = None
-    wrong = {word: (at, wanted) for word in set(_WORD.findall(text)) for at, wanted in _corrected(word, words, context)}
+    may_be = {word for word in _WORD.findall(text) if word in words.slips or word[0] in "وف" or word[-1] in "ىه"}
+    wrong = {word: (at, wanted) for word in may_be for at, wanted in _corrected(word, words, context)}
     for found in _WORD.finditer(text) if wrong else ():
         word = found.group()
         if word not in wrong:
@@ -50,7 +51,7 @@ def slips(text: str, context: Context) -> Iterator[Finding]:
 
 def _corrected(word: str, words: ArabicWords, context: Context) -> Iterator[tuple[int, str]]:
     """What a slip ought to be, from its letter ``at`` on; nothing for any other word."""
-    if (word not in words.slips and word[0] not in "وف" and word[-1] not in "ىه") or word in words.right:
+    if word in words.right:
         return
     for at in (0, 1):
         if at and word[0] not in "وف":
