@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from briefing_app.domain.follow_ups import Rules
     from briefing_app.language.checks.word_lists import Words
     from briefing_app.language.suggestions import PromiseRules
+    from briefing_app.language.terms.entry import Entry
 
 DEFAULT_PROFILE = "egypt_france"
 
@@ -29,6 +30,7 @@ class BuiltIns:
         self._promise_rules = cache(self._read_promise_rules)
         self._follow_ups = cache(self._read_follow_ups)
         self._check_words = cache(self._read_check_words)
+        self._warned_terms = cache(self._read_warned_terms)
 
     def template_ids(self) -> tuple[str, ...]:
         return tuple(sorted(path.stem for path in (self._resources / "templates").glob("*.toml")))
@@ -78,6 +80,10 @@ class BuiltIns:
 
         return read_words((self._resources / "spelling" / f"{language.value}.txt").read_text("utf-8"))
 
+    def warned_terms(self) -> tuple[Entry, ...]:
+        """Old names of countries and false friends, of which P-18 tells."""
+        return self._warned_terms()
+
     def base_document(self) -> bytes:
         """The Word file whose styles and letterhead exports start from."""
         return (self._resources / "word" / "base.docx").read_bytes()
@@ -107,10 +113,20 @@ class BuiltIns:
         return read_promise_rules(path.read_text("utf-8"), path.name)
 
     def _read_check_words(self) -> Words:
-        from briefing_app.interchange.check_words import read_arabic_words, read_french_words
+        from briefing_app.interchange.check_words import read_arabic_words, read_countries, read_french_words
         from briefing_app.language.checks.word_lists import Words
 
-        ar, fr = (self._resources / "checks" / f"{language.value}.toml" for language in Language)
+        ar, fr, countries = (self._resources / "checks" / f"{name}.toml" for name in ("ar", "fr", "countries"))
         return Words(
-            read_arabic_words(ar.read_text("utf-8"), ar.name), read_french_words(fr.read_text("utf-8"), fr.name)
+            read_arabic_words(ar.read_text("utf-8"), ar.name),
+            read_french_words(fr.read_text("utf-8"), fr.name),
+            read_countries(countries.read_text("utf-8"), countries.name),
+        )
+
+    def _read_warned_terms(self) -> tuple[Entry, ...]:
+        from briefing_app.interchange.warned_terms import read_false_friends, read_names
+
+        names, friends = (self._resources / "terms" / f"{name}.toml" for name in ("names", "false_friends"))
+        return read_names(names.read_text("utf-8"), names.name) + read_false_friends(
+            friends.read_text("utf-8"), friends.name
         )

@@ -10,11 +10,13 @@ from briefing_app.language.checks.context import Context
 from briefing_app.language.checks.finding import Finding
 from briefing_app.language.checks.french import FRENCH
 from briefing_app.language.checks.hijri_dates import check_hijri
+from briefing_app.language.checks.pair_countries import check_countries
 from briefing_app.language.checks.pair_form import PAIR_FORM
 from briefing_app.language.checks.pair_limits import check_limits
 from briefing_app.language.checks.pair_negation import check_negation
 from briefing_app.language.checks.pair_people import check_people
 from briefing_app.language.checks.pair_posts import check_posts
+from briefing_app.language.checks.pair_terms import arabic_forbidden, french_forbidden, terms_respected, wrong_here
 from briefing_app.language.checks.pair_values import check_values
 from briefing_app.language.checks.rule import Check, PairCheck
 
@@ -25,9 +27,15 @@ PAIR_CHECKS: tuple[PairCheck, ...] = (
     PairCheck("P-12", check_negation),
     PairCheck("P-13", check_people),
     PairCheck("P-15", check_posts),
+    PairCheck("P-16", check_countries),
+    PairCheck("P-17", terms_respected),
+    PairCheck("P-18", wrong_here),
     *PAIR_FORM,
 )
-TEXT_CHECKS: dict[Language, tuple[Check, ...]] = {Language.ARABIC: ARABIC, Language.FRENCH: FRENCH}
+TEXT_CHECKS: dict[Language, tuple[Check, ...]] = {
+    Language.ARABIC: (*ARABIC, Check("P-18", arabic_forbidden)),
+    Language.FRENCH: (*FRENCH, Check("P-18", french_forbidden)),
+}
 
 
 def check_pair(ar: str, fr: str, context: Context) -> tuple[Finding, ...]:

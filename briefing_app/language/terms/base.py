@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
 from briefing_app.domain.languages import Language
 from briefing_app.domain.terms import Term
 from briefing_app.language.terms.entry import Entry, EntryKind
-from briefing_app.language.terms.layer import Hit, Layer
+from briefing_app.language.terms.layer import Hit, LateLayer, Layer
 from briefing_app.language.terms.words import words
 
 _MOST_KNOWN = 2048
@@ -40,34 +40,61 @@ class Said(msgspec.Struct, frozen=True):
     keys: frozenset[str] = frozenset()
 
 
+AnyLayer = Layer | LateLayer
+
+
 class TermBase:
-    """Layers of entries; two bases are the same only when they are one object. May be read from any thread.
+    """``layers`` of terms, and of ``names`` of people, bodies and countries; two bases are the same only when they are
+    one object. May be read from any thread.
 
     ``hidden`` entries of the first layer are not found: they were changed since it was made.
     """
 
-    def __init__(self, layers: Sequence[Layer] = (), hidden: Iterable[str] = ()) -> None:
+    def __init__(
+        self, layers: Sequence[AnyLayer] = (), hidden: Iterable[str] = (), names: Sequence[AnyLayer] = ()
+    ) -> None:
         self._layers = tuple(layers)
+        self._names = tuple(names)
         self._hidden = frozenset(hidden)
-        self._known: dict[tuple[str, Language], Said] = {}
+        self._known: dict[tuple[str, Language, bool], Said] = {}
 
     @property
     def is_empty(self) -> bool:
+        """True when there is nothing a check could tell of."""
         return not self._layers
+
+    @property
+    def is_ready(self) -> bool:
+        """False while reading would first have to make thousands of entries ready."""
+        return all(layer.is_ready for layer in self._all() if isinstance(layer, LateLayer))
+
+    def make_ready(self, between: Callable[[], None] = lambda: None) -> None:
+        """Make ready what is not yet; ``between`` is called now and then."""
+        for layer in self._all():
+            if isinstance(layer, LateLayer):
+                layer.make_ready(between)
 
     def read(self, text: str, language: Language) -> Said:
         """What a text names. The longest name wins, then the one with the least taken away."""
-        key = text, language
+        return self._remembered(text, language, with_names=True)
+
+    def read_terms(self, text: str, language: Language) -> Said:
+        """The same, of a text without a term nothing: quicker for who asks for terms only."""
+        return self._remembered(text, language, with_names=False)
+
+    def _all(self) -> tuple[AnyLayer, ...]:
+        return (*self._layers, *self._names)
+
+    def _remembered(self, text: str, language: Language, *, with_names: bool) -> Said:
+        key = text, language, with_names
         known = self._known.get(key)
         if known is None:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
-            known = self._known[key] = self._read(text, language)
+            known = self._known[key] = self._read(text, language, with_names)
         return known
 
-    def _read(self, text: str, language: Language) -> Said:
-        if not self._layers:
-            return Said()
+    def _read(self, text: str, language: Language, with_names: bool) -> Said:
         split = words(text)
         hits = [
             hit
@@ -75,6 +102,9 @@ class TermBase:
             for hit in layer.read(text, split, language)
             if number or hit.form.entry.key not in self._hidden
         ]
+        if hits or with_names:
+            for layer in self._names:
+                hits.extend(layer.read(text, split, language))
         keys = frozenset(hit.form.entry.key for hit in hits if hit.form.term.status.is_approved)
         return Said(_resolved([hit for hit in hits if not hit.is_loose]), keys)
 

@@ -29,6 +29,7 @@ class Entry(msgspec.Struct, frozen=True):
 
     ``hints`` also say that a text speaks of it, but are too short or common to be found by themselves (a family name).
     ``only_in_step``: a forbidden term of it is told of only where the twin speaks of the same thing: a false friend.
+    ``may_replace``: its approved name can stand in the place of a forbidden one.
     """
 
     key: str
@@ -39,6 +40,7 @@ class Entry(msgspec.Struct, frozen=True):
     note: str = ""
     source: str = ""
     only_in_step: bool = False
+    may_replace: bool = True
 
     def approved(self, language: Language) -> tuple[Term, ...]:
         """What to call it in a language, the best name first; what is kept as it is counts in both."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from threading import Lock
 from typing import Any, NamedTuple
 
 from briefing_app.domain.languages import Language
@@ -17,9 +18,14 @@ from briefing_app.language.terms.words import (
     SAME,
     Reading,
     Word,
+    are_joined,
     has_hyphen,
+    head,
+    is_acronym,
+    may_be_among,
     readings,
     words,
+    written,
 )
 
 Node = dict[str, Any]
@@ -60,6 +66,7 @@ class Layer:
     def __init__(self, entries: Iterable[Entry], between: Callable[[], None] = lambda: None) -> None:
         """``between`` is called now and then while thousands are made ready."""
         self._roots: dict[Language, Node] = {language: {} for language in Language}
+        self._heads: dict[Language, set[str]] = {language: set() for language in Language}
         for number, entry in enumerate(entries):
             if number % 500 == 499:
                 between()
@@ -80,27 +87,56 @@ class Layer:
                 node = root
                 for word in found:
                     node = node.setdefault(word.key, {})
-                written = tuple([word.written for word in found])
-                is_acronym = len(found) == 1 and found[0].is_upper
-                form = Form(entry, term, written, _ways(entry, term, is_acronym), is_acronym, is_hint)
-                node.setdefault(HERE, []).append(form)
+                self._heads[language].add(head(found[0].key))
+                node.setdefault(HERE, []).append(_form(entry, term, text, found, is_hint))
 
     def read(self, text: str, found: Sequence[Word], language: Language) -> list[Hit]:
         """Every form that stands in ``text``, whose words are ``found``; those inside others among them."""
-        root = self._roots[language]
+        root, heads = self._roots[language], self._heads[language]
         walk = _Walk(text, found, language)
-        if root:
-            for number, word in enumerate(found):
-                for reading in readings(word, language, is_first=True):
+        for number, word in enumerate(found if root else ()):
+            if may_be_among(word.key, heads):
+                for reading in readings(word.key, language, is_first=True):
                     node = root.get(reading.key)
                     if node is not None:
                         walk.go_on(node, number, (reading,))
         return walk.hits
 
 
-def _ways(entry: Entry, term: Term, is_acronym: bool) -> int:
+class LateLayer:
+    """A layer that is made when somebody needs it, whoever is first; meant to be made off the thread of the window."""
+
+    def __init__(self, entries: Callable[[], Iterable[Entry]]) -> None:
+        self._entries: Callable[[], Iterable[Entry]] = entries
+        self._layer: Layer | None = None
+        self._lock = Lock()
+
+    @property
+    def is_ready(self) -> bool:
+        return self._layer is not None
+
+    def make_ready(self, between: Callable[[], None] = lambda: None) -> Layer:
+        """``between`` as for :class:`Layer`; what it raises leaves the layer to be made another time."""
+        with self._lock:
+            if self._layer is None:
+                self._layer = Layer(self._entries(), between)
+                self._entries = tuple  # what it was made of may go
+            return self._layer
+
+    def read(self, text: str, found: Sequence[Word], language: Language) -> list[Hit]:
+        layer = self._layer
+        return (layer if layer is not None else self.make_ready()).read(text, found, language)
+
+
+def _form(entry: Entry, term: Term, text: str, found: Sequence[Word], is_hint: bool) -> Form:
+    parts = tuple([written(text[word.start : word.end]) for word in found])
+    is_short = len(found) == 1 and is_acronym(text[found[0].start : found[0].end])
+    return Form(entry, term, parts, _ways(entry, term, is_short), is_short, is_hint)
+
+
+def _ways(entry: Entry, term: Term, is_short: bool) -> int:
     """How a form may be inflected: names and acronyms not at all, but for what is written before Arabic words."""
-    if term.status is TermStatus.KEPT or is_acronym:
+    if term.status is TermStatus.KEPT or is_short:
         return AFFIX
     if entry.kind in _NAMES or term.part_of_speech is PartOfSpeech.PROPER_NOUN:
         return AFFIX
@@ -125,8 +161,8 @@ class _Walk:
             if len(node) == 1:
                 return
         number += 1
-        if number < len(self._found) and self._found[number].is_joined:
-            for reading in readings(self._found[number], self._language, is_first=False):
+        if number < len(self._found) and are_joined(self._text, self._found[number - 1], self._found[number]):
+            for reading in readings(self._found[number].key, self._language, is_first=False):
                 child = node.get(reading.key)
                 if child is not None:
                     self.go_on(child, number, (*taken, reading))
@@ -141,20 +177,19 @@ class _Walk:
             cost += reading.cost
         before = taken[0].before if cost == taken[0].cost else -1
         for form in forms:
-            if way & ~form.ways or (form.is_acronym and not stretch[0].is_upper):
+            if way & ~form.ways or (form.is_acronym and not is_acronym(self._text[start:end])):
                 continue
-            is_loose = is_part or form.is_hint or way & PRONOUN > 0 or not _is_so_written(stretch, form, way)
+            is_so_written = self._language is Language.ARABIC or self._is_so_written(stretch, form, way)
+            is_loose = is_part or form.is_hint or way & PRONOUN > 0 or not is_so_written
             self.hits.append(Hit(start, end, form, cost + _LOOSE * is_loose, before, is_loose))
 
-
-def _is_so_written(stretch: Sequence[Word], form: Form, way: int) -> bool:
-    """Whether accents that are written are those of the form; who writes none means them all."""
-    if form.term.language is Language.ARABIC and form.term.status is not TermStatus.KEPT:
+    def _is_so_written(self, stretch: Sequence[Word], form: Form, way: int) -> bool:
+        """Whether accents that are written are those of the form; who writes none means them all."""
+        for word, wanted in zip(stretch, form.written, strict=True):
+            here = written(self._text[word.start : word.end])
+            if here in (word.key, wanted):
+                continue
+            stem = max(len(wanted) - 2, 1)
+            if way is SAME or here[:stem] != wanted[:stem]:
+                return False
         return True
-    for word, wanted in zip(stretch, form.written, strict=True):
-        if word.written in (word.key, wanted):
-            continue
-        stem = max(len(wanted) - 2, 1)
-        if way is SAME or word.written[:stem] != wanted[:stem]:
-            return False
-    return True

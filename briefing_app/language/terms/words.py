@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -21,15 +21,15 @@ _WORD = re.compile(f"\\w{_LETTER}*")
 _GAP = re.compile("[\\s'’‘ʼ\u2010\u2011\\-\u200e\u200f\u061c\u2066-\u2069]{0,3}")
 _HYPHENS = "-\u2010\u2011"
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
-_SHORTEST = 3
+_SHORTEST = HEAD = 3
 """So many letters are left of an Arabic word without what stands before or behind it."""
 _PRONOUNS = ("هما", "كما", "هم", "هن", "ها", "نا", "كم", "ه")
 # French words on s or x that are no plural, or whose singular means something else.
 _OWN_ENDING = frozenset(
     """
-    cours fonds mois fois dans sous vers plus sens temps corps pays poids bras accès procès succès progrès après
-    très dès près lors hors moins sans ans cas pas dos tous avis appuis puis depuis choix voix prix croix paix ceux
-    eux deux mieux vieux heureux recours concours parcours discours secours ours fils fils jus bois lois es is os
+    cours fonds mois fois dans sous vers plus sens temps corps pays poids bras acces proces succes progres apres
+    tres des pres lors hors moins sans cas pas dos tous avis puis depuis choix voix prix croix paix ceux eux deux mieux
+    vieux heureux recours concours parcours discours secours ours fils jus bois
     """.split()
 )
 
@@ -54,37 +54,21 @@ class Reading(NamedTuple):
 
 
 class Word(NamedTuple):
-    """A word at its place in the text. ``written`` keeps the accents; ``is_joined``: only a space, a hyphen or an
-    apostrophe stands between it and the word before.
-    """
+    """A word at its place in the text, and folded."""
 
     start: int
     end: int
     key: str
-    written: str
-    is_upper: bool
-    is_joined: bool
 
 
 def words(text: str) -> list[Word]:
     """The words of a text in the order they are read in."""
-    found: list[Word] = []
-    end = 0
-    for match in _WORD.finditer(text):
-        start = match.start()
-        is_joined = bool(found) and (text[end:start] == " " or _GAP.fullmatch(text, end, start) is not None)
-        end = match.end()
-        found.append(Word(start, end, *_known(match.group()), is_joined))
-    return found
+    return [Word(found.start(), found.end(), _key(found.group())) for found in _WORD.finditer(text)]
 
 
-def readings(word: Word, language: Language, *, is_first: bool) -> tuple[Reading, ...]:
-    """What a word may be a form of, itself first; fewer inside a term than where one begins."""
-    if language is Language.ARABIC and word.key[:1] >= "\u0600":
-        return _arabic_readings(word.key, is_first)
-    if language is Language.FRENCH:
-        return _french_readings(word.key, word.written)
-    return (Reading(word.key, 0, SAME, 0),)
+def are_joined(text: str, one: Word, other: Word) -> bool:
+    """Whether only a space, a hyphen or an apostrophe stands between a word and the next."""
+    return _GAP.fullmatch(text, one.end, other.start) is not None
 
 
 def has_hyphen(text: str, start: int, end: int) -> bool:
@@ -94,10 +78,54 @@ def has_hyphen(text: str, start: int, end: int) -> bool:
     return before or behind
 
 
+def written(text: str) -> str:
+    """A word with its accents, without its capitals."""
+    return unicodedata.normalize("NFC", text).casefold().translate(_LIGATURES)
+
+
+def is_acronym(text: str) -> bool:
+    """Whether a word is written in capitals throughout."""
+    return text.isupper() and sum(map(str.isalpha, text)) > 1
+
+
+def readings(key: str, language: Language, *, is_first: bool) -> tuple[Reading, ...]:
+    """What a folded word may be a form of, itself first; fewer inside a term than where one begins."""
+    if language is Language.ARABIC:
+        return _arabic_readings(key, is_first) if key[:1] >= "\u0600" else (Reading(key, 0, SAME, 0),)
+    return _french_readings(key)
+
+
+def may_be_among(key: str, heads: Collection[str]) -> bool:
+    """False for a word of which no reading begins as one of ``heads`` (see :func:`head`): a quick look before a slow
+    one.
+    """
+    if key[:HEAD] in heads:
+        return True
+    if key[:1] >= "\u0600":
+        return "لل" in key[:3] or any(key[at : at + HEAD] in heads for at in range(1, 5))
+    return key.endswith("aux") and len(key) < 6
+
+
+def head(key: str) -> str:
+    return key[:HEAD]
+
+
+class _Keys(dict[int, str]):
+    """What becomes of each character, worked out the first time it is met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = fold(chr(code))
+        return self[code]
+
+
+_KEYS = _Keys()
+_HAMZA = "\u0654"
+"""Joins the letter before it when it is folded; all other characters are folded by themselves."""
+
+
 @lru_cache(maxsize=65536)
-def _known(raw: str) -> tuple[str, str, bool]:
-    written = unicodedata.normalize("NFC", raw).casefold().translate(_LIGATURES)
-    return fold(raw), written, raw.isupper() and sum(map(str.isalpha, raw)) > 1
+def _key(raw: str) -> str:
+    return fold(raw) if _HAMZA in raw else raw.translate(_KEYS)
 
 
 # Arabic.
@@ -165,13 +193,13 @@ def _without_tail(reading: Reading) -> Iterator[Reading]:
 
 
 @lru_cache(maxsize=32768)
-def _french_readings(key: str, written: str) -> tuple[Reading, ...]:
-    return tuple(_french(key, written))
+def _french_readings(key: str) -> tuple[Reading, ...]:
+    return tuple(_french(key))
 
 
-def _french(key: str, written: str) -> Iterator[Reading]:
+def _french(key: str) -> Iterator[Reading]:
     yield Reading(key, 0, SAME, 0)
-    singular = list(_singulars(key)) if written not in _OWN_ENDING else []
+    singular = list(_singulars(key)) if key not in _OWN_ENDING else []
     for stem in singular:
         yield Reading(stem, 1, PLURAL, -1)
     for stem, way in ((key, SAME), *((stem, PLURAL) for stem in singular)):
