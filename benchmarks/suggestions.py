@@ -48,7 +48,11 @@ def suggestion_table(rounds: int) -> str:
     rows: list[tuple[str, ...]] = [("language", "letters", "first", "one edited", "plain search", "first/plain")]
     for language in Language:
         rules, text = built_ins.promise_rules(language), dense_text(language)
-        words = sorted({word for pattern in compiled(rules).patterns for word in pattern.wakers}, key=len, reverse=True)
+        words = sorted(
+            {word for pattern in compiled(rules).patterns for asked in pattern.asks[:1] for word in asked},
+            key=len,
+            reverse=True,
+        )
         plain = re.compile("|".join(map(re.escape, words)))
         contenders: dict[str, Callable[[], object]] = {
             "first": partial(_anew, text, language, rules),

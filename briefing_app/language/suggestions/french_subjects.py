@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from briefing_app.language.suggestions.cast import Side
+from briefing_app.language.suggestions.cast import SIDED, Side
 from briefing_app.language.suggestions.futures import last_of
 from briefing_app.language.suggestions.hits import Hit
-from briefing_app.language.suggestions.identity import NOBODY, Identity, Subject, who_of
+from briefing_app.language.suggestions.identity import NOBODY, Identity, Subject, are_joined, who_of
 
 _CLITICS = re.compile(
     r"(?:^|(?<=[ ,]))(?:(?:lui|leur|en|y|se|le|la|les|nous|vous|me|ne|te|a) |(?:s'|l'|m'|n'|t'|d'))+$| +$"
@@ -15,6 +15,7 @@ _CLITICS = re.compile(
 _INCISE = re.compile(r" ?(?:a|ont|avait|avaient|ajoute|précise|selon|d'après|comme)(?:-t-| )|[^,]{0,12}-t-(?:il|elle)")
 _THAT = re.compile(r"(?<![\w])(?:que |qu'|laquelle |lequel |auquel |où |dont |qui )")
 _ASIDE = frozenset(("qui ", "dont ", "où ", "lequel ", "laquelle ", "auquel "))
+_PLURAL = re.compile(r"(?:se )?(?:ont|sont)(?!\w)|(?:s'|se )?\w+(?:ent|ront|èrent)(?!\w)")
 _INVERTED = re.compile(
     r" ?(?:(?:à|au|aux) [^,.]{1,40} )?(?P<who>(?:le |la |l'|les |m\. |mme |dr |pr |s\.e\. )[^,.;:»(]{2,90})"
 )
@@ -36,12 +37,16 @@ class FrenchSubjects(Identity, frozen=True, eq=False):
             if later.side is not Side.UNKNOWN:
                 return later
         that = last_of(_THAT.finditer(self.text, start, hit.start))
+        named = self.cast.within(start, end)
+        is_plural = that is None and _PLURAL.match(self.text, hit.start) is not None
+        if is_plural and set(SIDED) <= {told.side for told in named} and are_joined(self.text, named):
+            return Subject(named[0].start, named[-1].end, Side.BOTH)
         if that is None or (that.group() in _ASIDE and "," in self.text[that.end() : hit.start]):
             return self.chunks(start, end, before)
         is_next = not self.text[that.end() : end].strip(" ,")
-        named = self.cast.within(start, that.start()) if that.group() == "qui " and is_next else ()
-        if named:
-            return Subject(*self.cast.around(named[-1], self.text, start), named[-1].side, named[-1].is_woman)
+        last = self.cast.within(start, that.start())[-1:] if that.group() == "qui " and is_next else ()
+        for told in last:
+            return Subject(*self.cast.around(told, self.text, start), told.side, told.is_woman)
         if is_next:
             return self.chunks(start, end, before)
         outer = self.chunks(start, that.start(), before)

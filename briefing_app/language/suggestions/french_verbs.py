@@ -9,17 +9,20 @@ from briefing_app.language.suggestions.rules import Verb
 _BETWEEN = "(?:(?!pas |jamais |point |guère |plus |rien |aucun|nullement |été )[^ .;:]+ ){0,4}?"
 _HAVE = "(?:a|ont|ai|avons)(?:-t-(?:il|elle|on)|-(?:ils|elles|je|nous))?"
 _BE = "(?:est|sont|suis|sommes)(?:-(?:il|elle|ils|elles))?"
-_WAS = "(?:est|sont|a été|ont été|fut|furent|vient d'être|viennent d'être)"
+_WAS = "(?:est|sont|(?:a|ont) (?:\\w+ )?été|fut|furent|vient d'être|viennent d'être)"
 _LEADING = (  # verbs that lead an infinitive and leave it asserted
     "tien(?:t|nent) à|(?:a|ont) (?:[^ ]+ ){0,2}?(?:tenu à|choisi de|pu|voulu|bien voulu|fini par"
     "|commencé par)|vien(?:t|nent) (?:de|d')|(?:a|ont) (?:[^ ]+ ){0,2}?(?:saisi|profité|mis à profit"
     "|pris)(?: [^ ]+){1,6}? (?:pour|afin de)|(?:a|ont) dû|doi(?:t|vent)|en (?:a|ont) (?:également "
     "|aussi )?profité pour|(?:s'est|se sont) (?:empressée?s? de|permise? de|déclarée?s? heureux de)|(?:a"
     "|ont) (?:eu|éprouvé) (?:[^ ]+ ){0,3}?(?:de|d')|souhait(?:e|ent) (?:également |aussi )?|entend(?:ent)?"
-    "|n'(?:a|ont) pas manqué de|a l'honneur de|ont l'honneur de|a le plaisir de|ont le plaisir de|(?:a"
+    "|n'(?:a|ont) pas manqué de|(?:a|ont) (?:l'honneur|le plaisir|l'avantage) (?:de|d')|(?:a"
     "|ont) entrepris de|va|vont|voudrai(?:t|ent)|tenai(?:t|ent) à"
 )
 _AGREE = "(?:e|s|es)?"
+_OBJECT = "l[ae]s? |l'|une? |des |du |son |sa |ses |leurs? |m\\. |mme |qu|de |d'|deux |trois |\\w+ment "
+_JOINED = f"(?:(?<=, )|(?<= puis ))(?:{{0}})(?= (?:{_OBJECT}))|(?<= et )(?:{{0}})(?= (?:{_OBJECT}|à |au |aux ))"
+"""Before a participle that shares the auxiliary of the verb before it: « a validé le plan et désigné M. X »."""
 
 
 def regular(infinitive: str) -> Verb:
@@ -79,6 +82,8 @@ def _asserted(verb: Verb, infinitive: str, pronoun: str, done: str) -> str:
     helper = f"(?:{pronoun or ''}{_BE}" + ("" if pronoun else f"|{_HAVE}") + ")" if verb.with_etre or pronoun else _HAVE
     finite = "|".join(filter(None, (*verb.present.split(), *verb.simple.split(), verb.doing)))
     choices = [f"{helper},? {_BETWEEN}{done}", f"(?:{_LEADING}) ?{pronoun}{infinitive}"]
+    if not (verb.with_etre or pronoun):
+        choices.append(_JOINED.format("|".join(verb.past.split())))
     if finite:
         choices.append(f"{pronoun}(?:{finite})")
     return f"(?:{'|'.join(choices)})"

@@ -104,8 +104,9 @@ class Identity(msgspec.Struct, frozen=True, eq=False):
                 woman = is_feminine(found.group(), previous, self.rules)
                 usual = Side.THEIRS if role in self.rules.who.foreign else Side.OURS
                 of = self._institution(found.end(), min(end, found.end() + _OF))
-                told = of or self.cast.roles.get((role, woman)) or house or self.cast.side_of_post(role, woman)
-                return Subject(start, end, told or usual, woman, is_body=body, is_guess=told is None)
+                told = of or self.cast.roles.get((role, woman)) or house
+                meant = told or self.cast.side_of_post(role, woman) or usual
+                return Subject(start, end, meant, woman, is_body=body, is_guess=told is None)
             previous = found.group()
         if house is not None:
             return Subject(start, end, house, is_body=body)

@@ -12,6 +12,8 @@ from briefing_app.language.suggestions.rules import PromiseRules
 
 _AHEAD, _BEHIND = 5, 3
 """Words between a noun and the country that tells its side, and between it and the person who is of it."""
+_AT = ("في", "بين", "لدي", "خلال")
+"""What stands behind it tells where something is, not whose."""
 _OF = ("de", "du", "l", "d", "من")
 
 
@@ -72,7 +74,7 @@ def _beside(
         if mention is not None:
             is_object = words[number][2].lstrip("وبل").startswith("ال") and not words[other][2].startswith("ال")
             return None if mention.is_name or is_object else mention  # «ستوافي الهيئة بروكسل»
-        if words[other][2] in rules.who.apart:
+        if words[other][2] in rules.who.apart or words[other][2] in _AT:
             break
     if number == first or words[number - 1][2] not in _OF:
         return None

@@ -10,7 +10,7 @@ from types import MappingProxyType
 import msgspec
 
 from briefing_app.language.suggestions.rules import PromiseRules, Rule, Words
-from briefing_app.language.suggestions.wakers import parted, wakers
+from briefing_app.language.suggestions.wakers import conditions, parted
 from briefing_app.language.suggestions.wording import PART, going_on, union
 
 _GRAM = 4
@@ -61,15 +61,15 @@ def _span(match: re.Match[str]) -> Span:
 
 
 class Pattern(msgspec.Struct, frozen=True, eq=False):
-    """``head``: the verb it begins with, empty for none. ``wakers``: one of these stands in every text that the
-    pattern matches; none given, it may match any.
+    """``head``: the verb it begins with, empty for none. ``asks``: of each, one stands in every text that the pattern
+    matches; none given, it may match any.
     """
 
     rules: PromiseRules
     rule: Rule
     text: str
     head: str
-    wakers: Words
+    asks: tuple[Words, ...]
 
     @property
     def regex(self) -> re.Pattern[str]:
@@ -108,19 +108,28 @@ class Compiled(msgspec.Struct, frozen=True, eq=False):
     rules: PromiseRules
     patterns: tuple[Pattern, ...]
     index: Mapping[str, tuple[tuple[str, int], ...]]
-    """The first letters of each waker, with the waker and the pattern it wakes."""
-    always: frozenset[int]
+    """The first letters of each waker, with the waker and the number of what asks for it."""
+    asking: Mapping[int, tuple[tuple[int, frozenset[int]], ...]]
+    """What patterns ask for first, by its number, with those that do and all that each asks for."""
+    always: tuple[int, ...]
 
     def awake(self, sentence: str) -> list[Pattern]:
         """The patterns that may match in ``sentence``, in the order of the rules."""
-        woken = self.always.union(*(self._woken(word) for word in set(sentence.split())))
-        return [self.patterns[number] for number in sorted(woken)]
+        met = frozenset[int]().union(*(self._met(word) for word in set(sentence.split())))
+        woken = [
+            number
+            for asked in met
+            if asked in self.asking
+            for number, all_asked in self.asking[asked]
+            if met >= all_asked
+        ]
+        return [self.patterns[number] for number in sorted((*self.always, *woken))]
 
     @lru_cache(maxsize=8192)  # noqa: B019 - rules live as long as the application
-    def _woken(self, word: str) -> frozenset[int]:
+    def _met(self, word: str) -> frozenset[int]:
         grams = {word[at : at + size] for size in range(1, _GRAM + 1) for at in range(len(word))}
         return frozenset(
-            number for gram in self.index.keys() & grams for waker, number in self.index[gram] if waker in word
+            asked for gram in self.index.keys() & grams for waker, asked in self.index[gram] if waker in word
         )
 
     @property
@@ -196,20 +205,27 @@ class Compiled(msgspec.Struct, frozen=True, eq=False):
 def compiled(rules: PromiseRules) -> Compiled:
     """The rules ready for use; made once for each object of rules, every regular expression when it is needed."""
     patterns = tuple(
-        Pattern(rules, rule, one, _head(one), wakers(rules, one))
+        Pattern(rules, rule, one, _head(one), conditions(rules, one))
         for rule in rules.rules
         for text in rule.patterns
         for one in parted(rules, text)
     )
-    index: dict[str, list[tuple[str, int]]] = {}
+    numbers: dict[Words, int] = {}
+    asking: dict[int, list[tuple[int, frozenset[int]]]] = {}
     for number, pattern in enumerate(patterns):
-        for waker in pattern.wakers:
+        asked = [numbers.setdefault(words, len(numbers)) for words in pattern.asks]
+        if asked:
+            asking.setdefault(asked[0], []).append((number, frozenset(asked)))
+    index: dict[str, list[tuple[str, int]]] = {}
+    for words, number in numbers.items():
+        for waker in words:
             index.setdefault(waker[:_GRAM], []).append((waker, number))
     return Compiled(
         rules,
         patterns,
         MappingProxyType({gram: tuple(woken) for gram, woken in index.items()}),
-        frozenset(number for number, pattern in enumerate(patterns) if not pattern.wakers),
+        MappingProxyType({asked: tuple(those) for asked, those in asking.items()}),
+        tuple(number for number, pattern in enumerate(patterns) if not pattern.asks),
     )
 
 

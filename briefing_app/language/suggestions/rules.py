@@ -43,6 +43,8 @@ class Needs(StrEnum):
     """A subject known to be of one side."""
     BOTH = "both"
     """A subject of both sides, or one in the plural."""
+    CARRIED = "carried"
+    """The same act told right before it in its sentence: « توحيد التعرفة وتأجيل الملف »."""
 
 
 class Verb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

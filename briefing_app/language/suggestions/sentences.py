@@ -11,6 +11,8 @@ LONGEST = 1_500
 """Letters of the longest stretch that is read as one: text without a stop is cut there, so that time stays linear."""
 _END = re.compile(r"[.!?؟…]{1,8}(?: ?[»\"”)\]]){0,4}(?=[ \n]|$)|\n")
 _LAST_WORD = re.compile(r"[^ \n(«\"]*$")
+_BULLET = re.compile(r"(?:[-–—•*·●▪o] |(?:\d{1,2}[.)]|[a-h]\)) ?(?=[^ \d])){1,2}")
+"""What stands before a point of a list; no word of what it says."""
 
 
 def sentences(text: Folded, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:
@@ -44,6 +46,8 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         start += 1
     while end > start and text[end - 1] in " \n":
         end -= 1
+    bullet = _BULLET.match(text, start, end)
+    start = bullet.end() if bullet else start
     while end - start > LONGEST:
         cut = text.rfind(" ", start, start + LONGEST)
         cut = cut if cut > start else start + LONGEST

@@ -8,17 +8,22 @@ from collections.abc import Sequence
 from briefing_app.domain.languages import Language
 from briefing_app.domain.suggestions import Omission
 from briefing_app.language.suggestions.calendar_words import When
+from briefing_app.language.suggestions.futures import last_of
 from briefing_app.language.suggestions.patterns import Compiled, Pattern, Span
 
-_REACH = {Language.FRENCH: 26, Language.ARABIC: 30}
+_REACH = {Language.FRENCH: 34, Language.ARABIC: 34}
 """So many letters after a trigger a past date still dates it, in Arabic behind the subject; one further on dates
 something it speaks of.
 """
-_NEXT = 40
+_NEXT = 60
 """So many letters after a trigger are read for what it is about."""
 _FIRST = re.compile(r"[\w-]+'?")
 _FINITE = re.compile(r"(?:offre|rencontre|ouvre|\w+(?:[^ré]e|ent))")
 _ARTICLE = re.compile(r"(?<!\w)(?:l[ea]s? |l'|leur )$")
+_SHARED = re.compile(r"(?: et|,| puis) $")
+_AUXILIARY = re.compile(
+    r"(?<!\w)(?P<no>n')?(?:(?P<now>a|ont|ai|avons)|(?P<past>avait|avaient|aurait|auraient|eut|eurent|ayant))(?![\w'-])"
+)
 _PARTICIPLE = re.compile(r"(?:\w+[éiu]e?s?|\w+(?:ert|it|is|ise|ait|aint|oint)e?s?)(?!\w)")
 
 
@@ -36,6 +41,9 @@ def objection(
         return Omission.CONDITIONAL
     if rules.auxiliary.search(text, breath, at) and _PARTICIPLE.match(text, at):
         return Omission.PAST
+    shared = _shared(text, head, at) if rules.rules.language is Language.FRENCH else None
+    if shared is not None:
+        return shared
     if rules.governing.search(text, breath, at) or rules.after.match(text, span.end, min(end, span.end + 60)):
         return Omission.NOT_BINDING
     if rules.near.search(text, at, min(end, reach)) or rules.near.search(text, breath, at):
@@ -46,6 +54,19 @@ def objection(
     ):  # fmt: skip
         return Omission.PAST
     return None
+
+
+def _shared(text: str, start: int, at: int) -> Omission | None:
+    """What speaks against a participle that shares its auxiliary: « elle avait reçu le maire et invité … »."""
+    word = _FIRST.match(text, at)
+    if word is None or not word.group().endswith("é") or not _SHARED.search(text, max(start, at - 6), at):
+        return None
+    auxiliary = last_of(_AUXILIARY.finditer(text, start, at))
+    if auxiliary is None:
+        return Omission.NOT_BINDING
+    if auxiliary["past"]:
+        return Omission.PAST
+    return Omission.NEGATED if auxiliary["no"] else None
 
 
 def is_other(text: str, span: Span, start: int, end: int, rules: Compiled, pattern: Pattern) -> bool:

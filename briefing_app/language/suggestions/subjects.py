@@ -8,7 +8,7 @@ import msgspec
 
 from briefing_app.domain.languages import Language
 from briefing_app.language.suggestions.arabic_subjects import ArabicSubjects
-from briefing_app.language.suggestions.cast import SIDED, WORD, Cast, Mention, Side
+from briefing_app.language.suggestions.cast import SIDED, WORD, Cast, Mention, Side, role_in
 from briefing_app.language.suggestions.french_subjects import FrenchSubjects
 from briefing_app.language.suggestions.hits import Hit
 from briefing_app.language.suggestions.identity import NOBODY, Subject, who_of
@@ -50,8 +50,19 @@ _UNTIL = re.compile(r"(?:[^ ,;:.،؛]+ ?){1,6}")
 _GOING = re.compile(
     r"(?:(?:à|en|au|aux|de|d'|du) ?(?:la |l'|le )?|(?:الي|في|زياره|لزياره|بزياره|نحو|من|صوب) )$|(?<!\w)[بل]$"
 )
-_REACH, _NEAR, _NEXT = 60, 70, 25
-"""Letters: to the place of a visit, back to whom a relative clause tells of, to whoever is asked."""
+_TO_US = re.compile(
+    r"(?:nous |m')(?:l'|le |la |les |en |y )?(?:a(?= )|ont(?= )|\w+(?:ra|ront|rait|raient)(?!\w))"
+    r"|[وف]?س?[يت]\w{2,}نا(?!\w)"
+)
+"""What somebody else does for whoever speaks: « elle nous adressera », «ستوافينا»."""
+_THIRD_PERSON = re.compile("[وف]?س?ي")
+_REACH, _NEAR, _NEXT, _QUOTED = 60, 70, 25, 600
+"""Letters: to the place of a visit, back to whom a relative clause tells of, to whoever is asked, back to a «."""
+
+
+def _is_told(subject: Subject) -> bool:
+    """True where words of its own say whose a subject is."""
+    return subject.is_given and subject.end > subject.start and subject.side in SIDED and not subject.is_guess
 
 
 class Stage:
@@ -68,7 +79,16 @@ class Stage:
             found = find(hit, before)
             if found is not None:
                 return found
-        return (self._arabic or self._french).subject_of(hit, before)
+        found = (self._arabic or self._french).subject_of(hit, before)
+        clitic = _TO_US.match(self.text, hit.start) or _TO_US.match(self.text, max(0, hit.start - 5))
+        if (
+            clitic is not None
+            and clitic.end() > hit.start
+            and found.side not in (Side.BOTH, Side.THIRD)
+            and not _is_told(found)
+        ):
+            return msgspec.structs.replace(found, side=Side.THEIRS)
+        return found
 
     def read(self, start: int, end: int, before: Subject, at: int) -> Subject:
         """The side of the words from ``start`` to ``end``, as one reads them alone."""
@@ -110,9 +130,19 @@ class Stage:
 
     def _speaker(self, hit: Hit, before: Subject) -> Subject | None:
         """Who says it, where the trigger stands inside quotation marks: the one named after them, or before."""
-        opening = self.text.rfind("«", hit.clause_start, hit.start)
+        opening = self.text.rfind("«", max(0, hit.start - _QUOTED), hit.start)
         if opening < 0 or self.text.find("»", opening, hit.start) >= 0:
             return None
+        speaker = self._named_speaker(hit, opening, before)
+        if self._arabic and not _THIRD_PERSON.match(self.text, hit.start):
+            return speaker  # «دعوت الوزير», «ندعو الوزير»
+        start = max(opening + 1, hit.clause_start)
+        inner = (self._arabic or self._french).subject_of(msgspec.structs.replace(hit, clause_start=start), speaker)
+        is_told = inner.is_given and inner.end > inner.start and inner.side in (*SIDED, Side.BOTH, Side.THIRD)
+        return inner if is_told and not hit.subject_is_guest else speaker
+
+    def _named_speaker(self, hit: Hit, opening: int, before: Subject) -> Subject:
+        """Who speaks the words behind the mark at ``opening``."""
         tag = _TAG.match(self.text, hit.end)
         if tag is not None:
             start, end = tag.span(tag.lastgroup or 0)
@@ -120,11 +150,12 @@ class Stage:
             found = self.read(start, beyond.start() if beyond else end, before, hit.start)
             if found.side is not Side.UNKNOWN:
                 return found
+        lead = max(min(hit.clause_start, opening), *(self.text.rfind(mark, 0, opening) + 1 for mark in (". ", "\n")))
         if self._arabic:
-            verb = WORD.match(self.text, hit.clause_start)
-            ahead = self._arabic.after(verb.end() if verb else hit.clause_start, opening, before)
+            verb = WORD.search(self.text, lead, opening)
+            ahead = self._arabic.after(verb.end() if verb else lead, opening, before)
         else:
-            ahead = self._french.chunks(hit.clause_start, opening, before)
+            ahead = self._french.chunks(lead, opening, before)
         return ahead if ahead.side is not Side.UNKNOWN else before
 
     def actor(self, start: int, end: int, before: Subject) -> Subject:
@@ -134,6 +165,13 @@ class Stage:
             return self._arabic.after(verb.end(), end, before) if verb else NOBODY
         verb = _AUXILIARY.search(self.text, start, end)
         return self._french.chunks(start, verb.start(), before) if verb else NOBODY
+
+    def sharing(self, hit: Hit, start: int, before: Subject) -> Subject | None:
+        """Whose verb a French one without a subject carries on: « Le ministre a reçu X et promis de … »."""
+        if self._arabic or hit.clause_start <= start or self.text[hit.clause_start : hit.start].strip(" ,"):
+            return None
+        found = self.actor(start, hit.clause_start, before)
+        return found if found.is_given and found.side in SIDED else None
 
     def named_before(self, hit: Hit) -> Subject | None:
         """The person a relative clause tells of, «السيدة لور بوتي التي دعته»; None when it tells of a thing."""
@@ -148,6 +186,15 @@ class Stage:
     def bodies(self) -> re.Pattern[str]:
         """Committees, meetings, juries: who decides."""
         return who_of(self.rules).bodies
+
+    def is_titled(self, at: int) -> bool:
+        """True where an Arabic title, post or name stands right before ``at``: «الوزير رفعت»."""
+        word = re.search(r"([\w-]+) $", self.text[max(0, at - 20) : at])
+        if word is None or self._arabic is None:
+            return False
+        before = word.group(1)
+        is_post = before in self.rules.who.titles or role_in(before, self.rules) is not None
+        return is_post or before in self.cast.name_words
 
     def is_for_them(self, hit: Hit) -> bool:
         """True where the verb gives something to whoever was spoken of: « l'Institut lui cédera », «ويمنحه المعهد»."""

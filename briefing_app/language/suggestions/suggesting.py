@@ -9,7 +9,7 @@ import msgspec
 
 from briefing_app.domain.actions import NotDue
 from briefing_app.domain.languages import Language
-from briefing_app.domain.suggestions import LeftOut, Omission, Speakers, Suggestion
+from briefing_app.domain.suggestions import LeftOut, Omission, Speakers, Suggestion, SuggestionKind
 from briefing_app.language.folded import folded, passed_over
 from briefing_app.language.suggestions import arabic_dates, french_dates
 from briefing_app.language.suggestions.answers import Draft, with_answers
@@ -79,6 +79,7 @@ class _Reading:
         self._invited = -9
         self._begun = 0
         self._asked = (-9, Side.UNKNOWN)
+        self._carried: SuggestionKind | None = None
         self._omitted: list[tuple[Hit, Omission]] = []
 
     def sentence(self, number: int, start: int, end: int) -> list[Draft]:
@@ -91,6 +92,7 @@ class _Reading:
         drafts: list[Draft] = []
         before = self._last
         for choice in apart(hits, text, start, end, self._rules):
+            self._carried = drafts[-1].kind if drafts else None
             draft, subject = self._first(choice, before, number, start, whens)
             if draft is None:
                 before = subject if subject.is_given and subject.side is Side.THIRD else before
@@ -133,8 +135,11 @@ class _Reading:
         hits: list[Hit] = []
         dropped: list[Hit] = []
         for hit in read.hits:
-            if " " not in text[hit.start : hit.end].strip() and self._stage.cast.is_name(self.text, hit.start, start):
+            is_word = " " not in text[hit.start : hit.end].strip()
+            if self._stage.cast.is_name(self.text, hit.start, start) and (is_word or self._stage.is_titled(hit.start)):
                 continue
+            if hit.is_future and self._stage.cast.within(hit.start, hit.end):
+                continue  # « Essaouira » is a town
             reason = self._against(hit, end)
             if reason is None:
                 hits.append(hit)
@@ -172,6 +177,8 @@ class _Reading:
             if Needs.RECEIVER in hit.needs and not self._stage.receives(hit, subject.side):
                 continue
             draft = draft_of(hit, subject, number, whens, self.text.text)
+            if Needs.CARRIED in hit.needs and (draft is None or draft.kind is not self._carried):
+                continue
             if draft is not None:
                 self._asked = (number, subject.side) if hit.act is Act.REQUEST else self._asked
                 return draft, subject
@@ -182,6 +189,9 @@ class _Reading:
     def _actor(self, hit: Hit, before: Subject, number: int, start: int) -> Subject:
         """Who acts, with what the sentence so far or the one before it makes of words that do not say."""
         subject = self._subject(hit, before, number)
+        if before is self._last and not subject.is_given and hit.relative_to < 0:
+            shared = self._stage.sharing(hit, start, before)
+            subject = msgspec.structs.replace(shared, is_given=False) if shared is not None else subject
         if not subject.is_given and subject.side is Side.UNKNOWN:
             subject = msgspec.structs.replace(self._lead(start, hit.start, subject), is_given=False)
         if not subject.is_given and not subject.is_body and _DECIDERS & set(hit.needs):
@@ -200,10 +210,10 @@ class _Reading:
         if hit.relative_to >= 0:
             return self._stage.named_before(hit) or msgspec.structs.replace(NOBODY, side=Side.THIRD)
         subject = self._stage.subject(hit, before)
-        if hit.act in _ASKING and not hit.subject_is_guest and not subject.is_given:
+        if hit.act in _ASKING and not hit.subject_is_guest and not self._is_sure(hit, subject):
             host = self._stage.host(hit) if hit.act is Act.INVITE else Side.UNKNOWN
-            host = host if host in (Side.OURS, Side.THEIRS) else self._stage.guest(hit).other
-            if host in (Side.OURS, Side.THEIRS):
+            host = host if host in SIDED else self._stage.guest(hit).other
+            if host in SIDED:
                 return msgspec.structs.replace(subject, side=host)
         if hit.act is Act.INVITE and subject.side is Side.BOTH and not subject.is_given:
             subject = self._stage.meant_by_verb(hit)
@@ -220,6 +230,14 @@ class _Reading:
         if subject.is_given or subject.side is not Side.UNKNOWN:
             return subject
         return msgspec.structs.replace(subject, side=before.side, is_woman=before.is_woman, is_body=before.is_body)
+
+    def _is_sure(self, hit: Hit, subject: Subject) -> bool:
+        """False where whom he asks tells more surely whose the asker is than his own words do."""
+        if not subject.is_given:
+            return False
+        if subject.is_guess:
+            return self._stage.guest(hit) is not subject.side
+        return subject.side is not Side.UNKNOWN
 
     def left_out(self, hit: Hit, reason: Omission, start: int, end: int) -> LeftOut:
         """A trigger that promises nothing, with its sentence from ``start`` to ``end``."""

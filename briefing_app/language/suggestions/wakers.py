@@ -10,20 +10,23 @@ from briefing_app.language.suggestions.rules import PromiseRules, Verb, Words
 from briefing_app.language.suggestions.wording import PART, verb_of
 
 _ELEMENT = re.compile(r"\\.|\[[^\]]*\]|\{[\d,]+\}|(?P<word>[\w'-]+)")
+_VERB = re.compile("<[^!=]")
+_MOST = 3
+"""So many of the things that a pattern asks for are looked for before it is tried."""
 
 
 def parted(rules: PromiseRules, text: str) -> list[str]:
     """The pattern once for each verb it may begin with, so that a sentence is read for the verbs it has only."""
     found = PART.match(text)
-    if found and found["words"] and any("<" in entry for entry in rules.words.get(found["words"], ())):
+    if found and found["words"] and any(map(_VERB.search, rules.words.get(found["words"], ()))):
         rest = text[found.end() :]
         return [one for entry in rules.words[found["words"]] for one in parted(rules, entry + rest)]
     closing = _closing(text) if text.startswith("(") and not text.startswith("(?") else 0
     choices = _alternatives(text[1:closing])
-    if not any("<" in choice for choice in choices) or text[closing + 1 : closing + 2] in ("?", "*", "{"):
+    if not any(map(_VERB.search, choices)) or text[closing + 1 : closing + 2] in ("?", "*", "{"):
         return [text]
-    verbs = [choice for choice in choices if "<" in choice]
-    plain = [choice for choice in choices if "<" not in choice]
+    verbs = [choice for choice in choices if _VERB.search(choice)]
+    plain = [choice for choice in choices if not _VERB.search(choice)]
     return [
         *(choice + text[closing + 1 :] for choice in verbs),
         *([f"({'|'.join(plain)}){text[closing + 1 :]}"] if plain else []),
@@ -36,12 +39,18 @@ def wakers(rules: PromiseRules, text: str) -> Words:
 
     Nothing where all it asks for is too short or may be left out.
     """
+    return next(iter(conditions(rules, text)), ())
+
+
+@cache
+def conditions(rules: PromiseRules, text: str) -> tuple[Words, ...]:
+    """The most telling things a pattern asks for, each as pieces of words one of which stands in what it matches."""
     choices = _alternatives(text)
     if len(choices) > 1:
         inner = [wakers(rules, choice) for choice in choices]
-        return tuple(dict.fromkeys(word for part in inner for word in part)) if all(inner) else ()
-    offers = [offer for offer in _offers(rules, text) if offer]
-    return max(offers, key=lambda offer: (min(map(len, offer)), -len(offer)), default=())
+        return (tuple(dict.fromkeys(word for part in inner for word in part)),) if all(inner) else ()
+    offers = dict.fromkeys(offer for offer in _offers(rules, text) if offer)
+    return tuple(sorted(offers, key=lambda offer: (-min(map(len, offer)), len(offer)))[:_MOST])
 
 
 def _offers(rules: PromiseRules, text: str) -> Iterator[Words]:

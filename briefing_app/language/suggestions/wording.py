@@ -16,8 +16,8 @@ from briefing_app.language.suggestions import arabic_verbs, french_verbs
 from briefing_app.language.suggestions.rules import PromiseRules, Verb, Words
 
 PART = re.compile(r"<(?P<pronoun>s'|se )?(?P<verb>[^<>:]+)(?::(?P<form>\w+))?>|\{(?P<words>[a-z_]+)\}| \*\* | \* ")
-_LONG_GAP = " (?:[^ ;\n]+ ){0,22}?"
-_GAPS = {Language.FRENCH: " (?:[^ ;\n]+ ){0,5}?", Language.ARABIC: " (?:[^ ;\n]+ ){0,10}?"}
+_LONG_GAP = "[,،]? (?:[^ ;\n]+ ){0,22}?"
+_GAPS = {Language.FRENCH: ",? (?:[^ ;\n]+ ){0,5}?", Language.ARABIC: "،? (?:[^ ;\n]+ ){0,10}?"}
 """Arabic puts the subject, with its titles and post, between the verb and what it governs."""
 _START = r"(?<![\w])"
 EDGE = r"(?:(?<=[' ])|(?![\w]))"

@@ -26,7 +26,7 @@ def test_a_pattern_that_matches_is_awake(language: Language) -> None:
         awake = {id(pattern) for pattern in rules.awake(plain)}
         for pattern in rules.patterns:
             if id(pattern) not in awake:
-                assert not pattern.regex.search(plain), (pattern.wakers, text)
+                assert not pattern.regex.search(plain), (pattern.asks, text)
 
 
 @pytest.mark.parametrize("language", Language)
