@@ -22,7 +22,8 @@ _OPENERS, _CLOSERS = ("\u2066", "\u2068", "\u202a"), ("\u2069", "\u202c")
 _LRI, _PDI = "\u2066", "\u2069"
 _CONTROL = re.compile(f"[{BIDI_CONTROLS}]")
 _DIGIT = "٠-٩۰-۹"
-_PLAIN = re.compile(r"[A-Za-z]+|[0-9]+")
+_PLAIN = re.compile(r"[A-Za-z]+|[0-9]+(?:[.,:/][0-9]+)*")
+"""What keeps its order by itself: a common separator between two digits goes with them (UAX 9, W4)."""
 _NUMBER = rf"[{_DIGIT}]+(?:[٫٬][{_DIGIT}]+)*[٪%]?"
 _GAP = f"[ \u00a0{BIDI_CONTROLS}]*"
 _RANGE = re.compile(

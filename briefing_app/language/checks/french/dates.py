@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import time
+from functools import lru_cache
 
 from briefing_app.domain.languages import Language
+from briefing_app.domain.profiles import Profile
 from briefing_app.language.calendars import format_time
 from briefing_app.language.checks.context import Context
 from briefing_app.language.checks.finding import Finding, Severity, on_side
@@ -65,7 +67,7 @@ def times(text: str, context: Context) -> Iterator[Finding]:
     """
     if not context.is_running_text:
         return
-    with_h = "h" in context.profile.time_pattern.fr.replace("HH", "").replace("H", "")
+    with_h = _is_with_h(context.profile)
     aside = None
     for found in _TIME.finditer(text):
         if found[4] and (not with_h or _is_plain_hour(found)):
@@ -74,12 +76,22 @@ def times(text: str, context: Context) -> Iterator[Finding]:
         if crosses(aside, *found.span()) or _LASTS.search(text[: found.start()]):
             continue
         minute = int(found[2] or found[3] or 0)
-        wanted = format_time(time(int(found[1]), minute), _FR, context.profile)
-        if with_h and not minute:
-            wanted = f"{int(found[1])} h"
-        wanted = spaced(unspaced(wanted), context.profile.french_spacing)
+        wanted = _wanted(int(found[1]), minute, context.profile)
         if unspaced(found.group()) not in (unspaced(wanted), f"{unspaced(wanted)} 00"):
             yield on_side(_FR, "F-11", "style", Severity.HINT, found.span(), fix=wanted, wanted=wanted)
+
+
+def _is_with_h(profile: Profile) -> bool:
+    return "h" in profile.time_pattern.fr.replace("H", "")
+
+
+@lru_cache(maxsize=128)
+def _wanted(hour: int, minute: int, profile: Profile) -> str:
+    """As the profile writes it; a whole hour is 14 h. The last ones are remembered, for Babel takes its time."""
+    shown = format_time(time(hour, minute), _FR, profile)
+    if _is_with_h(profile) and not minute:
+        shown = f"{hour} h"
+    return spaced(unspaced(shown), profile.french_spacing)
 
 
 def _is_plain_hour(found: re.Match[str]) -> bool:
