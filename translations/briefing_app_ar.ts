@@ -3765,6 +3765,10 @@
         <translation>تجاو&amp;ز النتيجة…</translation>
     </message>
     <message>
+        <source>Next &amp;misspelt word</source>
+        <translation>الكلمة الخا&amp;طئة التالية</translation>
+    </message>
+    <message>
         <source>&amp;Start</source>
         <translation>ال&amp;بداية</translation>
     </message>
@@ -4878,6 +4882,10 @@
     <message>
         <source>Writing</source>
         <translation>التحرير</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
     </message>
     <message>
         <source>Office</source>
@@ -6483,6 +6491,62 @@ Now: %3</source>
     </message>
 </context>
 <context>
+    <name>SpellingFeed</name>
+    <message>
+        <source>Looking for misspelt words</source>
+        <translation>البحث عن الأخطاء الإملائية</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>جارٍ البحث عن اقتراحات…</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to the dictionary</source>
+        <translation>&amp;أضف «%1» إلى القاموس</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore it in this note</source>
+        <translation>&amp;تجاهلها في هذه المذكرة</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPage</name>
+    <message>
+        <source>Names of the directory, of those who take part and of countries are never underlined.</source>
+        <translation>أسماء الدليل والمشاركين والدول لا يوضع تحتها خط أبدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingTools</name>
+    <message>
+        <source>No misspelt word in this note.</source>
+        <translation>لا كلمة خاطئة الإملاء في هذه المذكرة.</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>البحث عن اقتراحات</translation>
+    </message>
+    <message>
+        <source>“%1” is in your dictionary.</source>
+        <translation>أُضيفت «%1» إلى قاموسك.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>“%1” is not told of in this note any more.</source>
+        <translation>لن يُنبَّه إلى «%1» في هذه المذكرة بعد الآن.</translation>
+    </message>
+</context>
+<context>
     <name>Spine</name>
     <message>
         <source>Twin states</source>
@@ -7067,6 +7131,96 @@ Now: %3</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
+    <name>WordsOfLanguage</name>
+    <message>
+        <source>Underline misspelt words in &amp;French</source>
+        <translation>ضع خطًا تحت أخطاء الإملاء ال&amp;فرنسي</translation>
+    </message>
+    <message>
+        <source>Your French &amp;words</source>
+        <translation>كل&amp;ماتك الفرنسية</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>أضف</translation>
+    </message>
+    <message>
+        <source>Add French words</source>
+        <translation>إضافة كلمات فرنسية</translation>
+    </message>
+    <message>
+        <source>Remove the chosen French words</source>
+        <translation>حذف الكلمات الفرنسية المختارة</translation>
+    </message>
+    <message>
+        <source>Import French words</source>
+        <translation>استيراد كلمات فرنسية</translation>
+    </message>
+    <message>
+        <source>Export your French words</source>
+        <translation>تصدير كلماتك الفرنسية</translation>
+    </message>
+    <message>
+        <source>Underline misspelt words in &amp;Arabic</source>
+        <translation>ضع خطًا تحت أخطاء الإملاء ال&amp;عربي</translation>
+    </message>
+    <message>
+        <source>Your A&amp;rabic words</source>
+        <translation>كلماتك العر&amp;بية</translation>
+    </message>
+    <message>
+        <source>Add Arabic words</source>
+        <translation>إضافة كلمات عربية</translation>
+    </message>
+    <message>
+        <source>Remove the chosen Arabic words</source>
+        <translation>حذف الكلمات العربية المختارة</translation>
+    </message>
+    <message>
+        <source>Import Arabic words</source>
+        <translation>استيراد كلمات عربية</translation>
+    </message>
+    <message>
+        <source>Export your Arabic words</source>
+        <translation>تصدير كلماتك العربية</translation>
+    </message>
+    <message>
+        <source>One word or several</source>
+        <translation>كلمة أو أكثر</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Dictionary: %1</source>
+        <translation>القاموس: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new word(s).</source>
+        <translation>
+            <numerusform>لا كلمات جديدة.</numerusform>
+            <numerusform>كلمة جديدة واحدة.</numerusform>
+            <numerusform>كلمتان جديدتان.</numerusform>
+            <numerusform>%n كلمات جديدة.</numerusform>
+            <numerusform>%n كلمة جديدة.</numerusform>
+            <numerusform>%n كلمة جديدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of words</source>
+        <translation>قوائم كلمات</translation>
     </message>
 </context>
 <context>

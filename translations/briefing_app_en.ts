@@ -3601,6 +3601,10 @@
         <translation>Let t&amp;he finding stand…</translation>
     </message>
     <message>
+        <source>Next &amp;misspelt word</source>
+        <translation>Next &amp;misspelt word</translation>
+    </message>
+    <message>
         <source>&amp;Start</source>
         <translation>&amp;Start</translation>
     </message>
@@ -4694,6 +4698,10 @@
     <message>
         <source>Writing</source>
         <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
     </message>
     <message>
         <source>Office</source>
@@ -6231,6 +6239,62 @@ Now: %3</translation>
     </message>
 </context>
 <context>
+    <name>SpellingFeed</name>
+    <message>
+        <source>Looking for misspelt words</source>
+        <translation>Looking for misspelt words</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Looking for suggestions…</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>No suggestions</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to the dictionary</source>
+        <translation>&amp;Add “%1” to the dictionary</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore it in this note</source>
+        <translation>&amp;Ignore it in this note</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPage</name>
+    <message>
+        <source>Names of the directory, of those who take part and of countries are never underlined.</source>
+        <translation>Names of the directory, of those who take part and of countries are never underlined.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingTools</name>
+    <message>
+        <source>No misspelt word in this note.</source>
+        <translation>No misspelt word in this note.</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>Looking for suggestions</translation>
+    </message>
+    <message>
+        <source>“%1” is in your dictionary.</source>
+        <translation>“%1” is in your dictionary.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>“%1” is not told of in this note any more.</source>
+        <translation>“%1” is not told of in this note any more.</translation>
+    </message>
+</context>
+<context>
     <name>Spine</name>
     <message>
         <source>Twin states</source>
@@ -6783,6 +6847,92 @@ Now: %3</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>WordsOfLanguage</name>
+    <message>
+        <source>Underline misspelt words in &amp;French</source>
+        <translation>Underline misspelt words in &amp;French</translation>
+    </message>
+    <message>
+        <source>Your French &amp;words</source>
+        <translation>Your French &amp;words</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add French words</source>
+        <translation>Add French words</translation>
+    </message>
+    <message>
+        <source>Remove the chosen French words</source>
+        <translation>Remove the chosen French words</translation>
+    </message>
+    <message>
+        <source>Import French words</source>
+        <translation>Import French words</translation>
+    </message>
+    <message>
+        <source>Export your French words</source>
+        <translation>Export your French words</translation>
+    </message>
+    <message>
+        <source>Underline misspelt words in &amp;Arabic</source>
+        <translation>Underline misspelt words in &amp;Arabic</translation>
+    </message>
+    <message>
+        <source>Your A&amp;rabic words</source>
+        <translation>Your A&amp;rabic words</translation>
+    </message>
+    <message>
+        <source>Add Arabic words</source>
+        <translation>Add Arabic words</translation>
+    </message>
+    <message>
+        <source>Remove the chosen Arabic words</source>
+        <translation>Remove the chosen Arabic words</translation>
+    </message>
+    <message>
+        <source>Import Arabic words</source>
+        <translation>Import Arabic words</translation>
+    </message>
+    <message>
+        <source>Export your Arabic words</source>
+        <translation>Export your Arabic words</translation>
+    </message>
+    <message>
+        <source>One word or several</source>
+        <translation>One word or several</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Dictionary: %1</source>
+        <translation>Dictionary: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new word(s).</source>
+        <translation>
+            <numerusform>%n new word.</numerusform>
+            <numerusform>%n new words.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of words</source>
+        <translation>Lists of words</translation>
     </message>
 </context>
 <context>

@@ -3601,6 +3601,10 @@
         <translation>Écart&amp;er le constat…</translation>
     </message>
     <message>
+        <source>Next &amp;misspelt word</source>
+        <translation>Mot mal ort&amp;hographié suivant</translation>
+    </message>
+    <message>
         <source>&amp;Start</source>
         <translation>&amp;Accueil</translation>
     </message>
@@ -4694,6 +4698,10 @@
     <message>
         <source>Writing</source>
         <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
     </message>
     <message>
         <source>Office</source>
@@ -6231,6 +6239,62 @@ Maintenant&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>SpellingFeed</name>
+    <message>
+        <source>Looking for misspelt words</source>
+        <translation>Recherche des mots mal orthographiés</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Recherche de suggestions…</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to the dictionary</source>
+        <translation>A&amp;jouter «&#xa0;%1&#xa0;» au dictionnaire</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore it in this note</source>
+        <translation>&amp;Ignorer dans cette note</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPage</name>
+    <message>
+        <source>Names of the directory, of those who take part and of countries are never underlined.</source>
+        <translation>Les noms de l’annuaire, des participants et des pays ne sont jamais soulignés.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingTools</name>
+    <message>
+        <source>No misspelt word in this note.</source>
+        <translation>Aucun mot mal orthographié dans cette note.</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>Recherche de suggestions</translation>
+    </message>
+    <message>
+        <source>“%1” is in your dictionary.</source>
+        <translation>«&#xa0;%1&#xa0;» est dans votre dictionnaire.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” is not told of in this note any more.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus signalé dans cette note.</translation>
+    </message>
+</context>
+<context>
     <name>Spine</name>
     <message>
         <source>Twin states</source>
@@ -6783,6 +6847,92 @@ Maintenant&#xa0;: %3</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>WordsOfLanguage</name>
+    <message>
+        <source>Underline misspelt words in &amp;French</source>
+        <translation>Souligner les fautes en &amp;français</translation>
+    </message>
+    <message>
+        <source>Your French &amp;words</source>
+        <translation>Vos &amp;mots français</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add French words</source>
+        <translation>Ajouter des mots français</translation>
+    </message>
+    <message>
+        <source>Remove the chosen French words</source>
+        <translation>Retirer les mots français choisis</translation>
+    </message>
+    <message>
+        <source>Import French words</source>
+        <translation>Importer des mots français</translation>
+    </message>
+    <message>
+        <source>Export your French words</source>
+        <translation>Exporter vos mots français</translation>
+    </message>
+    <message>
+        <source>Underline misspelt words in &amp;Arabic</source>
+        <translation>Souligner les fautes en &amp;arabe</translation>
+    </message>
+    <message>
+        <source>Your A&amp;rabic words</source>
+        <translation>Vos mots a&amp;rabes</translation>
+    </message>
+    <message>
+        <source>Add Arabic words</source>
+        <translation>Ajouter des mots arabes</translation>
+    </message>
+    <message>
+        <source>Remove the chosen Arabic words</source>
+        <translation>Retirer les mots arabes choisis</translation>
+    </message>
+    <message>
+        <source>Import Arabic words</source>
+        <translation>Importer des mots arabes</translation>
+    </message>
+    <message>
+        <source>Export your Arabic words</source>
+        <translation>Exporter vos mots arabes</translation>
+    </message>
+    <message>
+        <source>One word or several</source>
+        <translation>Un mot ou plusieurs</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Dictionary: %1</source>
+        <translation>Dictionnaire&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new word(s).</source>
+        <translation>
+            <numerusform>%n nouveau mot.</numerusform>
+            <numerusform>%n nouveaux mots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of words</source>
+        <translation>Listes de mots</translation>
     </message>
 </context>
 <context>

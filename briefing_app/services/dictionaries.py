@@ -40,14 +40,12 @@ def find_dictionary(language: Language, folders: Iterable[Path]) -> Dictionary |
     return None
 
 
-def missing(language: Language, language_name: str, folder: Path) -> UserError:
+def missing(language: Language, folder: Path) -> UserError:
     """What to say where there is none: the package to install, or the person's own ``folder`` to put files in."""
-    files = f"{language.value}.aff, {language.value}.dic"
     return UserError(
-        "spelling.no_dictionary",
-        language=language_name,
+        "spelling.no_arabic" if language is Language.ARABIC else "spelling.no_french",
         package=PACKAGES[language],
-        files=files,
+        files=f"{language.value}.aff, {language.value}.dic",
         folder=str(folder),
     )
 

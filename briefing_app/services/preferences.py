@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from briefing_app.atomic_files import write_atomically
+from briefing_app.domain.languages import Language
 from briefing_app.services.built_ins import DEFAULT_PROFILE
 
 MAX_RECENT = 10
@@ -57,6 +58,13 @@ class Preferences(msgspec.Struct, frozen=True):
     tell_overdue: bool = True
     told: Told = Told()
     approver: str = ""
+    spelling_ar: bool = True
+    spelling_fr: bool = True
+
+    @property
+    def spelled(self) -> tuple[Language, ...]:
+        """The languages whose misspelt words are underlined, where there is a dictionary."""
+        return tuple(language for language in Language if getattr(self, f"spelling_{language.value}"))
 
     def with_recent(self, note_id: str) -> Preferences:
         """The same with a note as the one opened last."""

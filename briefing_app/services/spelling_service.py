@@ -11,14 +11,18 @@ from pathlib import Path
 
 import msgspec
 
+from briefing_app.atomic_files import write_atomically
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.notes import BriefingNote, NoteFacts
+from briefing_app.interchange.text_file import decoded
+from briefing_app.interchange.word_list import read_words, written_words
 from briefing_app.language.spelling.judging import misspelt
 from briefing_app.language.spelling.lexicon import WordList, word_list
 from briefing_app.language.spelling.ranking import as_typed, proposals, ranked, to_keep
-from briefing_app.language.spelling.tokens import plain_word, words_of
-from briefing_app.services.dictionaries import Dictionary, find_dictionary
+from briefing_app.language.spelling.tokens import is_of, plain_word, words_of
+from briefing_app.services.dictionaries import Dictionary, find_dictionary, missing
+from briefing_app.services.import_reading import read_file
 from briefing_app.services.ports import SpellingEngine
 from briefing_app.services.spelling_lexicon import EngineLexicon
 from briefing_app.services.spelling_names import of_countries, of_note, words_in
@@ -192,11 +196,32 @@ class SpellingService:
     def add(self, language: Language, words: Iterable[str]) -> tuple[str, ...]:
         """Let words count as right in every note; returns what was new, as it is kept. ``library.read_only``."""
         before = frozenset(self.words(language))
-        kept = [to_keep(plain_word(word, language), language) for word in words]
+        kept = [to_keep(plain_word(word, language), language) for word in words if word.strip()]
         new = tuple(word for word in dict.fromkeys(kept) if word not in before)
         self._writable().personal_words.add(language, new)
         self.know_again()
         return new
+
+    def add_text(self, language: Language, text: str) -> tuple[str, ...]:
+        """Add the words of this language that stand in a text or a list; returns what was new."""
+        return self.add(language, (word for word in read_words(text) if is_of(word, language)))
+
+    def add_file(self, language: Language, path: Path) -> tuple[str, ...]:
+        """As :meth:`add_text` from a file; UserError as ``read_file``, ``text.not_text`` or ``spelling.no_words``."""
+        text = decoded(read_file(path), str(path), language)
+        if not any(is_of(word, language) for word in read_words(text)):
+            raise UserError("spelling.no_words", path=str(path))
+        return self.add_text(language, text)
+
+    def write_file(self, language: Language, path: Path) -> None:
+        """The words as a list in a file, over one that is there. UserErrors of ``write_atomically``."""
+        write_atomically(path, written_words(self.words(language)).encode(), replace=True)
+
+    def problem(self, language: Language) -> UserError | None:
+        """Why a language has no spelling here, switched on or not; None when all is well."""
+        if self.dictionary(language) is None:
+            return missing(language, self._folders[0])
+        return self.troubles.get(language)
 
     def remove(self, language: Language, words: Iterable[str]) -> None:
         """Let words be told of again. UserError ``library.read_only``."""

@@ -289,7 +289,7 @@ def preferences(tab: int) -> Show:
 
 
 def passphrase(person: Person) -> QWidget:
-    preferences(3)(person)
+    preferences(4)(person)
     person.click("Set a passphrase")
     return person.top
 
@@ -344,7 +344,7 @@ SCREENS: dict[str, Show] = {
     "invitation": over_the_note("Ctrl+Shift+Y"),
     "export": over_the_note("Ctrl+E"),
     "section title": section_title,
-    **{f"preferences {tab}": preferences(tab) for tab in range(4)},
+    **{f"preferences {tab}": preferences(tab) for tab in range(5)},
     "passphrase": passphrase,
     "palette": dialog("Ctrl+K"),
     "shortcuts": dialog("F1"),

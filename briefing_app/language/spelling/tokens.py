@@ -59,6 +59,11 @@ def plain_word(word: str, language: Language) -> str:
     return composed.translate(_PLAIN_FRENCH)
 
 
+def is_of(word: str, language: Language) -> bool:
+    """Whether a word is written in the letters of a language and nothing else."""
+    return _WORDS[language].fullmatch(word) is not None
+
+
 def is_acronym(word: str) -> bool:
     """ONU, PME, ONGs, MoU, iPad: a capital that is not the first letter, and no slip of the keyboard as « LE »."""
     return len(word) > 1 and word[1:] != word[1:].lower()

@@ -53,7 +53,8 @@ class Appearance:
             for language in self._look(row.pair).empty:
                 placeholders[at, language] = self._placeholder(row, language)
         digits, waves = self._presenter.profile.digits, self._presenter.findings.marks()
-        return Decorations(headings, placeholders, digits, self._stretches(), waves)
+        misspelt = self._presenter.spelling.marks()
+        return Decorations(headings, placeholders, digits, self._stretches(), waves, misspelt)
 
     def _stretches(self) -> dict[tuple[int, Language], tuple[Stretch, ...]]:
         """The words of promises, by row and language."""

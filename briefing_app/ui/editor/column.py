@@ -256,7 +256,8 @@ class ColumnEdit(QTextEdit):
         self.left.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
-        if not self.textCursor().hasSelection():
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        if not by_key and not self.textCursor().hasSelection():
             self.setTextCursor(self.cursorForPosition(event.pos()))
         self.menu_wanted.emit(event.globalPos())
 

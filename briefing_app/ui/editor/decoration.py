@@ -14,7 +14,7 @@ from briefing_app.domain.rich_text import ParagraphKind
 from briefing_app.language.digits import to_digits
 from briefing_app.language.marks_shown import visible_marks
 from briefing_app.ui.editor.block_text import kind_of, units
-from briefing_app.ui.editor.finding_marks import Mark, Waves
+from briefing_app.ui.editor.finding_marks import FINDINGS, SPELLING, Mark, Waves
 from briefing_app.ui.editor.hitting import caret_x
 
 Colour = Callable[[str], QColor]
@@ -32,8 +32,8 @@ class Heading(msgspec.Struct, frozen=True):
 
 
 class Decorations(msgspec.Struct, frozen=True):
-    """What to paint, by row: headings above rows, placeholders in empty paragraphs, words that make a promise, and
-    those that a check found.
+    """What to paint, by row: headings above rows, placeholders in empty paragraphs, words that make a promise, those
+    that a check found, and misspelt ones.
     """
 
     headings: Mapping[int, Heading] = msgspec.field(default_factory=dict)
@@ -41,10 +41,12 @@ class Decorations(msgspec.Struct, frozen=True):
     digits: DigitSystem = DigitSystem.LATIN
     promises: Mapping[tuple[int, Language], tuple[Stretch, ...]] = msgspec.field(default_factory=dict)
     findings: Mapping[tuple[int, Language], tuple[Mark, ...]] = msgspec.field(default_factory=dict)
+    misspelt: Mapping[tuple[int, Language], tuple[Stretch, ...]] = msgspec.field(default_factory=dict)
 
     def rows_marked_otherwise(self, other: Decorations) -> set[int]:
         """The rows whose words are marked in another way there."""
-        return _rows_of_difference(self.promises, other.promises) | _rows_of_difference(self.findings, other.findings)
+        both = ((self.promises, other.promises), (self.findings, other.findings), (self.misspelt, other.misspelt))
+        return set().union(*(_rows_of_difference(*marks) for marks in both))
 
 
 class Decorator:
@@ -56,7 +58,8 @@ class Decorator:
         self.decorations = Decorations()
         self.spotlight: Mapping[tuple[int, Language], tuple[Stretch, ...]] = {}
         self.shows_marks = False
-        self._waves = Waves()
+        self._waves = Waves(FINDINGS)
+        self._arches = Waves(SPELLING)
 
     def heading_height(self) -> float:
         return max(QFontMetricsF(self._heading_font(language)).height() for language in Language) + 12
@@ -136,9 +139,11 @@ class Decorator:
         return ranges
 
     def draw_findings(self, painter: QPainter, language: Language, block: QTextBlock) -> None:
-        """The waves under words that a check found."""
-        marks = self.decorations.findings.get((block.blockNumber(), language))
-        if marks:
+        """The waves under words that a check found, and the arches under misspelt ones."""
+        key = (block.blockNumber(), language)
+        if misspelt := self.decorations.misspelt.get(key):
+            self._arches.draw(painter, block, [(start, end, True) for start, end in misspelt], self.colour)
+        if marks := self.decorations.findings.get(key):
             self._waves.draw(painter, block, marks, self.colour)
 
     def draw_marks(self, painter: QPainter, block: QTextBlock) -> None:

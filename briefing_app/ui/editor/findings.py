@@ -15,12 +15,12 @@ from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.rewriting import Row
-from briefing_app.domain.rich_text import common_prefix
 from briefing_app.domain.segments import SegmentPair
 from briefing_app.domain.waiver_edits import take_back, waive
 from briefing_app.domain.waivers import Waiver
 from briefing_app.language.checks.finding import Finding, Fix, Severity, Span
 from briefing_app.services.fixing import Mending, mending_edit
+from briefing_app.ui.editor.carrying import change_of
 from briefing_app.ui.editor.state import Caret
 
 if TYPE_CHECKING:
@@ -279,7 +279,7 @@ def _keyed(found: Sequence[PairFinding]) -> Iterator[Keyed]:
 
 def _moved(read: _Read, pair: SegmentPair) -> Iterator[Keyed]:
     """The findings of a pair that was typed in, where their words stand now; without those that were touched."""
-    changes = {language: _change(read.pair.text(language).plain, pair.text(language).plain) for language in Language}
+    changes = {language: change_of(read.pair.text(language).plain, pair.text(language).plain) for language in Language}
     for key, one in read.findings:
         spans = {}
         for language in Language:
@@ -293,28 +293,6 @@ def _moved(read: _Read, pair: SegmentPair) -> Iterator[Keyed]:
         moved = Fix(fix.language, *place, fix.text) if fix is not None and place is not None else None
         finding = msgspec.structs.replace(one.finding, ar=spans[Language.ARABIC], fr=spans[Language.FRENCH], fix=moved)
         yield key, msgspec.structs.replace(one, finding=finding)
-
-
-class _Change(NamedTuple):
-    """A text of which the first ``head`` and the last letters from ``tail`` on stayed; it grew by ``grown``."""
-
-    head: int
-    tail: int
-    grown: int
-
-    def carried(self, span: Span) -> Span | None:
-        """Where a stretch of the text before stands now; None when it was touched."""
-        if span[1] <= self.head:
-            return span
-        return (span[0] + self.grown, span[1] + self.grown) if span[0] >= self.tail else None
-
-
-def _change(old: str, new: str) -> _Change:
-    if old == new:
-        return _Change(len(old), len(old), 0)
-    head = common_prefix(old, new)
-    tail = common_prefix(old[head:][::-1], new[head:][::-1])
-    return _Change(head, len(old) - tail, len(new) - len(old))
 
 
 def _read_of(pair: SegmentPair, findings: Iterable[Keyed]) -> _Read:

@@ -20,6 +20,7 @@ from briefing_app.services.revision_browser import RevisionBrowser
 from briefing_app.ui.editor.findings import FindingSource, NoteFindings
 from briefing_app.ui.editor.moving import move_words
 from briefing_app.ui.editor.promises import NotePromises, SuggestionSource
+from briefing_app.ui.editor.spelling import NoteSpelling, SpellingSource
 from briefing_app.ui.editor.state import Caret, Change, Counter, OutlineEntry, Totals, caret_after, next_open
 
 Render = Callable[[Change], None]
@@ -37,10 +38,12 @@ class EditorPresenter:
         typing_aids: bool = True,
         suggestions: SuggestionSource | None = None,
         checks: FindingSource | None = None,
+        spelling: SpellingSource | None = None,
     ) -> None:
         self.session = session
         self.promises = NotePromises(self, session.now, session.author, suggestions)
         self.findings = NoteFindings(self, checks)
+        self.spelling = NoteSpelling(self, spelling)
         self.browser = browser
         self.profile = profile
         self.typing_aids = typing_aids

@@ -23,6 +23,7 @@ from briefing_app.ui.editor.presenter import EditorPresenter
 from briefing_app.ui.editor.promise_tools import PromiseTools
 from briefing_app.ui.editor.row_menu import ColumnMenu, RowMenu
 from briefing_app.ui.editor.saving import SavingTimer
+from briefing_app.ui.editor.spelling_tools import SpellingTools
 from briefing_app.ui.editor.state import Caret, Change
 from briefing_app.ui.editor.words import repairs_in_words
 from briefing_app.ui.kit.kit import Kit
@@ -57,6 +58,7 @@ class EditorView(QWidget):
         self.inspector = Inspector(presenter, kit, self)
         self.promise_tools = PromiseTools(self, kit)
         self.finding_tools = FindingTools(self, kit)
+        self.spelling_tools = SpellingTools(self, kit)
         self.context_actions: Sequence[QAction | None] = ()
         self._saving = SavingTimer(presenter.flush, self)
         self._panels = QTimer(self, singleShot=True, interval=SIDE_PANELS_MS)
@@ -93,7 +95,7 @@ class EditorView(QWidget):
         for column in self.columns.columns.values():
             column.pasted.connect(self.paste)
             column.words_moved.connect(self._move_words)
-            column.menu_wanted.connect(self._context_menu)
+            column.menu_wanted.connect(self.open_menu)
             column.list_left.connect(lambda row: self.presenter.set_kind(row, row, ParagraphKind.BODY))
         self.inspector.row_wanted.connect(self._go_to_row)
         self.head.facts_wanted.connect(self.facts_wanted)
@@ -262,8 +264,9 @@ class EditorView(QWidget):
         self.columns.column.setFocus()
         self.take_caret()
 
-    def _context_menu(self, at: QPoint) -> None:
-        self.finding_tools.filled(ColumnMenu(self.context_actions, self)).popup(at)
+    def open_menu(self, at: QPoint) -> None:
+        """The menu over the text at the caret: what may be meant by a misspelt word, findings, commands."""
+        self.spelling_tools.pop_up(self.finding_tools.filled(ColumnMenu(self.context_actions, self)), at)
 
     # Saving.
 
@@ -280,4 +283,5 @@ class EditorView(QWidget):
         self._panels.stop()
         self.promise_tools.feed.stop()
         self.finding_tools.feed.stop()
+        self.spelling_tools.feed.stop()
         self.presenter.attach(lambda change: None, lambda: None)

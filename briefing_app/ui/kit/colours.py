@@ -24,6 +24,7 @@ class Colours(msgspec.Struct, frozen=True):
     ok: str
     selection: str
     on_selection: str
+    spelling: str
 
 
 LIGHT = Colours(
@@ -43,6 +44,7 @@ LIGHT = Colours(
     ok="#1B6638",
     selection="#BBDDDF",
     on_selection="#12272A",
+    spelling="#4B57B8",
 )
 
 DARK = Colours(
@@ -62,6 +64,7 @@ DARK = Colours(
     ok="#7DCC94",
     selection="#23595D",
     on_selection="#F2F7F7",
+    spelling="#A3AEF5",
 )
 
 REVIEWERS_LIGHT = ("#8A1C7C", "#0A5299", "#8B4000", "#1B6638", "#5B3FA8", "#9B1C31")
@@ -78,6 +81,7 @@ PAIRS = (
     ("danger", "danger_soft"),
     ("ink", "danger_soft"),
     ("on_selection", "selection"),
+    ("spelling", "paper"),
     *((text, ground) for text in TEXTS for ground in GROUNDS),
 )
 """(text, ground) as the interface uses them; a test computes the contrast of each."""

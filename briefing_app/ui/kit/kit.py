@@ -17,7 +17,10 @@ from briefing_app.ui.kit.theme import Theme
 
 
 class Kit:
-    """``notify`` is set by the window that shows notices; before there is one they are kept for it."""
+    """``notify`` is set by the window that shows notices; before there is one they are kept for it.
+
+    ``jobs`` is for long work; ``asides`` for what somebody waits for with a menu open, whatever goes on meanwhile.
+    """
 
     def __init__(
         self, app: QApplication, resources: Path, translations: Path, report: Callable[[BaseException], Path | None]
@@ -26,6 +29,7 @@ class Kit:
         self.icons = Icons(resources / "icons", self.theme)
         self.language = InterfaceLanguage(app, translations)
         self.jobs = JobRunner(self.fail, app)
+        self.asides = JobRunner(self.fail, app)
         self._report = report
         self._show: Callable[[Notice], None] | None = None
         self._waiting: list[Notice] = []
@@ -46,8 +50,9 @@ class Kit:
             self._show(notice)
 
     def close(self) -> None:
-        """End the worker thread; nothing may be started afterwards."""
+        """End the worker threads; nothing may be started afterwards."""
         self.jobs.close()
+        self.asides.close()
         self.language.forget()
 
     def fail(self, problem: BaseException) -> None:

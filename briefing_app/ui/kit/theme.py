@@ -144,6 +144,7 @@ def colours_of(palette: QPalette) -> Colours:
         ok=ink,
         selection=highlight,
         on_selection=name(roles.HighlightedText),
+        spelling=ink,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -16,6 +16,9 @@ from briefing_app.storage.connection import is_encrypted
 from briefing_app.storage.keys import Credentials, NoKey, Passphrase, RecoveryKey
 from briefing_app.ui.preferences.state import Rekey, RekeyEntry, RekeyProblem
 from briefing_app.ui.widgets.recovery_key_file import write_recovery_key
+
+if TYPE_CHECKING:
+    from briefing_app.services.spelling_service import SpellingService
 
 LOCK_MINUTES = (0, 2, 5, 10, 15, 30, 60)
 """On offer; 0 is never."""
@@ -32,14 +35,17 @@ class PreferencesPresenter:
         check_letterhead: Callable[[Path], None],
         *,
         is_writable: bool,
+        spelling: Callable[[], SpellingService | None] = lambda: None,
     ) -> None:
-        """``check_letterhead`` raises the UserError of a file no export could start from."""
+        """``check_letterhead`` raises the UserError of a file no export could start from. ``spelling`` gives that of
+        the library that is open at the moment."""
         self.preferences = preferences
         self.library = library
         self.is_writable = is_writable
         self.tab = 0
         self._built_ins = built_ins
         self._check_letterhead = check_letterhead
+        self._spelling = spelling
 
     @property
     def is_encrypted(self) -> bool:
@@ -48,6 +54,11 @@ class PreferencesPresenter:
             return is_encrypted(self.library)
         except UserError:
             return False
+
+    @property
+    def spelling(self) -> SpellingService | None:
+        """What is known of dictionaries and of the person's words; None while no library is open."""
+        return self._spelling()
 
     def profiles(self) -> tuple[Profile, ...]:
         return self._built_ins.profiles()

@@ -14,6 +14,7 @@ from briefing_app.ui.preferences.library_page import LibraryPage
 from briefing_app.ui.preferences.pages import AppearancePage, FormPage, OfficePage, WritingPage
 from briefing_app.ui.preferences.presenter import PreferencesPresenter
 from briefing_app.ui.preferences.rekey import RekeyDialog
+from briefing_app.ui.preferences.spelling_page import SpellingPage
 
 if TYPE_CHECKING:
     from briefing_app.ui.kit.kit import Kit
@@ -26,6 +27,7 @@ class PreferencesDialog(QDialog):
 
     - ``changed(Preferences)``: keep them and put them in force. When language, scheme or size changed, make the
       window and this dialog anew over the same presenter; the old one goes by ``deleteLater()``.
+    - ``words_changed()``: the person's own words are others; have the open note looked through again.
     - ``rekey_wanted(Rekey)``: checkpoint and close the desk, then ``application.libraries.rekey(path,
       wanted.credentials, wanted.passphrase, progress)`` through ``kit.jobs``. Then :meth:`rekeyed` with what it gave
       and the desk reopened with ``Passphrase(wanted.passphrase)`` or ``NoKey()``, which are the credentials from now
@@ -38,6 +40,7 @@ class PreferencesDialog(QDialog):
     """
 
     changed = Signal(object)
+    words_changed = Signal()
     rekey_wanted = Signal(object)
     backup_wanted = Signal(object)
     verify_wanted = Signal()
@@ -50,12 +53,14 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(self.tr("Preferences"))
         self.appearance = AppearancePage(presenter, kit, self._take, self)
         self.writing = WritingPage(presenter, kit, self._take, self)
+        self.spelling = SpellingPage(presenter, kit, self._take, self)
         self.office = OfficePage(presenter, kit, self._take, self)
         self.library = LibraryPage(presenter, kit, self._take, self)
         self.tabs = QTabWidget(self)
         self._pages: dict[FormPage, str] = {
             self.appearance: self.tr("Appearance"),
             self.writing: self.tr("Writing"),
+            self.spelling: self.tr("Spelling"),
             self.office: self.tr("Office"),
             self.library: self.tr("Library"),
         }
@@ -118,6 +123,7 @@ class PreferencesDialog(QDialog):
         column.addLayout(row)
 
     def _connect(self) -> None:
+        self.spelling.words_changed.connect(self.words_changed)
         self.tabs.currentChanged.connect(self._keep_tab)
         self.library.rekey_asked.connect(self._ask_passphrase)
         self.library.backup_wanted.connect(self.backup_wanted)

@@ -25,7 +25,7 @@ NEEDS_WRITING = ("new", "import", "import_review")
 NEEDS_NOTE = (
     "save_version", "export", "close_note", "find", "find_next", "find_previous", "marks", "direction", "next_open",
     "previous_open", "switch_column", "facts", "tab_1", "tab_2", "tab_3", "tab_4", "tab_5", "tab_6", "tab_7",
-    "inspector", "next_finding", "previous_finding", "cut", "copy",
+    "inspector", "next_finding", "previous_finding", "next_misspelt", "cut", "copy",
     "paste", "select_all", "review", "approval",
 )  # fmt: skip
 NEEDS_EDITING = (
@@ -180,6 +180,8 @@ class Menus(QObject):
         add("fix_finding", self.tr("Fi&x the finding"), editor(lambda view: view.finding_tools.fix_here()), "Ctrl+.")
         waive = editor(lambda view: view.finding_tools.waive_here())
         add("waive_finding", self.tr("Let t&he finding stand…"), waive, "Ctrl+Shift+W")
+        misspelt = editor(lambda view: view.spelling_tools.go_to_next())
+        add("next_misspelt", self.tr("Next &misspelt word"), misspelt, "Alt+F7")
 
     def _add_view(self) -> None:
         add, desktop = self._commands.add, self._desktop
@@ -234,7 +236,7 @@ class Menus(QObject):
         )
         note = self._menu(bar, self.tr("&Note"))
         self._fill(note, "facts | next_open previous_open confirm confirm_next switch_column | insert delete")
-        self._fill(note, "move_up move_down | next_finding previous_finding fix_finding waive_finding")
+        self._fill(note, "move_up move_down | next_finding previous_finding fix_finding waive_finding next_misspelt")
         self._fill(note, "| action invitation | approval review")
         view = self._menu(bar, self.tr("&View"))
         self._fill(view, "start library actions people | inspector tab_1 tab_2 tab_3 tab_4 tab_5 tab_6 tab_7")

@@ -60,8 +60,10 @@ class NoteDesk(QObject):
         promises = desktop.desk.promises
         promises.through(self)
         checks = LateChecks(desktop.desk, session.note)
+        spelling = desktop.desk.spelling
+        spelling.use(desktop.preferences.spelled)
         self.presenter = EditorPresenter(
-            session, profile, browser, typing_aids=aids, suggestions=promises, checks=checks
+            session, profile, browser, typing_aids=aids, suggestions=promises, checks=checks, spelling=spelling
         )
         self.presenter.findings.names = desktop.approvals
         desktop.keep(desktop.preferences.with_recent(note_id))
@@ -118,9 +120,12 @@ class NoteDesk(QObject):
         view = self._desktop.window.editor
         if self.presenter is not None:
             self.presenter.typing_aids = preferences.typing_aids
+        if self._desktop.desk is not None:
+            self._desktop.desk.spelling.use(preferences.spelled)
         if view is not None:
             view.columns.show_marks(preferences.show_marks)
             view.columns.set_visual_caret(preferences.visual_caret)
+            view.spelling_tools.again()
 
     def _tell_how_it_was_found(self) -> None:
         if self.presenter is None:

@@ -37,12 +37,14 @@ class PreferenceDesk(QObject):
             desktop.library.path,
             check_letterhead,
             is_writable=desktop.library.is_writable,
+            spelling=lambda: desktop.desk.spelling if desktop.desk is not None else None,
         )
         self._dialog = self._new_dialog()
 
     def _new_dialog(self) -> PreferencesDialog:
         dialog = PreferencesDialog(self._presenter, self._desktop.kit, self._desktop.window)
         dialog.changed.connect(self.take)
+        dialog.words_changed.connect(self._look_again)
         dialog.rekey_wanted.connect(self.rekey)
         dialog.backup_wanted.connect(self.back_up)
         dialog.verify_wanted.connect(self.verify)
@@ -63,6 +65,11 @@ class PreferenceDesk(QObject):
             self._dialog = self._new_dialog()
             self._dialog.appearance.point_at(changed[0])
         desktop.keep(desktop.preferences)
+
+    def _look_again(self) -> None:
+        editor = self._desktop.window.editor
+        if editor is not None:
+            editor.spelling_tools.again()
 
     def verify(self) -> None:
         """Read the whole library through a second connection."""

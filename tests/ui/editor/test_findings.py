@@ -13,7 +13,8 @@ from briefing_app.domain.review_states import NoteStatus
 from briefing_app.domain.rich_text import plain
 from briefing_app.language.checks.finding import Severity
 from briefing_app.services.revision_browser import RevisionBrowser
-from briefing_app.ui.editor.findings import NoteFindings, _change
+from briefing_app.ui.editor.carrying import change_of
+from briefing_app.ui.editor.findings import NoteFindings
 from briefing_app.ui.editor.late_checks import LateChecks
 from briefing_app.ui.editor.presenter import EditorPresenter
 from briefing_app.ui.editor.state import Caret
@@ -121,7 +122,7 @@ def test_a_paragraph_that_moved_takes_its_findings_along(presenter: EditorPresen
 def test_what_is_carried_reads_the_same(old: str, new: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(old)))
     end = data.draw(st.integers(start, len(old)))
-    moved = _change(old, new).carried((start, end))
+    moved = change_of(old, new).carried((start, end))
     if moved is not None:
         assert new[slice(*moved)] == old[start:end]
     if old == new:

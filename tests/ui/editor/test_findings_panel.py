@@ -19,7 +19,7 @@ from briefing_app.language.checks.finding import Severity
 from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
 from briefing_app.ui.editor import findings_panel
-from briefing_app.ui.editor.finding_marks import Waves, stretches
+from briefing_app.ui.editor.finding_marks import FINDINGS, Waves, stretches
 from briefing_app.ui.editor.finding_words import excerpt, isolated, shortened
 from briefing_app.ui.editor.findings_panel import FindingsPanel
 from briefing_app.ui.editor.row_menu import ColumnMenu
@@ -290,7 +290,7 @@ def test_the_words_bear_waves_by_severity_drawn_anew_where_they_change(view: Edi
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
         painter.translate(0, -block.layout().position().y())
-        Waves().draw(painter, block, [(0, 10, severity)], lambda name: QColor("black"))
+        Waves(FINDINGS).draw(painter, block, [(0, 10, severity)], lambda name: QColor("black"))
         painter.end()
         pictures.append(bytes(image.constBits()))
     assert len(set(pictures)) == len(Severity)
@@ -317,7 +317,7 @@ def test_a_stretch_in_two_directions_is_waved_in_pieces(open_with: Callable[...,
 
 def menu_at(view: EditorView, language: Language, row: int, offset: int) -> ColumnMenu:
     put_caret(view, language, row, offset)
-    view._context_menu(QPoint(5, 5))
+    view.open_menu(QPoint(5, 5))
     return view.findChildren(ColumnMenu)[-1]
 
 

@@ -29,7 +29,7 @@ from tests.ui.opening import check_opening
 from tests.ui.preferences.conftest import CHOSEN, SECRET
 
 LEFT = Qt.MouseButton.LeftButton
-APPEARANCE, WRITING, OFFICE, LIBRARY = range(4)
+APPEARANCE, WRITING, SPELLING, OFFICE, LIBRARY = range(5)
 
 
 class Shell:
@@ -98,7 +98,7 @@ def told(widget: QWidget) -> str:
 
 
 @pytest.mark.parametrize("language", ["ar", "fr", "en"])
-@pytest.mark.parametrize("tab", range(4))
+@pytest.mark.parametrize("tab", range(5))
 def test_every_tab_opens_in_every_language(
     qtbot: QtBot, presenter: PreferencesPresenter, make_kit: MakeKit, language: str, tab: int
 ) -> None:
