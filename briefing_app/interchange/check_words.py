@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
+
+from briefing_app.domain.people import Gender
 from briefing_app.interchange.toml_places import Path
 from briefing_app.interchange.toml_source import Faults, converted, invalid, parse
+from briefing_app.language.checks.countries_said import Countries, CountryWords
 from briefing_app.language.checks.word_lists import ArabicWords, Corrections, FrenchWords
+from briefing_app.language.country_grammar import nationality
+
+
+class CountryList(msgspec.Struct, frozen=True):
+    countries: tuple[CountryWords, ...]
+
 
 FAULTS = Faults("check_words.invalid", "check_words.unknown_key")
 
@@ -30,6 +40,15 @@ def read_french_words(text: str, source: str) -> FrenchWords:
         for path, problem in _corrections(getattr(words, table), table):
             raise invalid(text, source, path, problem, FAULTS)
     return words
+
+
+def read_countries(text: str, source: str) -> Countries:
+    """How texts speak of countries; errors as for :func:`read_arabic_words`, also for a code without an adjective."""
+    listed = converted(parse(text, source, FAULTS), text, source, CountryList, FAULTS).countries
+    for number, one in enumerate(listed):
+        if not nationality(one.code, Gender.MASCULINE).fr:
+            raise invalid(text, source, ("countries", number, "code"), one.code, FAULTS)
+    return Countries(listed)
 
 
 def _corrections(table: Corrections, name: str) -> Iterator[tuple[Path, str]]:

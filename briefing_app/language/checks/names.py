@@ -7,25 +7,33 @@ first is the given name, the rest the family name ("بدر عبد العاطي",
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 import msgspec
 
 from briefing_app.domain.languages import Language
 from briefing_app.domain.people import Person
 from briefing_app.language.checks.finding import Span
-from briefing_app.language.folding import fold
+from briefing_app.language.folded import folded
+from briefing_app.language.scripts import has_arabic
 
 AR, FR = Language.ARABIC, Language.FRENCH
-WORD = re.compile(r"[^\W_]+(?:[\u064b-\u0652\u0670]+[^\W_]*)*")
+WORD = re.compile(r"[^\W_]+")
 SHORTEST = 3
 """Letters of a word that tells a person apart."""
 _CLITICS = "وفبلك"
+_BARE = {
+    code: unicodedata.normalize("NFD", chr(code))[0]
+    for code in range(0xC0, 0x17F)
+    if unicodedata.combining(unicodedata.normalize("NFD", chr(code))[-1])
+}
 
 
-class Word(msgspec.Struct, frozen=True):
+class Word(NamedTuple):
     """A word of a text, folded, and where it stands."""
 
     text: str
@@ -55,23 +63,26 @@ class Mention(IntEnum):
 
 
 @lru_cache(maxsize=32)
-def words_of(text: str) -> tuple[Word, ...]:
-    """The words of a text; hyphens and apostrophes part them."""
-    return tuple(Word(_folded(found.group()), *found.span()) for found in WORD.finditer(text))
+def words_of(text: str, language: Language) -> tuple[Word, ...]:
+    """The words of a text, without accents; hyphens and apostrophes part them."""
+    read = folded(text, language)
+    plain = read.text if language is AR else read.text.translate(_BARE)
+    if isinstance(read.at, range):
+        return tuple(Word(found[0], *found.span()) for found in WORD.finditer(plain))
+    return tuple(Word(found[0], *read.original(*found.span())) for found in WORD.finditer(plain))
 
 
-@lru_cache(maxsize=4096)
-def _folded(word: str) -> str:
-    """Remembered: the words of a note are few, and come again."""
-    return fold(word)
+def words_of_name(name: str) -> tuple[str, ...]:
+    """The words of a name or a variant, in whichever letters it is written."""
+    return tuple(word.text for word in words_of(name, AR if has_arabic(name) else FR))
 
 
 def known(person: Person) -> Known:
     """A person with their words."""
-    names = {language: tuple(word.text for word in words_of(person.name[language])) for language in Language}
+    names = {language: words_of_name(person.name[language]) for language in Language}
     titles = {language: (person.post.title[language], person.honorific[language]) for language in Language}
     post = {
-        language: frozenset(word.text.removeprefix("ال") for title in titles[language] for word in words_of(title))
+        language: frozenset(word.removeprefix("ال") for title in titles[language] for word in words_of_name(title))
         for language in Language
     }
     return Known(person, names, post)
@@ -85,7 +96,7 @@ class People:
         self.all = tuple(map(known, named.values()))
         self._by_word: dict[str, list[Known]] = {}
         for one in self.all:
-            variants = (word.text for variant in one.person.variants for word in words_of(variant))
+            variants = (word for variant in one.person.variants for word in words_of_name(variant))
             for word in {*one.names[AR], *one.names[FR], *variants}:
                 if len(word) >= SHORTEST:
                     self._by_word.setdefault(word, []).append(one)

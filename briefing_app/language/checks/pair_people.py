@@ -17,7 +17,18 @@ from briefing_app.domain.languages import Language
 from briefing_app.domain.people import Gender
 from briefing_app.language.checks.context import Context
 from briefing_app.language.checks.finding import Finding, Severity, Span, on_side
-from briefing_app.language.checks.names import AR, FR, Known, Mention, Word, is_word, mention, places, words_of
+from briefing_app.language.checks.names import (
+    AR,
+    FR,
+    Known,
+    Mention,
+    Word,
+    is_word,
+    mention,
+    places,
+    words_of,
+    words_of_name,
+)
 from briefing_app.language.checks.passages import crosses, quoted
 
 _STANDS_FOR = {
@@ -51,7 +62,7 @@ def check_people(ar: str, fr: str, context: Context) -> Iterator[Finding]:
     if not context.people.all or not ar.strip() or not fr.strip():
         return
     texts = {AR: ar, FR: fr}
-    words = {language: words_of(text) for language, text in texts.items()}
+    words = {language: words_of(text, language) for language, text in texts.items()}
     for one in context.people.concerned((*words[AR], *words[FR])):
         found = {language: mention(words[language], one, language) for language in Language}
         for language in Language:
@@ -90,8 +101,8 @@ def _variants(one: Known, text: str, words: Sequence[Word], language: Language, 
 
 def _listed(one: Known, words: Sequence[Word], language: Language) -> Iterator[tuple[Span, str]]:
     for variant in one.person.variants:
-        parts = tuple(word.text for word in words_of(variant))
-        if parts and not next(places(words_of(one.person.name[language]), parts, language), None):
+        parts = words_of_name(variant)
+        if parts and not next(places(words_of(one.person.name[language], language), parts, language), None):
             for first, last in places(words, parts, language):
                 chosen = _family(one, language) if len(parts) < len(one.names[language]) else one.person.name[language]
                 yield (words[first].start, words[last - 1].end), chosen
@@ -125,7 +136,7 @@ def _nearest(one: Known, words: Sequence[Word], language: Language, context: Con
 def _family(one: Known, language: Language) -> str:
     """The family name as the person writes it."""
     name = one.person.name[language]
-    parts = words_of(name)
+    parts = words_of(name, language)
     return name[parts[1].start :] if len(parts) > 1 else name
 
 

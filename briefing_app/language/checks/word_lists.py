@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import msgspec
 
+from briefing_app.language.checks.countries_said import NONE as NO_COUNTRIES
+from briefing_app.language.checks.countries_said import Countries
+
 Corrections = dict[str, str]
 """What is written, and what it ought to be."""
 
@@ -47,3 +50,4 @@ class Words(msgspec.Struct, frozen=True):
 
     ar: ArabicWords = ArabicWords()
     fr: FrenchWords = FrenchWords()
+    countries: Countries = NO_COUNTRIES

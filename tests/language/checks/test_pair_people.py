@@ -10,6 +10,7 @@ from briefing_app.language.checks.context import Context
 from briefing_app.language.checks.finding import Finding, mended
 from briefing_app.language.checks.names import People, words_of
 from briefing_app.language.checks.pair_people import check_people
+from briefing_app.language.scripts import has_arabic
 from tests.samples import BUILT_INS
 
 AR, FR = Language.ARABIC, Language.FRENCH
@@ -157,12 +158,12 @@ def test_a_swap_of_the_sides_of_a_name_is_seen_from_both() -> None:
 def test_nobody_is_looked_for_where_nobody_is_known() -> None:
     nobody = Context(BUILT_INS.profile("egypt_france"))
     assert list(check_people("بدر عبد العاطي", "La délégation", nobody)) == []
-    assert People().concerned(words_of("Badr Abdelatty")) == ()
+    assert People().concerned(words_of("Badr Abdelatty", FR)) == ()
 
 
 def test_who_is_concerned_is_found_by_any_word_behind_a_particle_too() -> None:
     def concerned(text: str) -> list[str]:
-        return [one.person.id for one in PEOPLE.concerned(words_of(text))]
+        return [one.person.id for one in PEOPLE.concerned(words_of(text, AR if has_arabic(text) else FR))]
 
     assert concerned("وللفاسي") == ["3", "4"]
     assert concerned("لبدر") == ["1"]

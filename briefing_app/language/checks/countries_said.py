@@ -1,0 +1,114 @@
+"""Which countries a text speaks of: by names, by the adjectives of their people, or by cities that stand for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+
+from briefing_app.domain.languages import Language
+from briefing_app.domain.people import Gender
+from briefing_app.language.checks.finding import Span
+from briefing_app.language.checks.names import Word, is_word, words_of, words_of_name
+from briefing_app.language.country_grammar import name_of, nationality
+
+AR, FR = Language.ARABIC, Language.FRENCH
+_FRENCH_ENDINGS = ("s", "es", "x")
+_ARABIC_ENDINGS = ("ه", "ا", "ات", "ين", "ون", "ان", "تين", "تان")
+
+
+class CountryWords(msgspec.Struct, frozen=True, omit_defaults=True):
+    """``code`` as ISO 3166 has it. ``ar`` and ``fr`` also speak of the country, and ask nothing of the other side.
+
+    ``unsure``: its name and adjective mean other things as well, and do not ask either.
+    """
+
+    code: str
+    ar: tuple[str, ...] = ()
+    fr: tuple[str, ...] = ()
+    unsure: bool = False
+
+
+class _Form(msgspec.Struct, frozen=True):
+    """Folded words in a row that speak of a country. ``asks``: the other side must speak of it too."""
+
+    code: str
+    words: tuple[str, ...]
+    asks: bool
+
+
+class Said(msgspec.Struct, frozen=True):
+    """``codes``: all countries a text speaks of; ``asking``: where the first word stands that wants an answer."""
+
+    codes: frozenset[str]
+    asking: dict[str, Span]
+
+
+class Countries:
+    """The countries of the list. Compared by identity."""
+
+    def __init__(self, listed: Iterable[CountryWords] = ()) -> None:
+        self._by_first: dict[Language, dict[str, list[_Form]]] = {AR: {}, FR: {}}
+        for one in listed:
+            for language in Language:
+                for form in _forms(one, language):
+                    for first in _written(form.words[0], language):
+                        self._by_first[language].setdefault(first, []).append(form)
+
+    @property
+    def are_known(self) -> bool:
+        return bool(self._by_first[AR])
+
+    def said(self, text: str, language: Language) -> Said:
+        """Of a text, however its words are spelt; in Arabic behind particles and the article."""
+        words = words_of(text, language)
+        by_first = self._by_first[language]
+        asking: dict[str, Span] = {}
+        codes: set[str] = set()
+        for at, word in enumerate(words):
+            for form in by_first.get(word.text, ()):
+                last = at + len(form.words)
+                if _follow(words[at + 1 : last], form.words[1:], language):
+                    codes.add(form.code)
+                    if form.asks:
+                        asking.setdefault(form.code, (word.start, words[last - 1].end))
+        return Said(frozenset(codes), asking)
+
+
+NONE = Countries()
+
+
+def _written(word: str, language: Language) -> Iterator[str]:
+    """A first word as texts have it: in Arabic behind particles and the article."""
+    if language is FR:
+        yield word
+        return
+    for before in ("", "و", "ف"):
+        for particle in ("", "ب", "ل", "ك", "ال", "بال", "لل", "كال"):
+            yield f"{before}{particle}{word}"
+
+
+def _follow(words: Sequence[Word], wanted: Sequence[str], language: Language) -> bool:
+    return len(words) == len(wanted) and all(
+        is_word(word.text.removeprefix("ال"), part.removeprefix("ال"), language)
+        for word, part in zip(words, wanted, strict=True)
+    )
+
+
+def _forms(one: CountryWords, language: Language) -> Iterator[_Form]:
+    names = [_words(name_of(one.code)[language])]
+    for gender in Gender:
+        adjective = _words(nationality(one.code, gender)[language])
+        names.append(adjective)
+        if len(adjective) == 1:
+            endings = _ARABIC_ENDINGS if language is AR else _FRENCH_ENDINGS
+            names += [(adjective[0] + ending,) for ending in endings]
+    for words in {words for words in names if words}:
+        yield _Form(one.code, words, asks=not one.unsure)
+    for text in one.ar if language is AR else one.fr:
+        yield _Form(one.code, _words(text), asks=False)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """Folded; the Arabic ones without their article, which a text may leave out."""
+    return tuple(word.removeprefix("ال") if len(word) > 4 else word for word in words_of_name(text))

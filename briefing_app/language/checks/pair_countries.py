@@ -1,0 +1,45 @@
+"""P-16: a country that one side speaks of and the other does not.
+
+Source: ``language.md`` 5.1: the adjective counts as the country. So does its capital; and a side that says "the two
+countries", "his government", "the Egyptian and the French side" in a word that fits any country is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefing_app.domain.languages import Language
+from briefing_app.language.checks.context import Context
+from briefing_app.language.checks.finding import Finding, Severity, on_side
+from briefing_app.language.checks.passages import crosses, kept, quoted
+
+AR, FR = Language.ARABIC, Language.FRENCH
+_FITS_ANY = {
+    AR: re.compile(
+        r"(?<!\w)[وفبلك]*(?:ال|لل)?(?:بلد|دول|بلاد|جانب|طرف|حكوم|جمهوري|مملك|عاصم|وطن|شقيق|مضيف|كلينا|كلاهما)"
+    ),
+    FR: re.compile(
+        r"(?<!\w)(?:pays|partie|gouvernement|capitale|royaume|république|état|nation|hôte|homologue|bilatéra)",
+        re.IGNORECASE,
+    ),
+}
+
+
+def check_countries(ar: str, fr: str, context: Context) -> Iterator[Finding]:
+    """Country after country of each side."""
+    countries = context.words.countries
+    if not countries.are_known or not ar.strip() or not fr.strip():
+        return
+    texts = {AR: ar, FR: fr}
+    said = {language: countries.said(text, language) for language, text in texts.items()}
+    for language in Language:
+        twin = language.twin
+        missing = {code: span for code, span in said[language].asking.items() if code not in said[twin].codes}
+        if not missing or _FITS_ANY[twin].search(texts[twin]):
+            continue
+        aside = [*kept(texts[language]), *quoted(texts[language])]
+        for span in missing.values():
+            if not crosses(aside, *span):
+                words = texts[language][slice(*span)]
+                yield on_side(language, "P-16", twin.value, Severity.WARNING, span, words=words)
