@@ -20,7 +20,7 @@ _QUOTES = {**dict.fromkeys('“„‟"', '"'), **dict.fromkeys("’‘‛`ʼ′�
 _ARABIC_WORD = re.compile("[\u0620-\u065f\u0670-\u06d3]+")
 _HELD = frozenset("«»…–—،؛؟:;,.!?()[]")
 # What is typed as two code points and means one; folding by the character would lose the mark.
-_RUN = re.compile("[ \n][ \n]")
+_RUNS = ("  ", " \n", "\n ", "\n\n")
 _MARKED = re.compile("[\u0648\u064a\u0649]\u0654")
 _JOINED = {"\u0648\u0654": "ؤ", "\u064a\u0654": "ئ", "\u0649\u0654": "ئ"}
 
@@ -65,7 +65,7 @@ def folded(text: str, language: Language) -> Folded:
     """``text`` for the rules: white space in single spaces (a line end stays one), marks of direction gone."""
     table = _ARABIC if language is Language.ARABIC else _FRENCH
     plain = text.translate(table)
-    if not _RUN.search(plain) and not _MARKED.search(text):
+    if not any(run in plain for run in _RUNS) and not ("\u0654" in text and _MARKED.search(text)):
         if len(plain) == len(text):
             return Folded(text, plain, range(len(text) + 1))
         kept = [index for index, char in enumerate(text) if table[ord(char)]]

@@ -16,7 +16,7 @@ from briefing_app.language.checks.context import Context
 from briefing_app.language.checks.finding import Finding, Severity
 from briefing_app.language.checks.same_value import is_same
 from briefing_app.language.values.reading import read, values
-from briefing_app.language.values.spelled import has_any
+from briefing_app.language.values.spelled import has_any, matches_at
 
 AR, FR = Language.ARABIC, Language.FRENCH
 
@@ -57,7 +57,18 @@ _BEHIND = {
     (AR, _Limit.UPPER): r"(?: \w+){0,2} (?:علي الاكثر|كحد اقصي|بحد اقصي)(?!\w)",
     (AR, _Limit.LOWER): r"(?: \w+){0,2} (?:علي الاقل|كحد ادني|بحد ادني)(?!\w)",
 }
-_CONJUNCTION = {FR: r"(?<![\w'])", AR: r"(?<!\w)[وف]?"}
+_LEADS = {
+    FR: (
+        "au plus", "au m", "maximum de", "pas plus de", "moins de", "jusqu'", "avant", "n'excède", "minimum de",
+        "pas moins de", "plus de", "à partir d", "après", "dès",
+    ),
+    AR: (
+        "علي الا", "كحد", "بحد", "لا ", "اقل من", "حتي", "قبل", "موعد اقصاه", "اجل اقصاه", "اكثر من", "ما ", "يفوق",
+        "تفوق", "بعد", "ابتداء من", "اعتبارا من",
+    ),
+}  # fmt: skip
+"""How they begin, in letters."""
+_CONJUNCTION = {FR: r"(?<![\w'])", AR: r"(?:(?<!\w)|(?<=\b[وف]))"}
 _SAID_BEFORE = {
     language: re.compile(
         rf"{_CONJUNCTION[language]}(?:({'|'.join(_BEFORE[language, _Limit.UPPER])})"
@@ -68,11 +79,6 @@ _SAID_BEFORE = {
 _SAID_BEHIND = {key: re.compile(words) for key, words in _BEHIND.items()}
 _SIGNS_BEHIND = {AR: ("علي الا", "كحد", "بحد"), FR: ("au plus", "au m")}
 _BETWEEN = {language: re.compile(f" {words}") for language, words in _SMALL.items()}
-_SIGN_OF_LIMIT = {
-    AR: re.compile("كثر|قص|تجاوز|زيد|تعد|قل|حت|قبل|جل|دن|فوق|بعد|بتداء|عتبار"),
-    FR: re.compile("plus|maximum|moins|jusqu|avant|excède|minimum|partir|après|dès"),
-}
-"""Without one of these a text says no limit."""
 
 
 def check_limits(ar: str, fr: str, context: Context) -> Iterator[Finding]:
@@ -102,11 +108,9 @@ def check_limits(ar: str, fr: str, context: Context) -> Iterator[Finding]:
 def _limits(text: str, language: Language) -> dict[int, _Limit]:
     """By where a value begins: what the words right before it say of it, else those behind it."""
     reading = read(text, language)
-    if not _SIGN_OF_LIMIT[language].search(reading.text):
-        return {}
     said = [
         (_Limit.UPPER if found[1] else _Limit.LOWER, found.end())
-        for found in _SAID_BEFORE[language].finditer(reading.text)
+        for found in matches_at(_SAID_BEFORE[language], reading.text, _LEADS[language])
     ]
     may_be_behind = [*_Limit] if has_any(reading.text, _SIGNS_BEHIND[language]) else []
     if not said and not may_be_behind:

@@ -22,10 +22,13 @@ AR, FR = Language.ARABIC, Language.FRENCH
 
 
 class _Deed(msgspec.Struct, frozen=True):
-    """A deed as a language says it, and that it was refused without a "no"; both folded."""
+    """A deed as a language says it, and that it was refused without a "no"; both folded. ``signs``: letters without
+    one of which neither is said.
+    """
 
     done: re.Pattern[str]
     refused: re.Pattern[str]
+    signs: tuple[str, ...]
 
 
 class _Said(msgspec.Struct, frozen=True):
@@ -35,25 +38,44 @@ class _Said(msgspec.Struct, frozen=True):
     is_denied: bool
 
 
-def _deed(language: Language, done: str, refused: str = "(?!)") -> _Deed:
+def _deed(language: Language, signs: str, done: str, refused: str = "(?!)") -> _Deed:
     before = r"(?<!\w)[وفبل]?(?:ال)?" if language is AR else r"(?<![\w-])"
-    return _Deed(*(re.compile(rf"{before}(?:{words})(?!\w)") for words in (done, refused)))
+    done, refused = (rf"{before}(?:{words})(?!\w)" for words in (done, refused))
+    return _Deed(re.compile(done), re.compile(refused), tuple(signs.split()))
 
 
 _DEEDS = (
     {
         AR: _deed(
             AR,
+            "قبل قبول وافق رفض عتذر اعتذ",
             r"[يتن]?قبل(?:ت|وا|ا)|[يتن]قبل|قبل(?= ال(?:وزير|رئيس|سيد|جانب|طرف|وفد|سفير|مجلس))"
             r"|قبول\w*|[يتن]?وافق\w*|موافق\w*",
             r"[يتن]?رفض\w*|[يت]?عتذر\w*|اعتذ[را]\w*",
         ),
-        FR: _deed(FR, r"accept\w*|approuv\w*|consent\w*", r"refus\w*|reje[ct]\w*|déclin\w*"),
+        FR: _deed(
+            FR,
+            "accept approuv consent refus reje déclin",
+            r"accept\w*|approuv\w*|consent\w*",
+            r"refus\w*|reje[ct]\w*|déclin\w*",
+        ),
     },
-    {AR: _deed(AR, r"[يتن]?وقع(?:ت|وا|ا)?|توقيع\w*"), FR: _deed(FR, r"sign(?:e|ent|é|ée|és|ées|er|ature|era|eront)")},
-    {AR: _deed(AR, r"[يتن]?شارك(?:ت|وا|ا)?|مشارك\w*"), FR: _deed(FR, r"particip\w*", r"absten\w*")},
-    {AR: _deed(AR, r"[يتن]عترف\w*|اعتر[فا]\w*"), FR: _deed(FR, r"reconna[iî]\w*|reconnu\w*")},
-    {AR: _deed(AR, r"[يتن]قرر\w*|قرر\w*|قرار"), FR: _deed(FR, r"décid\w*|décision")},
+    {
+        AR: _deed(AR, "وقع توقيع", r"[يتن]?وقع(?:ت|وا|ا)?|توقيع\w*"),
+        FR: _deed(FR, "sign", r"sign(?:e|ent|é|ée|és|ées|er|ature|era|eront)"),
+    },
+    {
+        AR: _deed(AR, "شارك", r"[يتن]?شارك(?:ت|وا|ا)?|مشارك\w*"),
+        FR: _deed(FR, "particip absten", r"particip\w*", r"absten\w*"),
+    },
+    {
+        AR: _deed(AR, "عترف اعتر", r"[يتن]عترف\w*|اعتر[فا]\w*"),
+        FR: _deed(FR, "reconn", r"reconna[iî]\w*|reconnu\w*"),
+    },
+    {
+        AR: _deed(AR, "قرر قرار", r"[يتن]قرر\w*|قرر\w*|قرار"),
+        FR: _deed(FR, "décid décision", r"décid\w*|décision"),
+    },
 )
 _NO = {
     AR: re.compile(r"(?<!\w)[وف]?(?:لا|لم|لن|ليس|ليست|[بل]?عدم|دون) (?:\w+ ){0,2}$"),
@@ -80,7 +102,7 @@ def check_negation(ar: str, fr: str, context: Context) -> Iterator[Finding]:
         return
     if any(_WISH.search(text.text) for text in texts.values()):
         return
-    for deed in _DEEDS:
+    for deed in (one for one in _DEEDS if all(has_any(texts[side].text, one[side].signs) for side in Language)):
         said = {language: _said(texts[language], deed[language], language) for language in Language}
         here, there = said[AR], said[FR]
         if here is not None and there is not None and here.is_denied is not there.is_denied:

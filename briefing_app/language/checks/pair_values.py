@@ -64,6 +64,8 @@ def check_values(ar: str, fr: str, context: Context) -> Iterator[Finding]:
     sides = _Sides(texts, {AR: left_ar, FR: left_fr})
     yield from _other_names(sides)
     sides.left = {language: [one for one in left if not one.is_weak] for language, left in sides.left.items()}
+    if not any(sides.left.values()):
+        return
     yield from _other_units(sides)
     for check, kinds in _KINDS:
         yield from _differing(sides, check, kinds)
