@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence, Set
+from itertools import islice
 
 import msgspec
 
 from briefing_app.domain.languages import Language
 from briefing_app.domain.people import Gender
 from briefing_app.language.checks.finding import Span
-from briefing_app.language.checks.names import Word, is_word, words_of, words_of_name
+from briefing_app.language.checks.names import WORD, is_word, letters_of, words_of_name
 from briefing_app.language.country_grammar import name_of, nationality
+from briefing_app.language.values.spelled import places_of
 
 AR, FR = Language.ARABIC, Language.FRENCH
 _FRENCH_ENDINGS = ("s", "es", "x")
@@ -61,17 +64,16 @@ class Countries:
 
     def said(self, text: str, language: Language) -> Said:
         """Of a text, however its words are spelt; in Arabic behind particles and the article."""
-        words = words_of(text, language)
-        by_first = self._by_first[language]
+        letters, by_first = letters_of(text, language), self._by_first[language]
         asking: dict[str, Span] = {}
         codes: set[str] = set()
-        for at, word in enumerate(words):
-            for form in by_first.get(word.text, ()):
-                last = at + len(form.words)
-                if _follow(words[at + 1 : last], form.words[1:], language):
+        for first in _words_at(letters.text, by_first.keys() & WORD.findall(letters.text)):
+            for form in by_first[first[0]]:
+                words = [first, *islice(WORD.finditer(letters.text, first.end()), len(form.words) - 1)]
+                if _follow([word[0] for word in words[1:]], form.words[1:], language):
                     codes.add(form.code)
                     if form.asks:
-                        asking.setdefault(form.code, (word.start, words[last - 1].end))
+                        asking.setdefault(form.code, letters.original(first.start(), words[-1].end()))
         return Said(frozenset(codes), asking)
 
 
@@ -88,9 +90,17 @@ def _written(word: str, language: Language) -> Iterator[str]:
             yield f"{before}{particle}{word}"
 
 
-def _follow(words: Sequence[Word], wanted: Sequence[str], language: Language) -> bool:
+def _words_at(text: str, wanted: Set[str]) -> Iterator[re.Match[str]]:
+    """Where one of the words stands by itself, in order."""
+    for at in places_of(text, wanted):
+        found = WORD.match(text, at)
+        if found is not None and found[0] in wanted and (at == 0 or WORD.match(text, at - 1) is None):
+            yield found
+
+
+def _follow(words: Sequence[str], wanted: Sequence[str], language: Language) -> bool:
     return len(words) == len(wanted) and all(
-        is_word(word.text.removeprefix("ال"), part.removeprefix("ال"), language)
+        is_word(word.removeprefix("ال"), part.removeprefix("ال"), language)
         for word, part in zip(words, wanted, strict=True)
     )
 

@@ -18,8 +18,9 @@ import msgspec
 from briefing_app.domain.languages import Language
 from briefing_app.domain.people import Person
 from briefing_app.language.checks.finding import Span
-from briefing_app.language.folded import folded
+from briefing_app.language.folded import Folded
 from briefing_app.language.scripts import has_arabic
+from briefing_app.language.values.reading import read
 
 AR, FR = Language.ARABIC, Language.FRENCH
 WORD = re.compile(r"[^\W_]+")
@@ -62,14 +63,19 @@ class Mention(IntEnum):
     FULL = 3
 
 
+def letters_of(text: str, language: Language) -> Folded:
+    """A text whose words are as names are compared: folded, and without accents."""
+    letters = read(text, language).read
+    return letters if language is AR else Folded(letters.source, letters.text.translate(_BARE), letters.at)
+
+
 @lru_cache(maxsize=32)
 def words_of(text: str, language: Language) -> tuple[Word, ...]:
     """The words of a text, without accents; hyphens and apostrophes part them."""
-    read = folded(text, language)
-    plain = read.text if language is AR else read.text.translate(_BARE)
-    if isinstance(read.at, range):
-        return tuple(Word(found[0], *found.span()) for found in WORD.finditer(plain))
-    return tuple(Word(found[0], *read.original(*found.span())) for found in WORD.finditer(plain))
+    letters = letters_of(text, language)
+    if isinstance(letters.at, range):
+        return tuple(Word(found[0], *found.span()) for found in WORD.finditer(letters.text))
+    return tuple(Word(found[0], *letters.original(*found.span())) for found in WORD.finditer(letters.text))
 
 
 def words_of_name(name: str) -> tuple[str, ...]:
