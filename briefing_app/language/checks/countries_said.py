@@ -69,7 +69,9 @@ class Countries:
         codes: set[str] = set()
         for first in _words_at(letters.text, by_first.keys() & WORD.findall(letters.text)):
             for form in by_first[first[0]]:
-                words = [first, *islice(WORD.finditer(letters.text, first.end()), len(form.words) - 1)]
+                words = [first]
+                if len(form.words) > 1:
+                    words += islice(WORD.finditer(letters.text, first.end()), len(form.words) - 1)
                 if _follow([word[0] for word in words[1:]], form.words[1:], language):
                     codes.add(form.code)
                     if form.asks:
@@ -99,9 +101,12 @@ def _words_at(text: str, wanted: Set[str]) -> Iterator[re.Match[str]]:
 
 
 def _follow(words: Sequence[str], wanted: Sequence[str], language: Language) -> bool:
-    return len(words) == len(wanted) and all(
-        is_word(word.removeprefix("ال"), part.removeprefix("ال"), language)
-        for word, part in zip(words, wanted, strict=True)
+    return not wanted or (
+        len(words) == len(wanted)
+        and all(
+            is_word(word.removeprefix("ال"), part.removeprefix("ال"), language)
+            for word, part in zip(words, wanted, strict=True)
+        )
     )
 
 

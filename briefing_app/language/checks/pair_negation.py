@@ -100,12 +100,12 @@ def check_negation(ar: str, fr: str, context: Context) -> Iterator[Finding]:
     texts = {AR: read(ar, AR).read, FR: read(fr, FR).read}
     if not any(has_any(text.text, _SIGNS_OF_NO[language]) for language, text in texts.items()):
         return
-    if any(_WISH.search(text.text) for text in texts.values()):
-        return
     for deed in (one for one in _DEEDS if all(has_any(texts[side].text, one[side].signs) for side in Language)):
-        said = {language: _said(texts[language], deed[language], language) for language in Language}
-        here, there = said[AR], said[FR]
-        if here is not None and there is not None and here.is_denied is not there.is_denied:
+        here = _said(texts[AR], deed[AR], AR)
+        there = _said(texts[FR], deed[FR], FR) if here is not None else None
+        if here is None or there is None or here.is_denied is there.is_denied:
+            continue
+        if not any(_WISH.search(text.text) for text in texts.values()):
             reason = AR.value if here.is_denied else FR.value
             yield Finding(check="P-12", reason=reason, severity=Severity.WARNING, ar=here.span, fr=there.span)
 
