@@ -5,8 +5,14 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefing_app.bootstrap import Application
+    from briefing_app.services.self_test import Check
+    from briefing_app.services.self_test_trial import LibraryTrial
 
 OPENED = (".docx", ".txt", ".briefing")
 """What a double click on a file of these kinds may hand to the application."""
@@ -29,7 +35,15 @@ def main() -> None:
         sys.exit(app.run(arguments, application))
     from briefing_app import cli
 
-    sys.exit(cli.main(arguments))
+    sys.exit(cli.main(arguments, window_checks))
+
+
+def window_checks(application: Application, trial: LibraryTrial, pictures: Path) -> Iterable[Check]:
+    """The part of the self-test that opens windows: off-screen, unless a platform was asked for."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from briefing_app.ui import self_test
+
+    return self_test.checks(application, trial, pictures)
 
 
 def wants_window(arguments: Sequence[str]) -> bool:

@@ -30,6 +30,12 @@ def _shipped(name: str) -> Path:
     return inside if inside.is_dir() else package.parent / name
 
 
+def fonts() -> Path | None:
+    """The fonts that a packaged application brings along; from source those of the system are used."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    return Path(frozen) / "data" / "fonts" if frozen is not None else None
+
+
 def dictionaries(environment: Mapping[str, str] = os.environ) -> tuple[Path, ...]:
     """The folders where spelling dictionaries may be, whether they are there or not: the person's own first, then
     what a packaged application brings along, then those of the system."""

@@ -8,6 +8,7 @@ import locale
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from briefing_app import paths
 from briefing_app.cli.console import Console
@@ -15,16 +16,19 @@ from briefing_app.cli.parser import UsageError, build_parser
 from briefing_app.domain.errors import UserError
 from briefing_app.messages import Catalogue, choose_language
 
+if TYPE_CHECKING:
+    from briefing_app.cli.self_test import MoreChecks
+
 DONE, FINDINGS, USAGE, USER_ERROR, BUG, INTERRUPTED = 0, 1, 2, 3, 4, 130
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run one command; returns its exit code (``cli.md``)."""
+def main(arguments: Sequence[str], window_checks: MoreChecks | None = None) -> int:
+    """Run one command; returns its exit code (``cli.md``). ``window_checks`` are those of the self-test."""
     _write_utf8()
     catalogue = Catalogue.load(choose_language(_asked_language(arguments), _locale_name()), paths.translations())
     console = Console(catalogue, as_json="--json" in arguments)
     try:
-        code = _run(arguments, catalogue, console)
+        code = _run(arguments, catalogue, console, window_checks)
         console.flush()
     except UserError as error:
         console.error(error.code, *catalogue.error(error))
@@ -47,7 +51,7 @@ def main(arguments: Sequence[str]) -> int:
     return code
 
 
-def _run(arguments: Sequence[str], catalogue: Catalogue, console: Console) -> int:
+def _run(arguments: Sequence[str], catalogue: Catalogue, console: Console, window_checks: MoreChecks | None) -> int:
     parser = build_parser(catalogue, console.page)
     for word in arguments:
         if not _is_utf8(word):
@@ -56,6 +60,10 @@ def _run(arguments: Sequence[str], catalogue: Catalogue, console: Console) -> in
         options = parser.parse_args(arguments)
     except SystemExit as stop:  # --help and --version have printed and are done
         return int(stop.code or 0)
+    if options.self_test is not None and not options.command:
+        from briefing_app.cli import self_test
+
+        return self_test.run(options.self_test, console, window_checks)
     if not options.command:
         parser.print_help(sys.stderr)
         return USAGE

@@ -87,6 +87,9 @@ def build_parser(catalogue: Catalogue, show: Show | None = None) -> argparse.Arg
     parser = _Parser(prog="briefing-app", description=t("cli.help"), parents=[_common(catalogue, default=None)])
     parser.show = show
     parser.add_argument("--version", action="version", version=__version__, help=t("cli.version.help"))
+    parser.add_argument(
+        "--self-test", nargs="?", type=Path, const=Path(), metavar="DIR", help=t("cli.self_test.option.help")
+    )
     actions = parser.add_subparsers(metavar=t("cli.metavar.command"), dest="_command", parser_class=_Parser)
     root = Group(actions, _common(catalogue, default=argparse.SUPPRESS), catalogue, "", show)
     _library(root.group("library"), t)
@@ -98,6 +101,8 @@ def build_parser(catalogue: Catalogue, show: Show | None = None) -> argparse.Arg
     add_invitations(root.group("invitations"), t)
     _review(root.group("review"), t)
     _check(root.command("check"), t)
+    _terms(root.group("terms"), t)
+    _search(root.command("search"), t)
     _demo(root.command("demo"), t)
     parser.set_defaults(command="")
     return parser
@@ -137,6 +142,7 @@ def _library(group: Group, t: Any) -> None:
     create.add_argument("--encrypt", action="store_true", help=t("cli.library.create.encrypt"))
     group.command("info")
     group.command("verify")
+    group.command("reindex")
     backup = group.command("backup")
     backup.add_argument("dest", type=Path, metavar="DEST", help=t("cli.library.backup.dest"))
     restore = group.command("restore")
@@ -239,6 +245,23 @@ def _check(parser: argparse.ArgumentParser, t: Any) -> None:
     what.add_argument("--pairs", type=Path, metavar="FILE.tsv", help=t("cli.check.pairs"))
     parser.add_argument("--severity", choices=SEVERITIES, default=SEVERITIES[-1], help=t("cli.check.severity"))
     parser.add_argument("--profile", metavar="ID", help=t("cli.check.profile"))
+
+
+def _search(parser: argparse.ArgumentParser, t: Any) -> None:
+    parser.add_argument("query", nargs="+", metavar="QUERY", help=t("cli.search.query"))
+    parser.add_argument("--limit", type=_whole_number(t), default=20, metavar="N", help=t("cli.search.limit"))
+    parser.add_argument("--exact", action="store_true", help=t("cli.search.exact"))
+
+
+def _terms(group: Group, t: Any) -> None:
+    import_ = group.command("import")
+    import_.add_argument("file", type=Path, metavar="FILE", help=t("cli.terms.import.file"))
+    export = group.command("export")
+    export.add_argument("file", type=Path, metavar="FILE", help=t("cli.terms.export.file"))
+    export.add_argument("--force", action="store_true", help=t("cli.force.help"))
+    lookup = group.command("lookup")
+    lookup.add_argument("text", metavar="TEXT", help=t("cli.terms.lookup.text"))
+    lookup.add_argument("--language", choices=("ar", "fr"), help=t("cli.terms.lookup.language"))
 
 
 def _demo(parser: argparse.ArgumentParser, t: Any) -> None:

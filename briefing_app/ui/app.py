@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
 from briefing_app import __version__, bootstrap, paths
@@ -43,12 +43,19 @@ def run(files: Sequence[str], application: bootstrap.Application) -> int:
 
 
 def dress(app: QApplication) -> None:
-    """Names and icon of the application."""
+    """Names, icon and fonts of the application."""
     QCoreApplication.setApplicationName(paths.APP)
     QCoreApplication.setApplicationVersion(__version__)
     app.setDesktopFileName(paths.APP)
     app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.svg")))
     app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, True)
+    _add_fonts(paths.fonts())
+
+
+def _add_fonts(folder: Path | None) -> None:
+    """Fonts that came with us, so that Arabic looks the same on a computer that has none of them."""
+    for file in sorted(folder.glob("*.ttf")) if folder is not None else ():
+        QFontDatabase.addApplicationFont(str(file))
 
 
 def make_desktop(app: QApplication, application: bootstrap.Application) -> Desktop:
