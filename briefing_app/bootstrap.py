@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -23,6 +23,8 @@ from briefing_app.storage.library import Library
 
 if TYPE_CHECKING:
     from briefing_app.domain.languages import Bilingual
+    from briefing_app.domain.notes import BriefingNote
+    from briefing_app.language.terms.base import TermBase
     from briefing_app.services.approval_service import ApprovalService
     from briefing_app.services.check_knowledge import KnowledgeSource
     from briefing_app.services.check_service import CheckService
@@ -37,7 +39,10 @@ if TYPE_CHECKING:
     from briefing_app.services.register_exports import RegisterExports
     from briefing_app.services.register_service import RegisterService
     from briefing_app.services.review_service import ReviewService
+    from briefing_app.services.search_service import SearchService
     from briefing_app.services.spelling_service import SpellingService
+    from briefing_app.services.term_bases import TermBases
+    from briefing_app.services.term_service import TermService
     from briefing_app.services.waiting_reviews import WaitingReviews
 
 
@@ -110,7 +115,24 @@ class Desk:
         """What checks ask the library for, on the thread of the library."""
         from briefing_app.services.check_knowledge import KnowledgeSource
 
-        return KnowledgeSource(self.templates, self.people.list)
+        def terms(note: BriefingNote) -> TermBase:
+            return self.term_bases.of(note.facts.participants)
+
+        return KnowledgeSource(self.templates, self.people.list, terms)
+
+    @cached_property
+    def terms(self) -> TermService:
+        """What the office calls things, in both languages."""
+        from briefing_app.services.term_service import TermService
+
+        return TermService(self._library, self._application.identifiers)
+
+    @cached_property
+    def term_bases(self) -> TermBases:
+        """What is looked for in a note."""
+        from briefing_app.services.term_bases import TermBases
+
+        return TermBases(self._library, self.terms, self._application.built_ins)
 
     @cached_property
     def checks(self) -> CheckService:
@@ -122,16 +144,11 @@ class Desk:
     def spelling(self) -> SpellingService:
         """Spelling of notes; its dictionaries run in processes of their own, once they are asked."""
         from briefing_app.services.spelling_names import of_bodies, of_people
-        from briefing_app.services.spelling_process import EngineProcess
-        from briefing_app.services.spelling_service import SpellingService
 
         library = self._library
-
-        def names() -> tuple[Bilingual, ...]:
-            return *of_people(library.people.all()), *of_bodies(library.bodies.all())
-
-        own_words = self._application.built_ins.spelling_words
-        return SpellingService(library, own_words, names, paths.dictionaries(), EngineProcess)
+        return self._application.spelling(
+            library, lambda: (*of_people(library.people.all()), *of_bodies(library.bodies.all()))
+        )
 
     @cached_property
     def waiting_reviews(self) -> WaitingReviews:
@@ -230,6 +247,15 @@ class Application:
         pages = self.__dict__.pop("pages", None)
         if pages is not None:
             pages.close()
+
+    def spelling(
+        self, library: Library | None = None, names: Callable[[], Iterable[Bilingual]] = tuple
+    ) -> SpellingService:
+        """Spelling over a library, or over texts by themselves; whoever asked for it closes it."""
+        from briefing_app.services.spelling_process import EngineProcess
+        from briefing_app.services.spelling_service import SpellingService
+
+        return SpellingService(library, self.built_ins.spelling_words, names, paths.dictionaries(), EngineProcess)
 
     @property
     def built_in_templates(self) -> TemplateService:

@@ -23,6 +23,7 @@ from briefing_app.language.checks.finding import Finding, Severity
 from briefing_app.language.checks.names import People
 from briefing_app.language.checks.placed import Setting
 from briefing_app.language.checks.word_lists import Words
+from briefing_app.language.terms.base import EMPTY, TermBase
 from briefing_app.services.built_ins import BuiltIns
 from briefing_app.services.check_knowledge import Knowledge
 
@@ -53,7 +54,7 @@ class RowFinding(msgspec.Struct, frozen=True):
 
 TOLD_ELSEWHERE = frozenset({"D-01", "P-01", "P-27"})
 """Empty sections, empty sides and twins behind: ``approval_blockers`` tells them of every note."""
-_Key = tuple[str, date | None, tuple[Person, ...], tuple[Person, ...]]
+_Key = tuple[str, date | None, tuple[Person, ...], tuple[Person, ...], TermBase]
 
 
 class _Checked(msgspec.Struct, frozen=True):
@@ -73,7 +74,7 @@ class CheckService:
         self._built_ins = built_ins
         self._words = built_ins.check_words()
         self._known: dict[str, _Checked] = {}
-        self._contexts: tuple[_Key, dict[bool, Context]] = ("", None, (), ()), {}
+        self._contexts: tuple[_Key, dict[bool, Context]] = ("", None, (), (), EMPTY), {}
 
     def findings(
         self, note: BriefingNote, knowledge: Knowledge, between: Callable[[], None] = lambda: None
@@ -113,11 +114,14 @@ class CheckService:
     def _contexts_of(self, note: BriefingNote, knowledge: Knowledge) -> dict[bool, Context]:
         """By whether the text runs: the same objects as long as what they say stays, which compare at once."""
         participants = tuple(participant.person for participant in note.facts.participants)
-        key = note.profile, note.facts.dated or note.facts.meeting.day, participants, knowledge.people
+        day = note.facts.dated or note.facts.meeting.day
+        key = note.profile, day, participants, knowledge.people, knowledge.terms
         if self._contexts[0] != key:
             profile = self._built_ins.profile(note.profile)
             people = People((*participants, *knowledge.people))
-            contexts = (Context(profile, key[1], runs, self._words, people=people) for runs in (False, True))
+            contexts = (
+                Context(profile, day, runs, self._words, people=people, terms=knowledge.terms) for runs in (False, True)
+            )
             self._contexts = key, {context.is_running_text: context for context in contexts}
         return self._contexts[1]
 
@@ -140,9 +144,11 @@ def _check(pair: SegmentPair, section: Section, context: Context) -> _Checked:
     return _Checked(pair, section.id, only, context, tuple(_placed(section.id, pair, one) for one in found))
 
 
-def check_rows(rows: Iterable[PairRow], profile: Profile, words: Words) -> Iterator[RowFinding]:
+def check_rows(
+    rows: Iterable[PairRow], profile: Profile, words: Words, terms: TermBase = EMPTY
+) -> Iterator[RowFinding]:
     """Row after row of a file."""
-    context = Context(profile, words=words)
+    context = Context(profile, words=words, terms=terms)
     for row in rows:
         for finding in check_pair(row.ar, row.fr, context):
             yield RowFinding(row.row, finding)

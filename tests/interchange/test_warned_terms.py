@@ -10,14 +10,14 @@ from briefing_app.domain.terms import TermStatus
 from briefing_app.interchange.warned_terms import read_false_friends, read_names
 from briefing_app.language.countries import find_country
 from briefing_app.language.terms.base import TermBase
-from briefing_app.language.terms.derived import country_layer
+from briefing_app.language.terms.derived import country_entries
 from briefing_app.language.terms.entry import EntryKind
 from briefing_app.language.terms.layer import Layer
 from tests.samples import BUILT_INS
 
 ENTRIES = BUILT_INS.warned_terms()
 WARNED = [entry for entry in ENTRIES if entry.kind is EntryKind.WARNED]
-BASE = TermBase([Layer(ENTRIES)], names=[country_layer()])
+BASE = TermBase([Layer(ENTRIES)], names=[Layer(country_entries())])
 
 
 @pytest.mark.parametrize("entry", WARNED, ids=lambda entry: entry.key)

@@ -29,6 +29,8 @@ FAMILIES = {
     "invitations": "invitations",
     "review": "review",
     "check": "checks",
+    "terms": "terms",
+    "search": "search",
     "demo": "exports",
 }
 

@@ -13,7 +13,6 @@ from briefing_app.language.country_grammar import name_of
 from briefing_app.language.folding import fold
 from briefing_app.language.scripts import has_arabic
 from briefing_app.language.terms.entry import Entry, EntryKind
-from briefing_app.language.terms.layer import Layer
 
 _FAMILY_NAME = 4
 """Letters from which on the last word of a name says that its bearer is spoken of."""
@@ -38,9 +37,9 @@ def body_entries(bodies: Iterable[Body]) -> tuple[Entry, ...]:
 
 
 @cache
-def country_layer() -> Layer:
+def country_entries() -> tuple[Entry, ...]:
     """The countries of the world, as CLDR and as notes call them; made once."""
-    return Layer([_country(code) for code in (*country_codes(), "EU")])
+    return tuple(_country(code) for code in (*country_codes(), "EU"))
 
 
 def _of_person(person: Person) -> Iterator[Entry]:

@@ -24,8 +24,8 @@ class Standing(StrEnum):
 
 
 class PairTerm(msgspec.Struct, frozen=True):
-    """An entry that a pair speaks of. ``language`` is the side it was found on first, at ``span``, as ``text``;
-    ``twins`` are its approved names on the other side, the best one first.
+    """An entry that a pair speaks of. ``language`` is the side it was found on, at ``span``, as ``text``; ``twins`` are
+    its approved names on the other side, the best one first.
     """
 
     entry: Entry
@@ -40,8 +40,42 @@ class PairTerm(msgspec.Struct, frozen=True):
         return self.entry.key, self.language
 
 
+class NamedTerm(msgspec.Struct, frozen=True):
+    """A term at its place in a text, and its approved names in the other language."""
+
+    entry: Entry
+    term: Term
+    language: Language
+    start: int
+    end: int
+    text: str
+    twins: tuple[Term, ...]
+
+
+def terms_of_text(text: str, language: Language, base: TermBase) -> tuple[NamedTerm, ...]:
+    """All that a text names, in its order; several where things share a name. False friends only where it is wrong by
+    itself to use them.
+    """
+    return tuple(
+        NamedTerm(
+            named.entry,
+            named.term,
+            language,
+            one.start,
+            one.end,
+            text[one.start : one.end],
+            named.entry.approved(language.twin),
+        )
+        for one in base.read(text, language).found
+        for named in one.named
+        if named.term.status.is_approved or not named.entry.only_in_step
+    )
+
+
 def terms_of_pair(ar: str, fr: str, base: TermBase, first: Language) -> tuple[PairTerm, ...]:
-    """Each entry once, those that side ``first`` lacks before all others, else in the order of the text."""
+    """Each entry once, as the twin of ``first`` calls it where both sides have it: who writes in ``first`` sees what
+    the twin says and what to call it. What ``first`` lacks comes before all else, then the order of the text.
+    """
     texts = {Language.ARABIC: ar, Language.FRENCH: fr}
     said = {language: base.read(text, language) for language, text in texts.items()}
     found: dict[str, PairTerm] = {}

@@ -11,7 +11,7 @@ from briefing_app.language.checks.checking import check_pair, check_text
 from briefing_app.language.checks.context import Context
 from briefing_app.language.checks.finding import Finding, Severity, mended
 from briefing_app.language.terms.base import TermBase
-from briefing_app.language.terms.derived import body_entries, country_layer
+from briefing_app.language.terms.derived import body_entries, country_entries
 from briefing_app.language.terms.entry import entry_of
 from briefing_app.language.terms.layer import Layer
 from tests.language.terms.sample import ADMITTED, FORBIDDEN, GLOSSARY, ar, concept, fr
@@ -39,7 +39,7 @@ OFFICE: tuple[Concept, ...] = (
 )  # fmt: skip
 BASE = TermBase(
     [Layer([entry_of(one) for one in OFFICE]), Layer(BUILT_INS.warned_terms())],
-    names=[Layer(body_entries(BODIES)), country_layer()],
+    names=[Layer(body_entries(BODIES)), Layer(country_entries())],
 )
 CONTEXT = Context(BUILT_INS.profile("egypt_france"), terms=BASE)
 BARE = Context(BUILT_INS.profile("egypt_france"), terms=TermBase([Layer(()), Layer(BUILT_INS.warned_terms())]))
