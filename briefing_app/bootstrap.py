@@ -151,6 +151,13 @@ class Desk:
         )
 
     @cached_property
+    def search(self) -> SearchService:
+        """Search over all notes, in both languages."""
+        from briefing_app.services.search_service import SearchService
+
+        return SearchService(self._library)
+
+    @cached_property
     def waiting_reviews(self) -> WaitingReviews:
         from briefing_app.services.waiting_reviews import WaitingReviews
 

@@ -1,4 +1,4 @@
-"""``library create|info|verify|backup|restore|rekey``."""
+"""``library create|info|verify|reindex|backup|restore|rekey``."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from briefing_app.cli.commands import Run
 from briefing_app.cli.secrets_input import asked_twice, first_line
-from briefing_app.storage.connection import told
+from briefing_app.storage.connection import Mode, told
 from briefing_app.storage.library import Created, LibraryInfo
 
 
@@ -38,6 +38,18 @@ def verify(run: Run) -> int:
     if not report.problems:
         run.console.line(t("cli.library.verify.sound", notes=report.info.notes, revisions=report.info.revisions))
     return 1 if report.problems else 0
+
+
+def reindex(run: Run) -> int:
+    """Build the search index anew, whatever it says."""
+    with run.desk(Mode.READ_WRITE) as desk:
+        desk.search.rebuild(run.console.progress)
+        notes, _ = desk.search.reach()
+    if run.console.as_json:
+        run.console.document({"path": str(run.library), "notes": notes})
+    else:
+        run.console.line(run.console.catalogue.text("cli.library.reindex.done", notes=notes))
+    return 0
 
 
 def backup(run: Run) -> int:
@@ -113,6 +125,7 @@ COMMANDS: dict[str, Callable[[Run], int]] = {
     "create": create,
     "info": info,
     "verify": verify,
+    "reindex": reindex,
     "backup": backup,
     "restore": restore,
     "rekey": rekey,
