@@ -14,6 +14,7 @@ from briefing_app.language.suggestions.identity import NOBODY, Identity, Subject
 from briefing_app.language.suggestions.rules import Act, PromiseRules
 
 _THAT = re.compile(r"(?<!\w)[وف]?(?:ب|ل|ك)?ان(?P<pronoun>ه|ها|هم|هما|نا)?(?!\w) ?")
+_WISHED, _MAIN = re.compile("[يت]"), re.compile(r"[وف](?:[^يتنس]|ت\w+ت(?!\w))")
 _PROVIDED = re.compile(r"و?علي ان \w+")
 _TO = re.compile(" (?:الي|علي|ل|عن|مع|في|من)")
 _UNTIL = re.compile(r"(?:[^ ،؛.:«»()]+ ?){0,9}")
@@ -59,6 +60,9 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
         that = last_of(_THAT.finditer(self.text, start, end))
         if that is None:
             return None, before
+        if hit.is_joined and _MAIN.match(self.text, end) and _WISHED.match(self.text, that.end()):
+            outer = self._in_piece(start, that.start(), before, end)  # «أعرب عن أمله في أن تزور ودعاها إلى ذلك»
+            return None, outer if outer.side is not Side.UNKNOWN else before
         spoken = self._in_piece(start, that.start(), before, hit.start)
         outer = before if spoken.side is Side.UNKNOWN else spoken
         if hit.act in ANSWERS and self.text[start : that.start()].strip():

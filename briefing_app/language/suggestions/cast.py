@@ -365,7 +365,7 @@ def _nearest(
         for other in way:
             is_post = way is ahead and role_in(words[other][2], rules) is not None
             is_compound = other == number + 1 and rules.language is Language.ARABIC  # «نائب وزير الزراعة السعودي»
-            if words[other][2] in rules.who.apart or (is_post and not is_compound):
+            if words[other][2] in rules.who.apart or (is_post and not is_compound) or _is_party(words[other][2], rules):
                 break
             mention = at.get(words[other][0])
             is_apart = number + 1 < other < number + 5  # an adjective of a noun between: «مديرة المكتب السويسري»

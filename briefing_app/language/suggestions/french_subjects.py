@@ -15,6 +15,7 @@ _CLITICS = re.compile(
 _INCISE = re.compile(r" ?(?:a|ont|avait|avaient|ajoute|précise|selon|d'après|comme)(?:-t-| )|[^,]{0,12}-t-(?:il|elle)")
 _THAT = re.compile(r"(?<![\w])(?:que |qu'|laquelle |lequel |auquel |où |dont |qui )")
 _ASIDE = frozenset(("qui ", "dont ", "où ", "lequel ", "laquelle ", "auquel "))
+_SHARED = re.compile(r"\w+(?:é|i|u|uit|is|ert|int)(?!\w)")
 _PLURAL = re.compile(r"(?:se )?(?:ont|sont)(?!\w)|(?:s'|se )?\w+(?:ent|ront|èrent)(?!\w)")
 _INVERTED = re.compile(
     r" ?(?:(?:à|au|aux) [^,.]{1,40} )?(?P<who>(?:le |la |l'|les |m\. |mme |dr |pr |s\.e\. )[^,.;:»(]{2,90})"
@@ -58,6 +59,8 @@ class FrenchSubjects(Identity, frozen=True, eq=False):
         quoted = self.text[start:end].rstrip(" ,").endswith("»")
         if not quoted and not (is_bare and self.text[max(0, start - 2) : end].rstrip().endswith(("»", ","))):
             return None
+        if not quoted and _SHARED.match(self.text, hit.start):
+            return None  # « …, reconduit M. X dans ses fonctions »: a participle, and what follows is its object
         return _INVERTED.match(self.text, hit.end, hit.clause_end)
 
     def _after_comma(self, hit: Hit, before: Subject) -> Subject:

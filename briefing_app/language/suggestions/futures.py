@@ -55,9 +55,9 @@ def futures(rules: PromiseRules) -> Futures:
             f"|(?P<unsure>{letters}(?:rait|raient))))(?![\\w'-])"
         )
         relative = re.compile(
-            r"(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles"
+            r"(?<!\w)(?:(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles"
             r"|(?<!tandis )(?<!alors )(?<!pendant )(?<!même )(?<!ainsi )(?:que|qu'))(?: [^ ,]+){0,5} ?$"
-            r"|(?:qui|que|dont) ?$"
+            r"|(?:qui|que|dont) ?$)"
         )
         that = re.compile(r"(?<![\w])(?:que |qu'|: « ?|: )")
     else:

@@ -21,6 +21,8 @@ _VERBAL = re.compile(
 )
 """Between two names it makes them the subjects of two clauses."""
 _JOINED = re.compile(r" وال| et (?:le |la |l')")
+_PLACED = re.compile("(?<!\\w)(?:في|من|الي|مدينه|مهرجان|معرض|جامعه|à|en) $")
+"""Before a place that tells where, not who."""
 _POSSESSED = re.compile("(?:son|sa|ses|leurs?) ")
 _LONG = 70
 """Letters; a subject longer than that is told by its first name or country."""
@@ -145,10 +147,13 @@ class Identity(msgspec.Struct, frozen=True, eq=False):
         for mention in self.cast.back_from(at):
             if mention.side not in SIDED or mention.is_woman not in (woman, None):
                 continue
+            if not mention.is_name and _PLACED.search(self.text, max(0, mention.start - 8), mention.start):
+                continue
             if other and mention.is_woman is None and mention.side is before.side:
                 continue
             return Subject(*self.cast.around(mention, self.text, 0), mention.side, woman, False)
-        return Subject(at, at, before.side, woman, False)
+        is_other = before.is_woman is not None and before.is_woman is not woman
+        return Subject(at, at, before.side.other if is_other else before.side, woman, False)
 
 
 class Who(msgspec.Struct, frozen=True, eq=False):

@@ -20,6 +20,8 @@ _NEXT = 60
 _FIRST = re.compile(r"[\w-]+'?")
 _FINITE = re.compile(r"(?:offre|rencontre|ouvre|\w+(?:[^ré]e|ent))")
 _ARTICLE = re.compile(r"(?<!\w)(?:l[ea]s? |l'|leur )$")
+_OWN = re.compile("[وف](?!ان |[يتن])|[وف]ت\\w+ت(?!\\w)")
+"""An Arabic conjunction with a past verb begins a clause that no hope of the one before it governs."""
 _SHARED = re.compile(r"(?: et|,| puis) $")
 _AUXILIARY = re.compile(
     r"(?<!\w)(?P<no>n')?(?:(?P<now>a|ont|ai|avons)|(?P<past>avait|avaient|aurait|auraient|eut|eurent|ayant))(?![\w'-])"
@@ -44,7 +46,8 @@ def objection(
     shared = _shared(text, head, at) if rules.rules.language is Language.FRENCH else None
     if shared is not None:
         return shared
-    if rules.governing.search(text, breath, at) or rules.after.match(text, span.end, min(end, span.end + 60)):
+    own = at if _OWN.match(text, at) else breath
+    if rules.governing.search(text, own, at) or rules.after.match(text, span.end, min(end, span.end + 60)):
         return Omission.NOT_BINDING
     if rules.near.search(text, at, min(end, reach)) or rules.near.search(text, breath, at):
         return Omission.PAST

@@ -10,7 +10,7 @@ from briefing_app.domain.languages import Language
 from briefing_app.language.suggestions.arabic_subjects import ArabicSubjects
 from briefing_app.language.suggestions.cast import SIDED, WORD, Cast, Mention, Side, role_in
 from briefing_app.language.suggestions.french_subjects import FrenchSubjects
-from briefing_app.language.suggestions.hits import Hit
+from briefing_app.language.suggestions.hits import ANSWERS, Hit
 from briefing_app.language.suggestions.identity import NOBODY, Subject, who_of
 from briefing_app.language.suggestions.rules import Act, PromiseRules
 
@@ -55,9 +55,11 @@ _TO_US = re.compile(
     r"|[وف]?س?[يت]\w{2,}نا(?!\w)"
 )
 """What somebody else does for whoever speaks: « elle nous adressera », «ستوافينا»."""
-_THIRD_PERSON = re.compile("[وف]?س?ي")
-_REACH, _NEAR, _NEXT, _QUOTED = 60, 70, 25, 600
-"""Letters: to the place of a visit, back to whom a relative clause tells of, to whoever is asked, back to a «."""
+_FIRST_PERSON = re.compile(r"[وف]?(?:س?[ان](?!لي|ن)\w{2,}|\w{2,}(?:ت|نا)(?:ه|ها|كم|ك)?)(?!\w)")
+_REACH, _NEAR, _NEXT, _QUOTED, _LEAD = 60, 70, 25, 600, 120
+"""Letters: to the place of a visit, back to whom a relative clause tells of, to whoever is asked, back to a «, and
+from there to who speaks.
+"""
 
 
 def _is_told(subject: Subject) -> bool:
@@ -134,12 +136,15 @@ class Stage:
         if opening < 0 or self.text.find("»", opening, hit.start) >= 0:
             return None
         speaker = self._named_speaker(hit, opening, before)
-        if self._arabic and not _THIRD_PERSON.match(self.text, hit.start):
+        if self._arabic and _FIRST_PERSON.match(self.text, hit.start):
             return speaker  # «دعوت الوزير», «ندعو الوزير»
         start = max(opening + 1, hit.clause_start)
         inner = (self._arabic or self._french).subject_of(msgspec.structs.replace(hit, clause_start=start), speaker)
         is_told = inner.is_given and inner.end > inner.start and inner.side in (*SIDED, Side.BOTH, Side.THIRD)
-        return inner if is_told and not hit.subject_is_guest else speaker
+        if is_told and not hit.subject_is_guest:
+            return inner
+        is_other = self._arabic is not None and hit.act in ANSWERS
+        return msgspec.structs.replace(speaker, side=speaker.side.other, is_given=False) if is_other else speaker
 
     def _named_speaker(self, hit: Hit, opening: int, before: Subject) -> Subject:
         """Who speaks the words behind the mark at ``opening``."""
@@ -150,7 +155,7 @@ class Stage:
             found = self.read(start, beyond.start() if beyond else end, before, hit.start)
             if found.side is not Side.UNKNOWN:
                 return found
-        lead = max(min(hit.clause_start, opening), *(self.text.rfind(mark, 0, opening) + 1 for mark in (". ", "\n")))
+        lead = max(0, opening - _LEAD, *(self.text.rfind(mark, 0, opening) + 1 for mark in (". ", "\n", "»")))
         if self._arabic:
             verb = WORD.search(self.text, lead, opening)
             ahead = self._arabic.after(verb.end() if verb else lead, opening, before)

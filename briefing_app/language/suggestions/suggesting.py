@@ -38,6 +38,8 @@ _DECIDERS = frozenset({Needs.BODY, Needs.PANEL})
 _ASKING = frozenset({Act.INVITE, Act.REQUEST})
 """What a question can do."""
 _STOP = re.compile(r"[.!?؟…](?=[ »\n]|$)")
+_AHEAD = 70
+"""So many letters behind an answer the invitation may stand that it is one to: « a accepté avec joie l'invitation »."""
 _CLEAR = 0.84
 """A trigger less sure than that is not worth a word when it is left out."""
 
@@ -151,8 +153,15 @@ class _Reading:
         hits = [hit for hit in hits if not is_of_the_past(hit, [*hits, *dropped], text[start : hit.start], near)]
         if not any(when.is_dated and not when.is_past for when in read.whens):
             hits = [hit for hit in hits if Needs.DATE not in hit.needs and not is_background(hit, text)]
-        if not spoken_of and number - self._invited > 1 and all(hit.act is not Act.INVITE for hit in hits):
-            hits = [hit for hit in hits if Needs.INVITATION not in hit.needs]
+        if number - self._invited > 1:
+            told = self._rules.invitation.search(text, start, end) if spoken_of else None
+            first = min(
+                [hit.start for hit in hits if hit.act is Act.INVITE] + ([told.start()] if told else []), default=-1
+            )
+            hits = [hit for hit in hits if Needs.INVITATION not in hit.needs or 0 <= first < hit.end + _AHEAD]
+        if self._asked[0] > self._invited:
+            promised = {hit.start for hit in hits if hit.act is Act.COMMIT}
+            hits = [hit for hit in hits if hit.act is not Act.ACCEPT or hit.start not in promised]
         return [hit for hit in hits if not is_inviting(hit, hits) and not is_answered(hit, hits)]
 
     def _against(self, hit: Hit, end: int) -> Omission | None:
