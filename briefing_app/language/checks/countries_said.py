@@ -67,7 +67,11 @@ class Countries:
         letters, by_first = letters_of(text, language), self._by_first[language]
         asking: dict[str, Span] = {}
         codes: set[str] = set()
-        for first in _words_at(letters.text, by_first.keys() & WORD.findall(letters.text)):
+        present = frozenset(WORD.findall(letters.text))
+        firsts = by_first.keys() & present
+        if language is FR:  # « la », « n’ » begin names too
+            firsts = {word for word in firsts if any(present.issuperset(form.words) for form in by_first[word])}
+        for first in _words_at(letters.text, firsts):
             for form in by_first[first[0]]:
                 words = [first]
                 if len(form.words) > 1:

@@ -28,10 +28,11 @@ SHORTEST = 3
 """Letters of a word that tells a person apart."""
 _CLITICS = "وفبلك"
 _BARE = {
-    code: unicodedata.normalize("NFD", chr(code))[0]
-    for code in range(0xC0, 0x17F)
-    if unicodedata.combining(unicodedata.normalize("NFD", chr(code))[-1])
+    ord(char): bare[0] if unicodedata.combining(bare[-1]) else char
+    for char in map(chr, range(0x17F))
+    for bare in [unicodedata.normalize("NFD", char)]
 }
+"""Of every Latin letter, for what is not in it is slow to look up."""
 
 
 class Word(NamedTuple):
