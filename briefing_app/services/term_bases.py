@@ -47,7 +47,7 @@ class TermBases:
     def _of_office(self) -> tuple[TermState, LateLayer]:
         state = self._terms.state
         if self._office is None or self._office[0].whole is not state.whole:
-            self._office = state, LateLayer(lambda: map(entry_of, state.whole))
+            self._office = state, LateLayer(lambda: map(entry_of, state.whole.concepts))
         return state, self._office[1]
 
     def _of_directory(self) -> LateLayer:

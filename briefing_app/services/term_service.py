@@ -14,6 +14,7 @@ from briefing_app.language.folding import fold
 from briefing_app.language.terms.merging import Merge, merge
 from briefing_app.services.ports import Identifiers
 from briefing_app.storage.library import Library
+from briefing_app.storage.terms import StoredTerms
 
 SLICE = 500
 """Concepts that are written in one step: so many take a moment only."""
@@ -32,11 +33,23 @@ class FileOfTerms(msgspec.Struct, frozen=True):
 class TermState(msgspec.Struct, frozen=True):
     """What the term base was at some moment, and what changed since: None where a concept is gone.
 
-    ``whole`` is the same object as long as only ``changed`` grew.
+    ``whole`` is the same object as long as only ``changed`` grew. May be read on any thread.
     """
 
-    whole: tuple[Concept, ...]
+    whole: StoredTerms
     changed: tuple[tuple[str, Concept | None], ...] = ()
+
+    @property
+    def concepts(self) -> tuple[Concept, ...]:
+        """All of them now, by id."""
+        if not self.changed:
+            return self.whole.concepts
+        known = {concept.id: concept for concept in self.whole.concepts}
+        for concept_id, concept in self.changed:
+            known.pop(concept_id, None)
+            if concept is not None:
+                known[concept_id] = concept
+        return tuple(known[key] for key in sorted(known))
 
 
 class TermService:
@@ -53,20 +66,12 @@ class TermService:
     def state(self) -> TermState:
         """The term base, read when it is first asked for."""
         if self._state is None:
-            self._state = TermState(self._library.terms.all())
+            self._state = TermState(self._library.terms.stored())
         return self._state
 
     def concepts(self) -> tuple[Concept, ...]:
         """All of them, by id."""
-        state = self.state
-        if not state.changed:
-            return state.whole
-        known = {concept.id: concept for concept in state.whole}
-        for concept_id, concept in state.changed:
-            known.pop(concept_id, None)
-            if concept is not None:
-                known[concept_id] = concept
-        return tuple(known[key] for key in sorted(known))
+        return self.state.concepts
 
     def list(self, query: str = "") -> tuple[Concept, ...]:
         """The concepts in whose terms, forms, subject, note or source every word of ``query`` is found; by French
@@ -140,9 +145,8 @@ class TermService:
             return
         changed = dict(self._state.changed)
         changed.update(changes)
-        self._state = TermState(self._state.whole, tuple(changed.items()))
-        if len(changed) > OVERLAY:
-            self._state = TermState(self.concepts())
+        whole = len(changed) > OVERLAY
+        self._state = None if whole else TermState(self._state.whole, tuple(changed.items()))
 
     def _writable(self) -> Library:
         if not self._library.is_writable:
