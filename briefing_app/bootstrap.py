@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -22,7 +22,6 @@ from briefing_app.storage.keys import Cost, Credentials
 from briefing_app.storage.library import Library
 
 if TYPE_CHECKING:
-    from briefing_app.domain.languages import Bilingual
     from briefing_app.domain.notes import BriefingNote
     from briefing_app.language.terms.base import TermBase
     from briefing_app.services.approval_service import ApprovalService
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from briefing_app.services.register_service import RegisterService
     from briefing_app.services.review_service import ReviewService
     from briefing_app.services.search_service import SearchService
+    from briefing_app.services.spelling_names import KnownNames
     from briefing_app.services.spelling_service import SpellingService
     from briefing_app.services.term_bases import TermBases
     from briefing_app.services.term_service import TermService
@@ -143,11 +143,11 @@ class Desk:
     @cached_property
     def spelling(self) -> SpellingService:
         """Spelling of notes; its dictionaries run in processes of their own, once they are asked."""
-        from briefing_app.services.spelling_names import of_bodies, of_people
+        from briefing_app.services.spelling_names import KnownNames
 
         library = self._library
         return self._application.spelling(
-            library, lambda: (*of_people(library.people.all()), *of_bodies(library.bodies.all()))
+            library, lambda: KnownNames(library.people.all(), library.bodies.all(), self.terms.concepts())
         )
 
     @cached_property
@@ -256,13 +256,15 @@ class Application:
             pages.close()
 
     def spelling(
-        self, library: Library | None = None, names: Callable[[], Iterable[Bilingual]] = tuple
+        self, library: Library | None = None, names: Callable[[], KnownNames] | None = None
     ) -> SpellingService:
         """Spelling over a library, or over texts by themselves; whoever asked for it closes it."""
+        from briefing_app.services.spelling_names import KnownNames
         from briefing_app.services.spelling_process import EngineProcess
         from briefing_app.services.spelling_service import SpellingService
 
-        return SpellingService(library, self.built_ins.spelling_words, names, paths.dictionaries(), EngineProcess)
+        known = names or KnownNames
+        return SpellingService(library, self.built_ins.spelling_words, known, paths.dictionaries(), EngineProcess)
 
     @property
     def built_in_templates(self) -> TemplateService:

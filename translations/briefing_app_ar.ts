@@ -6353,6 +6353,10 @@ Now: %3</source>
         <source>Make this an invitation (Ctrl+Shift+Y)</source>
         <translation>جعله دعوة (⁦Ctrl+Shift+Y⁩)</translation>
     </message>
+    <message>
+        <source>Add to the terms (Ctrl+Shift+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SentencesCard</name>
@@ -6534,16 +6538,16 @@ Now: %3</source>
         <translation>البحث عن اقتراحات</translation>
     </message>
     <message>
-        <source>“%1” is in your dictionary.</source>
-        <translation>أُضيفت «%1» إلى قاموسك.</translation>
+        <source>Added to your dictionary: %1</source>
+        <translation>أُضيفت إلى قاموسك: %1</translation>
+    </message>
+    <message>
+        <source>Ignored in this note from now on: %1</source>
+        <translation>لن يُنبَّه إليها في هذه المذكرة بعد الآن: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;تراجع</translation>
-    </message>
-    <message>
-        <source>“%1” is not told of in this note any more.</source>
-        <translation>لن يُنبَّه إلى «%1» في هذه المذكرة بعد الآن.</translation>
     </message>
 </context>
 <context>
@@ -6922,7 +6926,105 @@ Now: %3</source>
     </message>
 </context>
 <context>
+    <name>TermTools</name>
+    <message>
+        <source>Making the terms ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term is missing in this paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is open for reading only: no term can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermWords</name>
+    <message>
+        <source>Write instead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in the Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in the French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Arabic name is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No French name is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">المنصب</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">الجهة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">البلد</translation>
+    </message>
+</context>
+<context>
     <name>TermsSection</name>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a term (Ctrl+Shift+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert its name in the other column (⁦Ctrl+J⁩)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ntry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms are being made ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has no terms yet. Select a word and its twin, then choose “Add term”, or bring in a glossary from the page of terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No term of the office in this paragraph.</source>
         <translation>لا مصطلح من مصطلحات الإدارة في هذه الفقرة.</translation>

@@ -6101,6 +6101,10 @@ Now: %3</translation>
         <source>Make this an invitation (Ctrl+Shift+Y)</source>
         <translation>Make this an invitation (Ctrl+Shift+Y)</translation>
     </message>
+    <message>
+        <source>Add to the terms (Ctrl+Shift+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SentencesCard</name>
@@ -6282,16 +6286,16 @@ Now: %3</translation>
         <translation>Looking for suggestions</translation>
     </message>
     <message>
-        <source>“%1” is in your dictionary.</source>
-        <translation>“%1” is in your dictionary.</translation>
+        <source>Added to your dictionary: %1</source>
+        <translation>Added to your dictionary: %1</translation>
+    </message>
+    <message>
+        <source>Ignored in this note from now on: %1</source>
+        <translation>Ignored in this note from now on: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Undo</translation>
-    </message>
-    <message>
-        <source>“%1” is not told of in this note any more.</source>
-        <translation>“%1” is not told of in this note any more.</translation>
     </message>
 </context>
 <context>
@@ -6646,7 +6650,105 @@ Now: %3</translation>
     </message>
 </context>
 <context>
+    <name>TermTools</name>
+    <message>
+        <source>Making the terms ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term is missing in this paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is open for reading only: no term can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermWords</name>
+    <message>
+        <source>Write instead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in the Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in the French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Arabic name is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No French name is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Post</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Body</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Country</translation>
+    </message>
+</context>
+<context>
     <name>TermsSection</name>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a term (Ctrl+Shift+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert its name in the other column (⁦Ctrl+J⁩)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ntry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms are being made ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has no terms yet. Select a word and its twin, then choose “Add term”, or bring in a glossary from the page of terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No term of the office in this paragraph.</source>
         <translation>No term of the office in this paragraph.</translation>

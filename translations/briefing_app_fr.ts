@@ -6101,6 +6101,10 @@ Maintenant&#xa0;: %3</translation>
         <source>Make this an invitation (Ctrl+Shift+Y)</source>
         <translation>En faire une invitation (Ctrl+Maj+Y)</translation>
     </message>
+    <message>
+        <source>Add to the terms (Ctrl+Shift+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SentencesCard</name>
@@ -6282,16 +6286,16 @@ Maintenant&#xa0;: %3</translation>
         <translation>Recherche de suggestions</translation>
     </message>
     <message>
-        <source>“%1” is in your dictionary.</source>
-        <translation>«&#xa0;%1&#xa0;» est dans votre dictionnaire.</translation>
+        <source>Added to your dictionary: %1</source>
+        <translation>Ajouté à votre dictionnaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ignored in this note from now on: %1</source>
+        <translation>Ignoré désormais dans cette note&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>“%1” is not told of in this note any more.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est plus signalé dans cette note.</translation>
     </message>
 </context>
 <context>
@@ -6646,7 +6650,105 @@ Maintenant&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>TermTools</name>
+    <message>
+        <source>Making the terms ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term is missing in this paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is open for reading only: no term can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermWords</name>
+    <message>
+        <source>Write instead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in the Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in the French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Arabic name is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No French name is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Fonction</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Organisme</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+</context>
+<context>
     <name>TermsSection</name>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a term (Ctrl+Shift+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert its name in the other column (⁦Ctrl+J⁩)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ntry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms are being made ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has no terms yet. Select a word and its twin, then choose “Add term”, or bring in a glossary from the page of terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No term of the office in this paragraph.</source>
         <translation>Aucun terme du service dans ce paragraphe.</translation>

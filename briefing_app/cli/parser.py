@@ -245,6 +245,7 @@ def _check(parser: argparse.ArgumentParser, t: Any) -> None:
     what.add_argument("--pairs", type=Path, metavar="FILE.tsv", help=t("cli.check.pairs"))
     parser.add_argument("--severity", choices=SEVERITIES, default=SEVERITIES[-1], help=t("cli.check.severity"))
     parser.add_argument("--profile", metavar="ID", help=t("cli.check.profile"))
+    parser.add_argument("--spelling", action="store_true", help=t("cli.check.spelling"))
 
 
 def _search(parser: argparse.ArgumentParser, t: Any) -> None:

@@ -12,8 +12,8 @@ from pathlib import Path
 import msgspec
 
 from briefing_app.atomic_files import write_atomically
-from briefing_app.domain.errors import UserError
-from briefing_app.domain.languages import Bilingual, Language
+from briefing_app.domain.errors import BugError, UserError
+from briefing_app.domain.languages import Language
 from briefing_app.domain.notes import BriefingNote, NoteFacts
 from briefing_app.interchange.text_file import decoded
 from briefing_app.interchange.word_list import read_words, written_words
@@ -25,7 +25,7 @@ from briefing_app.services.dictionaries import Dictionary, find_dictionary, miss
 from briefing_app.services.import_reading import read_file
 from briefing_app.services.ports import SpellingEngine
 from briefing_app.services.spelling_lexicon import EngineLexicon
-from briefing_app.services.spelling_names import of_countries, of_note, words_in
+from briefing_app.services.spelling_names import KnownNames, country_words, note_names
 from briefing_app.storage.library import Library
 
 
@@ -39,6 +39,15 @@ class Misspelling(msgspec.Struct, frozen=True):
     word: str
 
 
+class _Beside(msgspec.Struct, frozen=True):
+    """What a library has for one language: names, the person's words, and those passed over in the note."""
+
+    names: KnownNames = KnownNames()
+    note: BriefingNote | None = None
+    words: tuple[str, ...] = ()
+    passed: tuple[str, ...] = ()
+
+
 class _Right(msgspec.Struct, frozen=True):
     """The words that count as right beside a dictionary: ``given`` may be suggested too, ``listed`` holds all."""
 
@@ -46,17 +55,18 @@ class _Right(msgspec.Struct, frozen=True):
     listed: WordList = WordList()
 
 
+NO_FACTS = NoteFacts()
 _Checked = tuple[tuple[str, _Right], tuple[Misspelling, ...]]
 
 
 class SpellingService:
-    """Over an open library. ``names`` gives the texts whose words are names, anew whenever it is asked."""
+    """Over an open library, or over none. ``names`` gives what is known by name, anew at each asking."""
 
     def __init__(
         self,
-        library: Library,
+        library: Library | None,
         own_words: Callable[[Language], tuple[str, ...]],
-        names: Callable[[], Iterable[Bilingual]],
+        names: Callable[[], KnownNames],
         folders: Sequence[Path],
         engine: Callable[[Dictionary], SpellingEngine],
     ) -> None:
@@ -67,7 +77,8 @@ class SpellingService:
         self._new_engine = engine
         self._switched_on = frozenset(Language)
         self._lexicons: dict[Language, EngineLexicon] = {}
-        self._right: dict[Language, _Right] = {}
+        self._beside: dict[Language, _Beside] = {}
+        self._right: dict[Language, tuple[_Beside, _Right]] = {}
         self._prepared_for: tuple[str, NoteFacts] | None = None
         self._known: dict[tuple[str, Language], _Checked] = {}
         self._is_closed = False
@@ -111,23 +122,34 @@ class SpellingService:
         """The directory or the personal words may have changed."""
         self._prepared_for = None
 
-    def prepare(self, note: BriefingNote) -> None:
+    def prepare(self, note: BriefingNote | None = None) -> None:
         """Read from the library what counts as right in a note. Costs nothing while note and library stay."""
-        key = note.id, note.facts
+        key = (note.id, note.facts) if note is not None else ("", NO_FACTS)
         if self._prepared_for is not None and self._prepared_for[0] == key[0] and self._prepared_for[1] is key[1]:
             return
-        names = tuple(self._names())
-        for language in Language:
-            right = self._all_right(note, language, names)
-            if right != self._right.get(language):
-                self._right[language] = right
+        names = self._names()
+        self._beside = {
+            language: _Beside(names, note, self.words(language), self._passed(note, language)) for language in Language
+        }
         self._prepared_for = key
 
-    def _all_right(self, note: BriefingNote, language: Language, names: Iterable[Bilingual]) -> _Right:
-        own, words = self._own_words(language), self._library.personal_words
-        given = frozenset(own).union(words.all(language), words_in(names, language), of_countries(language))
-        passed = words.passed(note.id, language)
-        return _Right(given, word_list(given.union(words_in(of_note(note), language), passed)))
+    def _passed(self, note: BriefingNote | None, language: Language) -> tuple[str, ...]:
+        if note is None or self._library is None:
+            return ()
+        return self._library.personal_words.passed(note.id, language)
+
+    def _right_in(self, language: Language) -> _Right:
+        """The same object as long as nothing that counts as right has changed."""
+        beside, known = self._beside.get(language, _Beside()), self._right.get(language)
+        if known is None or known[0] is not beside:
+            given = frozenset(self._own_words(language)).union(
+                beside.words, beside.names.words(language), country_words(language)
+            )
+            names = note_names(beside.note, language) if beside.note is not None else ()
+            right = _Right(given, word_list(given.union(names, beside.passed)))
+            known = beside, known[1] if known is not None and known[1] == right else right
+            self._right[language] = known
+        return known[1]
 
     def misspelt(self, note: BriefingNote, between: Callable[[], None] = lambda: None) -> tuple[Misspelling, ...]:
         """The misspelt words of a note that was prepared, pair by pair, Arabic before French.
@@ -136,11 +158,12 @@ class SpellingService:
         then on, and its language has no misspelt word.
         """
         languages = self.languages
+        rights = {language: self._right_in(language) for language in languages}
         known: dict[tuple[str, Language], _Checked] = {}
         for pair in note.pairs():
             for language in languages:
                 key = pair.id, language
-                text, right = pair.text(language).plain, self._right.get(language, _Right())
+                text, right = pair.text(language).plain, rights[language]
                 before = self._known.get(key)
                 if before is not None and before[0][0] == text and before[0][1] is right:
                     known[key] = before
@@ -152,8 +175,12 @@ class SpellingService:
             one for (_, language), (_, found) in known.items() if language not in self.troubles for one in found
         )
 
+    def misspelt_in(self, text: str, language: Language) -> tuple[Misspelling, ...]:
+        """The misspelt words of a text by itself, after :meth:`prepare`."""
+        return self._read("", text, language, self._right_in(language))
+
     def _read(self, pair: str, text: str, language: Language, right: _Right) -> tuple[Misspelling, ...]:
-        if not text:
+        if not text or language in self.troubles:
             return ()
         try:
             words = misspelt(text, language, self._lexicon(language, right))
@@ -185,13 +212,13 @@ class SpellingService:
         if lexicon is None:
             return ()
         word = plain_word(typed, language)
-        proposed = proposals(word, language, lexicon.engine.suggest)
+        proposed = proposals(word, language, lexicon.engine)
         return tuple(as_typed(one, typed) for one in ranked(word, proposed, language, _words_of(note, language)))
 
     # A person's own words.
 
     def words(self, language: Language) -> tuple[str, ...]:
-        return self._library.personal_words.all(language)
+        return self._library.personal_words.all(language) if self._library is not None else ()
 
     def add(self, language: Language, words: Iterable[str]) -> tuple[str, ...]:
         """Let words count as right in every note; returns what was new, as it is kept. ``library.read_only``."""
@@ -239,6 +266,8 @@ class SpellingService:
         self.know_again()
 
     def _writable(self) -> Library:
+        if self._library is None:
+            raise BugError("words are kept in a library")
         if not self._library.is_writable:
             raise UserError("library.read_only", path=str(self._library.path))
         return self._library

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import closing
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from briefing_app.cli.commands import Run
+from briefing_app.cli.commands.spelled import of_note, of_rows
 from briefing_app.domain.languages import Language
 from briefing_app.language.checks.finding import Finding, Severity
 from briefing_app.services.built_ins import DEFAULT_PROFILE
 from briefing_app.services.check_service import check_rows
 from briefing_app.storage.connection import Mode
-
-if TYPE_CHECKING:
-    from briefing_app.domain.notes import BriefingNote
-    from briefing_app.services.check_service import PairFinding
-    from briefing_app.services.spelling_service import Misspelling, SpellingService
 
 FINDINGS = 1
 
@@ -46,12 +42,13 @@ def _of_note(run: Run) -> Placed:
     with run.desk(Mode.READ_ONLY) as desk:
         note = desk.promises.note(run.options.id)
         found = desk.checks.findings(note, desk.known.of(note))
-        misspelt = _spelling(desk.spelling, note, found) if run.options.spelling else ()
+        told = [(one.pair, one.finding) for one in found]
+        misspelt = of_note(desk.spelling, note, told) if run.options.spelling else ()
     for one in found:
         if one.waiver is None:
             yield {"pair": one.pair}, one.finding
-    for word in misspelt:
-        yield {"pair": word.pair}, misspelling(word)
+    for pair, hint in misspelt:
+        yield {"pair": pair}, hint
 
 
 def _of_file(run: Run) -> Placed:
@@ -64,54 +61,14 @@ def _of_file(run: Run) -> Placed:
     built_ins = run.application.built_ins
     profile = built_ins.profile(run.options.profile or DEFAULT_PROFILE)
     text = decoded(read_file(path), str(path), Language.FRENCH)
-    rows = read_pairs(text, str(path))
-    for one in check_rows(rows, profile, built_ins.check_words(), bare_base(built_ins)):
-        yield {"row": one.row}, one.finding
+    rows = tuple(read_pairs(text, str(path)))
+    found = check_rows(rows, profile, built_ins.check_words(), bare_base(built_ins))
+    told = [(one.row, one.finding) for one in found]
     if run.options.spelling:
         with closing(run.application.spelling()) as spelling:
-            _be_ready(spelling)
-            spelling.prepare()
-            for row in rows:
-                for language in Language:
-                    for word in spelling.misspelt_in(row.ar if language is Language.ARABIC else row.fr, language):
-                        yield {"row": row.row}, misspelling(word)
-            _be_ready(spelling)
-
-
-def _spelling(spelling: SpellingService, note: BriefingNote, found: Sequence[PairFinding]) -> tuple[Misspelling, ...]:
-    """The misspelt words of a note of which no finding tells already; UserError where a dictionary is missing."""
-    _be_ready(spelling)
-    spelling.prepare(note)
-    words = spelling.misspelt(note)
-    _be_ready(spelling)
-    told = [(one.pair, language, span) for one in found for language, span in _spans(one.finding)]
-    return tuple(
-        word
-        for word in words
-        if not any((word.pair, word.language) == (p, l) and a < word.end and word.start < b for p, l, (a, b) in told)
-    )
-
-
-def misspelling(word: Misspelling) -> Finding:
-    """A misspelt word as a hint among the findings."""
-    span = (word.start, word.end)
-    ar, fr = (span, None) if word.language is Language.ARABIC else (None, span)
-    facts = (("word", word.word),)
-    return Finding(check="S-01", reason="unknown", severity=Severity.HINT, ar=ar, fr=fr, facts=facts)
-
-
-def _be_ready(spelling: SpellingService) -> None:
-    for language in (Language.ARABIC, Language.FRENCH):
-        problem = spelling.problem(language)
-        if problem is not None:
-            raise problem
-
-
-def _spans(finding: Finding) -> Iterator[tuple[Language, tuple[int, int]]]:
-    for language in Language:
-        span = finding.span(language)
-        if span is not None:
-            yield language, span
+            told += of_rows(spelling, rows, told)
+    for row, finding in told:
+        yield {"row": row}, finding
 
 
 def _fields(run: Run, finding: Finding) -> dict[str, Any]:

@@ -10,6 +10,8 @@ from briefing_app.language.spelling.lexicon import Lexicon
 # و ف (and), ب ل ك (in, to, as), the article, which ل swallows: وبالرقمنة, فلليورو, كالحوكمة. Ayaspell joins them to
 # its own nouns; to names and words from lists nobody else does.
 _BEFORE = re.compile("(?:[وف])?(?:لل|[بك]?ال|[بلك])?")
+# What Ayaspell refuses before its own words are names it has no article for: بوهران, وببروكسل.
+_JOINED = re.compile("(?:[وف][بل]?|[بل])(?=.{4})")
 _ARTICLE = re.compile("[وف]?(?:[بك]?ال|لل)(?=.{3})")
 _ENDINGS = ("ها", "هم", "هما", "نا", "ه")
 SHORTEST = 3
@@ -18,7 +20,10 @@ SHORTEST = 3
 
 def is_right(word: str, lexicon: Lexicon) -> bool:
     """``word`` without harakat and tatweel."""
-    return lexicon.knows(word) or any(lexicon.lists(stem) for stem in stems(word))
+    if lexicon.knows(word) or any(lexicon.lists(stem) for stem in stems(word)):
+        return True
+    joined = _JOINED.match(word)
+    return joined is not None and lexicon.knows(word[joined.end() :])
 
 
 def stems(word: str) -> Iterator[str]:

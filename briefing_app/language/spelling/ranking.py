@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Sequence
+from typing import Protocol
+
+import msgspec
 
 from briefing_app.domain.languages import Language
 from briefing_app.language.elision import elides
@@ -10,6 +13,7 @@ from briefing_app.language.spelling.arabic import without_article
 from briefing_app.language.spelling.french import without_elision
 from briefing_app.language.spelling.nearness import distance
 from briefing_app.language.spelling.tokens import plain_word
+from briefing_app.language.spelling.variants import variants
 
 MOST = 5
 SPLIT = 0.6
@@ -17,32 +21,64 @@ SPLIT = 0.6
 RARE = 0.4
 """What an Arabic word with the alef of a question before its article costs more: a dictionary knows them, nobody writes
 them in a note."""
+HEARD = 0.75
+"""What a word costs at most that sounds the same."""
 FAMILIAR = 0.25
 """What a word costs less that stands in the note or on a list already."""
 _ONE_LETTER = {Language.ARABIC: frozenset(), Language.FRENCH: frozenset("aàyôo")}
 
 
-def proposals(word: str, language: Language, suggest: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
-    """What a dictionary proposes for a word, and for what stands behind its elision: a name it was told of has none."""
-    proposed = [plain_word(one, language) for one in suggest(word)]
+class Dictionary(Protocol):
+    """As much of an engine as proposals need."""
+
+    def check(self, words: Sequence[str]) -> frozenset[str]:
+        """Those it does not know."""
+        ...
+
+    def suggest(self, word: str) -> tuple[str, ...]: ...
+
+
+class Proposals(msgspec.Struct, frozen=True):
+    """Words that may be meant, in the order of the dictionary; ``heard`` are those that only the ear confuses."""
+
+    words: tuple[str, ...] = ()
+    heard: frozenset[str] = frozenset()
+
+
+def proposals(word: str, language: Language, engine: Dictionary) -> Proposals:
+    """What a dictionary proposes for a word, what it knows of the word's variants, and what it proposes for what stands
+    behind an elision: a name it was told of has none."""
+    others = variants(word, language)
+    unknown = engine.check(others)
+    heard = tuple(one for one in others if one not in unknown)
+    proposed = [*heard, *(plain_word(one, language) for one in engine.suggest(word))]
     core = without_elision(word) if language is Language.FRENCH else word
     if core != word:
-        proposed += [word[: -len(core)] + one for one in suggest(core)]
-    return tuple(one for one in proposed if language is Language.ARABIC or _elides(one))
+        proposed += [word[: -len(core)] + one for one in engine.suggest(core)]
+    kept = (one for one in proposed if language is Language.ARABIC or _elides(one))
+    return Proposals(tuple(kept), frozenset(heard))
 
 
 def ranked(
-    word: str, proposed: Iterable[str], language: Language, familiar: frozenset[str] = frozenset()
+    word: str, proposed: Proposals, language: Language, familiar: frozenset[str] = frozenset()
 ) -> tuple[str, ...]:
-    """At most :data:`MOST`, the likeliest first; those alike keep the order of the dictionary."""
-    kept = [one for one in dict.fromkeys(proposed) if one != word and _makes_sense(one, language)]
-    return tuple(sorted(kept, key=lambda one: _price(word, one, familiar))[:MOST])
+    """At most :data:`MOST`, the likeliest first; those alike keep the order of the dictionary. A word cut in two is
+    among them only where it is likelier than most."""
+    kept = [one for one in dict.fromkeys(proposed.words) if one != word and _makes_sense(one, language)]
+    prices = {one: _price(word, one, proposed.heard, familiar) for one in kept}
+    dearest = min(prices.values(), default=0.0) + SPLIT
+    fitting = [one for one in kept if prices[one] <= dearest or not _is_cut(word, one)]
+    return tuple(sorted(fitting, key=lambda one: prices[one])[:MOST])
 
 
-def _price(word: str, proposal: str, familiar: frozenset[str]) -> float:
-    price = distance(word, proposal) + SPLIT * proposal.count(" ")
+def _is_cut(word: str, proposal: str) -> bool:
+    return " " in proposal or ("-" in proposal and "-" not in word)
+
+
+def _price(word: str, proposal: str, heard: frozenset[str], familiar: frozenset[str]) -> float:
+    price = distance(word, proposal)
+    price = min(price, HEARD) if proposal in heard else price + (SPLIT if _is_cut(word, proposal) else 0)
     price += RARE if proposal[:2] in ("أل", "آل") and proposal[:2] != word[:2] else 0
-    price += SPLIT if "-" in proposal and "-" not in word else 0
     return price - FAMILIAR if proposal in familiar or proposal.lower() in familiar else price
 
 

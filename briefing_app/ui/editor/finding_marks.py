@@ -16,7 +16,7 @@ from briefing_app.ui.editor.hitting import boxes
 Mark = tuple[int, int, Severity]
 """Code points of a paragraph, and how grave it is."""
 STEP, RISE = 2.5, 1.4
-ARCH, DEPTH = 4.0, 2.2
+ARCH, DEPTH = 6.0, 2.6
 
 
 class Stroke(msgspec.Struct, frozen=True):
@@ -34,7 +34,7 @@ FINDINGS: Mapping[Hashable, Stroke] = {
     Severity.HINT: Stroke("ink_soft", 1.2, Qt.PenStyle.DotLine),
 }
 """The gravest first. Told apart by their strokes where a scheme has one colour only."""
-SPELLING: Mapping[Hashable, Stroke] = {True: Stroke("spelling", 1.1, has_arches=True)}
+SPELLING: Mapping[Hashable, Stroke] = {True: Stroke("spelling", 1.3, has_arches=True)}
 Paths = tuple[tuple[Stroke, QPainterPath], ...]
 MOST_KNOWN = 400
 

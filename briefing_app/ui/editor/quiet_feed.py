@@ -56,6 +56,11 @@ class QuietFeed(QObject):
         if self._reading is not None and self._presenter.note is not self._looked_at:
             self._pause.start()
 
+    def again(self) -> None:
+        """What the reading knows beside the note has changed: look once more at the same note."""
+        self._looked_at = None
+        self.wait()
+
     def stop(self) -> None:
         self._pause.stop()
         if self._job is not None:

@@ -84,6 +84,13 @@ class NoteSpelling:
         self._standing = {}
         self._writing = writing
 
+    def forget(self, language: Language, word: str) -> None:
+        """A word counts as right from now on."""
+        for known in (self._read, self._standing):
+            for key, read in known.items():
+                kept = tuple(one for one in read.words if (one.language, one.word) != (language, word))
+                known[key] = _Read(read.pair, kept)
+
     def leave_word(self) -> bool:
         """The caret went elsewhere: a word that was being written is told of; returns whether there was one."""
         was_writing, self._writing = self._writing is not None, None

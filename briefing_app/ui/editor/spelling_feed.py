@@ -27,11 +27,10 @@ class SpellingFeed(QuietFeed):
         self._pause.setInterval(PAUSE_MS)
 
     def again(self) -> None:
-        """What counts as right has changed: read the whole note once more."""
-        self._looked_at = None
+        """What counts as right has changed."""
         if self._source is not None:
             self._source.know_again()
-        self.wait()
+        super().again()
 
     def _look(self) -> None:
         """First what only the thread of the library may read."""

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from briefing_app.ui.editor.view import EditorView
     from briefing_app.ui.kit.kit import Kit
 
+COMMAND_GROUPS = 2
+"""Of the window's commands, in the menu over a misspelt word: undoing, and the clipboard."""
 PATIENCE_MS = 350
 """How long a menu waits for suggestions before it opens without them, and gets them while it is open."""
 
@@ -81,6 +83,13 @@ class SpellingTools(QObject):
                 self._kit.fail(problem)
 
     # The menu.
+
+    def fitting(self, actions: Sequence[QAction | None]) -> Sequence[QAction | None]:
+        """The commands of a context menu; over a misspelt word the first ones, so that all fits on a small screen."""
+        lines = [number for number, action in enumerate(actions) if action is None]
+        if self._spelling.at(self._view.columns.caret()) is None or len(lines) < COMMAND_GROUPS:
+            return actions
+        return actions[: lines[COMMAND_GROUPS - 1]]
 
     def pop_up(self, menu: QMenu, at: QPoint) -> None:
         """Open a context menu; over a misspelt word with what may be meant on top."""
@@ -141,10 +150,16 @@ class SpellingTools(QObject):
         except UserError as problem:
             self._kit.fail(problem)
             return
-        self.again()
+        self._forget(word)
         shown = isolated(" ".join(kept) or word.typed, word.language.value)
-        text = self.tr("“%1” is in your dictionary.").replace("%1", shown)
+        text = self.tr("Added to your dictionary: %1").replace("%1", shown)
         self._kit.notify(Notice(text, action=(self.tr("&Undo"), partial(self._take_out, word.language, kept))))
+
+    def _forget(self, word: MisspeltWord) -> None:
+        """At once, where it stands; its other forms with the next reading."""
+        self._spelling.forget(word.language, word.word)
+        self._view.presenter.refresh()
+        self.again()
 
     def _take_out(self, language: Language, words: Sequence[str]) -> None:
         self._spelling.remove(language, words)
@@ -157,9 +172,9 @@ class SpellingTools(QObject):
         except UserError as problem:
             self._kit.fail(problem)
             return
-        self.again()
+        self._forget(word)
         shown = isolated(word.typed, word.language.value)
-        text = self.tr("“%1” is not told of in this note any more.").replace("%1", shown)
+        text = self.tr("Ignored in this note from now on: %1").replace("%1", shown)
         self._kit.notify(Notice(text, action=(self.tr("&Undo"), partial(self._tell_again, word))))
 
     def _tell_again(self, word: MisspeltWord) -> None:

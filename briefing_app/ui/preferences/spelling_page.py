@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -78,7 +79,9 @@ class WordsOfLanguage(QWidget):
         self.state = QLabel(self)
         self.state.setProperty("role", "soft")
         self.state.setWordWrap(True)
-        self.state.setMinimumHeight(self.state.fontMetrics().lineSpacing() * 3)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.state.setSizePolicy(policy)
         self.state.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.words.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.words.setMinimumHeight(self.words.fontMetrics().lineSpacing() * LINES_SHOWN)
