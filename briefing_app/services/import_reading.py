@@ -14,12 +14,12 @@ RECOGNISABLE_WORDS = 25
 """From this many words on, a text that is not recognised as its language is refused, not only a foreign script."""
 
 
-def read_file(path: Path) -> bytes:
+def read_file(path: Path, limit_mb: int = LIMIT_MB) -> bytes:
     """The bytes of ``path``; UserError ``file.not_found``, ``file.not_readable`` or ``file.too_large``."""
     try:
         size_mb = path.stat().st_size / 1_000_000
-        if size_mb > LIMIT_MB:
-            raise UserError("file.too_large", path=str(path), size_mb=round(size_mb), limit_mb=LIMIT_MB)
+        if size_mb > limit_mb:
+            raise UserError("file.too_large", path=str(path), size_mb=round(size_mb), limit_mb=limit_mb)
         return path.read_bytes()
     except FileNotFoundError as problem:
         raise UserError("file.not_found", path=str(path)) from problem

@@ -38,15 +38,19 @@ from briefing_app.storage.keys import (
     key_for,
     recovery_key,
 )
+from briefing_app.storage.memory_texts import MemoryTexts
 from briefing_app.storage.notes import NoteRepository
 from briefing_app.storage.people import BodyRepository, PeopleRepository
 from briefing_app.storage.records import ExportRepository, TemplateRepository
+from briefing_app.storage.search_index import SearchIndex
 
 if TYPE_CHECKING:
     from briefing_app.storage.drafts import DraftRepository
+    from briefing_app.storage.memory import MemoryRepository
     from briefing_app.storage.personal_words import PersonalWords
     from briefing_app.storage.promises import PromiseRepository
     from briefing_app.storage.reviews import ReviewRepository
+    from briefing_app.storage.search import SearchRepository
     from briefing_app.storage.terms import TermRepository
 
 JOURNALS = ("-wal", "-shm", "-journal")
@@ -54,6 +58,8 @@ COMPANIONS = (*JOURNALS, ".lock", ".holder")
 """What stands beside a library while it is used, by what is added to its name."""
 
 
+INDEXING_SECONDS = 0.3
+"""For so long opening may wait for the search index, and for the memory, of a library that has none."""
 _BEARS_DEVICE = """
 SELECT 1 FROM notes WHERE provisional LIKE 'P-' || ?1 || '-%'
 UNION ALL SELECT 1 FROM meta WHERE name = 'device' AND value = ?1
@@ -108,6 +114,20 @@ class Library:
         from briefing_app.storage.reviews import ReviewRepository
 
         return ReviewRepository(self.connection)
+
+    @cached_property
+    def search(self) -> SearchRepository:
+        """Full-text search over all notes; loaded like the journal, which it reads."""
+        from briefing_app.storage.search import SearchRepository
+
+        return SearchRepository(self.connection, self.drafts, is_writable=self.is_writable)
+
+    @cached_property
+    def memory(self) -> MemoryRepository:
+        """The translation memory."""
+        from briefing_app.storage.memory import MemoryRepository
+
+        return MemoryRepository(self.connection)
 
     @cached_property
     def personal_words(self) -> PersonalWords:
@@ -221,7 +241,20 @@ def open_library(
         if hold is not None:
             hold.release()
         raise
-    return Library(path, connection, hold, key)
+    library = Library(path, connection, hold, key)
+    if mode is Mode.READ_WRITE and not (SearchIndex(connection).is_complete and MemoryTexts(connection).is_complete):
+        _begin_index(library)
+    return library
+
+
+def _begin_index(library: Library) -> None:
+    """Index what there is time for: all of a library as most are. The window or ``library reindex`` does the rest."""
+    try:
+        library.search.prepare_some(INDEXING_SECONDS)
+        library.memory.prepare_some(INDEXING_SECONDS)
+    except BaseException:
+        library.close()
+        raise
 
 
 def give_device(connection: apsw.Connection) -> None:

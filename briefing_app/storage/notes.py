@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterator
 from datetime import datetime
 from functools import lru_cache
-from typing import TypeVar
 
 import apsw
 import msgspec
 
-from briefing_app.domain.errors import BugError, UserError
+from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.review_states import NoteStatus
@@ -20,14 +18,15 @@ from briefing_app.language.folding import fold
 from briefing_app.storage import promise_rows, seals
 from briefing_app.storage.approvals import status_of
 from briefing_app.storage.connection import in_transaction, the_row
+from briefing_app.storage.memory_rows import MemoryRows
+from briefing_app.storage.search_index import SearchIndex
+from briefing_app.storage.snapshots import packed, unpacked
 
 _SUMMARY = (
     "id, provisional, definitive, template, title_ar, title_fr, counterpart_ar, counterpart_fr, counterpart_country, "
     "day, status, marking, ready_ar, ready_fr, wanted, open_actions, updated"
 )
 _REVISION = "id, note_id, number, parent, created, author, reason, content_hash"
-Wanted = TypeVar("Wanted")
-MAX_SNAPSHOT = 256_000_000
 
 
 class StoredNote(msgspec.Struct, frozen=True):
@@ -84,6 +83,8 @@ class RevisionDraft(msgspec.Struct, frozen=True):
 class NoteRepository:
     def __init__(self, connection: apsw.Connection) -> None:
         self._db = connection
+        self._search = SearchIndex(connection)
+        self._memory = MemoryRows(connection)
         connection.create_scalar_function("folded", _folded, 1, deterministic=True)
 
     def next_sequence(self) -> int:
@@ -133,6 +134,8 @@ class NoteRepository:
         self._write_summary(note, revision)
         if before is None or not promise_rows.are_same(before, note):
             self._write_promises(note)
+        self._write_search(note)
+        self._write_memory(note, revision, before)
         seals.put(self._db, "revisions", revision.id)
         if parent is None:
             seals.put(self._db, "notes", note.id)
@@ -207,6 +210,8 @@ class NoteRepository:
         def work() -> None:
             self._set_deleted(note_id, now.isoformat())
             promise_rows.take(self._db, note_id)
+            self._search.take(note_id)
+            self._memory.take(note_id)
 
         in_transaction(self._db, work)
 
@@ -216,9 +221,16 @@ class NoteRepository:
         def work() -> None:
             self._set_deleted(note_id, None)
             if self.exists(note_id):
-                promise_rows.put(self._db, self.get(note_id).note)
+                note = self.get(note_id).note
+                promise_rows.put(self._db, note)
+                self._search.put(note)
+                self._memory.derive(note_id)
 
         in_transaction(self._db, work)
+
+    def remember(self, stored: StoredNote) -> None:
+        """Let the memory hold what a note that stays in its revision has been approved with; in a transaction."""
+        self._memory.put(stored.note, stored.revision)
 
     def all_snapshots(self) -> Iterator[tuple[Revision, bytes]]:
         """Every revision with its stored bytes, a note after the other, for verification."""
@@ -236,6 +248,14 @@ class NoteRepository:
     def _write_promises(self, note: BriefingNote) -> None:
         if self.exists(note.id):
             promise_rows.put(self._db, note)
+
+    def _write_search(self, note: BriefingNote) -> None:
+        if self.exists(note.id):
+            self._search.put(note)
+
+    def _write_memory(self, note: BriefingNote, revision: Revision, before: BriefingNote | None) -> None:
+        if self.exists(note.id):
+            self._memory.put(note, revision, before)
 
     def _write_summary(self, note: BriefingNote, revision: Revision) -> None:
         columns = f"head, provisional, definitive, {_SUMMARY.partition('definitive, ')[2]}"
@@ -278,25 +298,6 @@ def summary_row(note: BriefingNote, revision: Revision) -> tuple[str | int, ...]
         sum(action.is_open for action in note.actions),
         revision.created.isoformat(),
     )
-
-
-def packed(note: BriefingNote) -> bytes:
-    """A snapshot: JSON, deflated, without the status."""
-    return zlib.compress(msgspec.json.encode(msgspec.structs.replace(note, status=NoteStatus.DRAFT)), 6)
-
-
-def unpacked(snapshot: bytes) -> BriefingNote:
-    """The note of a snapshot; BugError when the bytes are none (a damaged library is found by ``verify``)."""
-    return decoded(snapshot, BriefingNote)
-
-
-def decoded(snapshot: bytes, wanted: type[Wanted]) -> Wanted:
-    """Of a snapshot only what ``wanted`` has fields for: the rest is passed over unread. BugError as above."""
-    try:
-        data = zlib.decompressobj().decompress(snapshot, MAX_SNAPSHOT)
-        return msgspec.json.decode(data, type=wanted)
-    except (zlib.error, msgspec.DecodeError) as problem:
-        raise BugError("a stored revision cannot be read") from problem
 
 
 def revision_from(row: tuple[object, ...]) -> Revision:

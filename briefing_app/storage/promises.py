@@ -18,7 +18,6 @@ from briefing_app.language.folding import fold
 from briefing_app.storage import promise_rows
 from briefing_app.storage.connection import row_of
 from briefing_app.storage.drafts import DraftRepository
-from briefing_app.storage.notes import decoded
 from briefing_app.storage.promise_rows import ACTIONS, INVITATIONS, TABLES, Row
 from briefing_app.storage.register_rows import (
     DuePlace,
@@ -26,6 +25,7 @@ from briefing_app.storage.register_rows import (
     RegisterList,
     RegisterSort,
 )
+from briefing_app.storage.snapshots import decoded
 
 _EDITED = """
 SELECT n.id, n.head, max(j.number) FROM journal AS j JOIN notes AS n ON n.id = j.note_id AND n.head = j.base

@@ -29,6 +29,8 @@ CREATE TABLE memory_texts (
     row INTEGER PRIMARY KEY AUTOINCREMENT,
     ar TEXT NOT NULL,
     fr TEXT NOT NULL,
+    mask_ar TEXT NOT NULL,
+    mask_fr TEXT NOT NULL,
     print_ar INTEGER NOT NULL,
     print_fr INTEGER NOT NULL
 ) STRICT;
@@ -36,6 +38,7 @@ CREATE INDEX memory_texts_ar ON memory_texts (print_ar);
 CREATE INDEX memory_texts_fr ON memory_texts (print_fr);
 CREATE VIRTUAL TABLE memory_index USING fts5 (keys, content = '', detail = none, columnsize = 0, tokenize = 'ascii');
 INSERT INTO memory_index (memory_index, rank) VALUES ('secure-delete', 1);
+CREATE VIRTUAL TABLE memory_keys USING fts5vocab (memory_index, row);
 
 CREATE TABLE memory_of_notes (
     note_id TEXT NOT NULL REFERENCES notes (id) DEFERRABLE INITIALLY DEFERRED,

@@ -39,6 +39,9 @@ _TABLES = {
     "reviews": _Rows("note_id", "note_id", "note_id, begun, terms, reviewers, changes, undecided, decisions"),
     "review_files": _Rows("note_id", "note_id || ' ' || number", "note_id, number, name, content"),
     "personal_words": _Rows("word", "language || ' ' || word", "language, word"),
+    "memory_forgotten": _Rows("note_id", "note_id", "note_id, since, said_by"),
+    "memory_batches": _Rows("id", "id", "id, content"),
+    "memory_units": _Rows("id", "id", "id, batch, content"),
     "passed_words": _Rows("note_id", "note_id || ' ' || language || ' ' || word", "note_id, language, word"),
 }
 """The journal is not among them: each of its rows has a sum of its own."""

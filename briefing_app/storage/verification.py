@@ -15,7 +15,9 @@ from briefing_app.storage import promise_rows, schema, seals
 from briefing_app.storage.approvals import status_of
 from briefing_app.storage.connection import the_row, told
 from briefing_app.storage.library import Library, LibraryInfo
-from briefing_app.storage.notes import summary_row, unpacked
+from briefing_app.storage.notes import summary_row
+from briefing_app.storage.search_verification import IndexCheck
+from briefing_app.storage.snapshots import unpacked
 
 Progress = Callable[[int, int], None]
 _DAMAGE = (
@@ -42,8 +44,13 @@ _SEALED = {
     "review_files": "review",
     "personal_words": "word",
     "passed_words": "word",
+    "memory_forgotten": "memory",
+    "memory_batches": "memory",
+    "memory_units": "memory",
     "seals": "seal",
 }
+
+_HARMLESS = ("journal_stale", "search")
 
 
 class Problem(msgspec.Struct, frozen=True):
@@ -59,8 +66,12 @@ class VerifyReport(msgspec.Struct, frozen=True):
 
     @property
     def is_sound(self) -> bool:
-        """True when nothing is damaged; edits that a revision overtook are kept on purpose, and told of."""
-        return all(problem.code == "journal_stale" for problem in self.problems)
+        """True when nothing is damaged that is not kept twice.
+
+        Edits that a revision overtook are kept on purpose, and a search index is built anew from the notes: both are
+        told of, and hinder no copy.
+        """
+        return all(problem.code in _HARMLESS for problem in self.problems)
 
 
 def verify(library: Library, progress: Progress | None = None) -> VerifyReport:
@@ -70,6 +81,7 @@ def verify(library: Library, progress: Progress | None = None) -> VerifyReport:
     """
     info = LibraryInfo(str(library.path), library.key is not None, 0, 0, 0)
     problems: list[Problem] = []
+    index = IndexCheck(library.connection)
     with told(library.path, encrypted=library.key is not None):
         try:
             info = library.info()
@@ -78,13 +90,16 @@ def verify(library: Library, progress: Progress | None = None) -> VerifyReport:
         for part in (
             _schema(library.connection),
             _pages(library.connection),
-            _revisions(library, info.revisions, progress),
+            _length(library),
+            _revisions(library, info.revisions, index, progress),
             _journals(library),
             _directory(library),
         ):
             problems.extend(_caught(part))
         known = frozenset(problem.where for problem in problems if problem.code != "promises")
         problems.extend(_caught(_seals(library.connection, known)))
+        if all(problem.code in _HARMLESS for problem in problems):  # else it is not known what it should say
+            problems.extend(_caught(_search(index)))
     return VerifyReport(info, tuple(dict.fromkeys(problems)))
 
 
@@ -120,12 +135,19 @@ def _pages(connection: apsw.Connection) -> Iterator[Problem]:
         yield Problem("foreign_key", f"{table} {row_id} → {parent}")
 
 
-def _revisions(library: Library, total: int, progress: Progress | None) -> Iterator[Problem]:
+def _length(library: Library) -> Iterator[Problem]:
+    """A file that was cut inside its last page; what that page lost may have been nothing but zeros."""
+    size, page = library.file.stat().st_size, the_row(library.connection, "PRAGMA page_size")[0]
+    if size % page:
+        yield Problem("pages", f"{size} % {page}")
+
+
+def _revisions(library: Library, total: int, index: IndexCheck, progress: Progress | None) -> Iterator[Problem]:
     before: Revision | None = None
     heads = dict(library.connection.execute("SELECT id, head FROM notes"))
     for done, (revision, snapshot) in enumerate(library.notes.all_snapshots(), 1):
         if before is not None and before.note_id != revision.note_id:
-            yield from _end_of(library, before, heads)
+            yield from _end_of(library, before, heads, index)
             before = None
         yield from _chained(before, revision)
         try:
@@ -139,7 +161,7 @@ def _revisions(library: Library, total: int, progress: Progress | None) -> Itera
         if progress is not None:
             progress(done, total)
     if before is not None:
-        yield from _end_of(library, before, heads)
+        yield from _end_of(library, before, heads, index)
     for note_id, head in heads.items():
         if head:
             yield Problem("head", note_id)
@@ -153,8 +175,8 @@ def _chained(before: Revision | None, revision: Revision) -> Iterator[Problem]:
         yield Problem("number", revision.id)
 
 
-def _end_of(library: Library, last: Revision, heads: dict[str, str]) -> Iterator[Problem]:
-    """The note of a chain: its head is the last revision, its summary and its promises what that one says."""
+def _end_of(library: Library, last: Revision, heads: dict[str, str], index: IndexCheck) -> Iterator[Problem]:
+    """The note of a chain: its head is the last revision; summary, promises and search say what that one says."""
     if heads.get(last.note_id) != last.id:
         return
     heads[last.note_id] = ""
@@ -173,6 +195,8 @@ def _end_of(library: Library, last: Revision, heads: dict[str, str]) -> Iterator
         library.connection, last.note_id, None if is_deleted else note
     ):
         yield Problem("promises", last.note_id)
+    if not is_deleted:
+        index.take_in(note)
 
 
 def _journals(library: Library) -> Iterator[Problem]:
@@ -195,6 +219,10 @@ def _can_be_replayed(library: Library, note_id: str) -> bool:
         return library.drafts.current(note_id).torn == 0
     except (BugError, UserError):
         return False
+
+
+def _search(index: IndexCheck) -> Iterator[Problem]:
+    yield from (Problem("search", where) for where in index.differences())
 
 
 def _directory(library: Library) -> Iterator[Problem]:

@@ -19,7 +19,8 @@ from briefing_app.domain.references import Reference, registered
 from briefing_app.domain.review_states import NoteStatus
 from briefing_app.domain.revisions import content_hash
 from briefing_app.storage.library import Library
-from briefing_app.storage.notes import NoteFilter, RevisionDraft, packed, unpacked
+from briefing_app.storage.notes import NoteFilter, RevisionDraft
+from briefing_app.storage.snapshots import packed, unpacked
 from briefing_app.storage.verification import verify
 from tests.approved import give_status
 from tests.samples import sample_note
