@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
+from itertools import compress
 
 import msgspec
 
@@ -68,7 +69,7 @@ def folded(text: str, language: Language) -> Folded:
     if not any(run in plain for run in _RUNS) and not ("\u0654" in text and _MARKED.search(text)):
         if len(plain) == len(text):
             return Folded(text, plain, range(len(text) + 1))
-        kept = [index for index, char in enumerate(text) if table[ord(char)]]
+        kept = tuple(compress(range(len(text)), map(table.__getitem__, map(ord, text))))
         if len(kept) == len(plain):
             return Folded(text, plain, (*kept, len(text)))
     letters: list[str] = []

@@ -19,7 +19,7 @@ _CAPITALISED = re.compile(
 _OE = re.compile(rf"(?<![{LATIN_LETTER}])[A-Za-zéè]*[Oo][Ee][a-zé]+(?![{LATIN_LETTER}])")
 _SENTENCE = re.compile(r"(?:^|\n|[.!?…]\s+|«\s?|[•–—]\s+)$")
 _A = re.compile(
-    r"(?:^|(?<=\n)|(?<=[.!?…] )|(?<=[.!?…]\u00a0)|(?<=[•–—-] ))A (?!l[’']honneur|la parole)(?=([\wà-ÿ’']+))"
+    r"A (?:(?<![\s\S]..)|(?<=\n..)|(?<=[.!?…][ \u00a0]..)|(?<=[•–—-] ..))(?!l[’']honneur|la parole)(?=([\wà-ÿ’']+))"
 )
 _VOCATIVE = re.compile(r"(?:Monsieur le|Madame la|Messieurs les|Mesdames les|M\. le|Mme la)\s$")
 _NAME_BEFORE = re.compile(rf"[A-ZÀ-Ö][{LATIN_LETTER}]+ $")
