@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
+from benchmarks.checks import check_table
 from benchmarks.editor import editor_tables, memory_table
 from benchmarks.exports import export_table
 from benchmarks.libraries import library_table
@@ -22,6 +23,7 @@ def main() -> None:
     print(startup_table(rounds=5 if quick else 31))
     print(export_table((8, 200, 2_000), rounds=3 if quick else 7))
     print(review_table((100, 300) if quick else (100, 2_000), rounds=1 if quick else 3))
+    print(check_table(rounds=3 if quick else 9))
     print(suggestion_table(rounds=3 if quick else 9))
     print(library_table(sizes, rounds=5 if quick else 31))
     print(register_table(200 if quick else 2_000, 10, rounds=5 if quick else 15))

@@ -34,9 +34,9 @@ DENSE = {
 }
 
 
-def dense_text(language: Language, pairs: int = PAIRS) -> str:
-    """Paragraphs in which every sentence promises something, no two alike."""
-    return "\n".join("".join(DENSE[language]).format(n=n, d=n % 28 + 1) for n in range(1, pairs + 1))
+def dense_text(language: Language, pairs: int = PAIRS, first: int = 1) -> str:
+    """Paragraphs in which every sentence promises something, no two alike, counted from ``first``."""
+    return "\n".join("".join(DENSE[language]).format(n=n, d=n % 28 + 1) for n in range(first, first + pairs))
 
 
 def suggestion_table(rounds: int) -> str:

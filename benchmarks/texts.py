@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -26,20 +27,28 @@ ARABIC = (
 )
 
 
-def texts(count: int) -> list[tuple[str, str]]:
-    """``count`` pairs of (Arabic, French), no two alike."""
-    return [(ARABIC.format(n=n), FRENCH.format(n=n)) for n in range(1, count + 1)]
+def texts(count: int, first: int = 1) -> list[tuple[str, str]]:
+    """``count`` pairs of (Arabic, French), no two alike, counted from ``first``."""
+    return [(ARABIC.format(n=n), FRENCH.format(n=n)) for n in range(first, first + count)]
 
 
-def note_of(count: int, note_id: str = "01980000-0000-7000-8000-000000000001") -> BriefingNote:
+NOTE_ID = "01980000-0000-7000-8000-000000000001"
+
+
+def note_of(count: int, note_id: str = NOTE_ID) -> BriefingNote:
     """A note of ``count`` pairs in sections of fifty."""
+    return note_of_texts(texts(count), note_id)
+
+
+def note_of_texts(made: Sequence[tuple[str, str]], note_id: str = NOTE_ID) -> BriefingNote:
+    """A note of these pairs of (Arabic, French) in sections of fifty."""
     pairs = [
         new_pair(f"0198{n:04x}-{n % 65536:04x}-7000-8000-{n:012x}", plain(ar), plain(fr))
-        for n, (ar, fr) in enumerate(texts(count))
+        for n, (ar, fr) in enumerate(made)
     ]
     sections = tuple(
         Section(f"s{start}", Bilingual(f"القسم {start}", f"Partie {start}"), tuple(pairs[start : start + 50]))
-        for start in range(0, count, 50)
+        for start in range(0, len(pairs), 50)
     )
     facts = NoteFacts(title=Bilingual("محضر لقاء", "Compte rendu"), marking="internal", dated=date(2026, 3, 15))
     reference = Reference("P-00AB-0001")
