@@ -45,6 +45,8 @@ class Profile(msgspec.Struct, frozen=True, omit_defaults=True):
 
     ``ar_locale``/``fr_locale`` are Babel locale names and decide month names; ``*_tag`` are BCP 47 tags for
     Word; ``*_zone`` are IANA time zones of the two capitals; ``time_pattern`` is a Babel (CLDR) pattern a language.
+    ``rules_on`` are checks that look for more here than elsewhere (``docs/checks.md``), ``rules_off`` those of which
+    nothing is told.
     """
 
     id: str
@@ -68,6 +70,8 @@ class Profile(msgspec.Struct, frozen=True, omit_defaults=True):
     note_verbale_title: bool = True
     office: Bilingual = Bilingual()
     unit: str = "UNIT"
+    rules_on: tuple[str, ...] = ()
+    rules_off: tuple[str, ...] = ()
 
     def marking(self, code: str) -> Marking:
         """The marking called ``code``; UserError ``marking.unknown`` when the profile has none of that name."""

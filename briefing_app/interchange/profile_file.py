@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from briefing_app.domain.profiles import Profile
@@ -9,6 +10,7 @@ from briefing_app.interchange.toml_places import Path
 from briefing_app.interchange.toml_source import Faults, converted, invalid, parse
 from briefing_app.interchange.zones import is_zone
 
+_RULE = re.compile(r"[PAFD]-\d\d")
 FAULTS = Faults("profile.invalid", "profile.unknown_key")
 
 
@@ -24,6 +26,10 @@ def _problems(profile: Profile) -> Iterator[tuple[Path, str]]:
     for field in ("host_zone", "counterpart_zone"):
         if not is_zone(getattr(profile, field)):
             yield (field,), "IANA"
+    for field in ("rules_on", "rules_off"):
+        for number, rule in enumerate(getattr(profile, field)):
+            if not _RULE.fullmatch(rule):
+                yield (field, number), "P-12, A-08, F-01, D-13 …"
     if not profile.markings:
         yield ("markings",), "[[markings]]"
     seen: set[str] = set()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from briefing_app.domain.languages import Language
 from briefing_app.language.checks.arabic import ARABIC
@@ -41,21 +41,27 @@ TEXT_CHECKS: dict[Language, tuple[Check, ...]] = {
 def check_pair(ar: str, fr: str, context: Context) -> tuple[Finding, ...]:
     """What the checks say of the two sides of a pair."""
     texts = {Language.ARABIC: ar, Language.FRENCH: fr}
-    found = [finding for check in PAIR_CHECKS if check.is_on for finding in check.run(ar, fr, context)]
+    found = [finding for check in PAIR_CHECKS for finding in check.run(ar, fr, context)]
     for language, text in texts.items():
         found.extend(_of_text(text, language, context))
-    return tuple(sorted(found, key=_gravest_first))
+    return _told(found, context)
 
 
 def check_text(text: str, language: Language, context: Context) -> tuple[Finding, ...]:
     """What they say of a text that has no twin."""
-    return tuple(sorted(_of_text(text, language, context), key=_gravest_first))
+    return _told(_of_text(text, language, context), context)
 
 
 def _of_text(text: str, language: Language, context: Context) -> Iterator[Finding]:
     for check in TEXT_CHECKS[language]:
-        if check.is_on:
+        if check.is_on or check.name in context.profile.rules_on:
             yield from check.run(text, context)
+
+
+def _told(found: Iterable[Finding], context: Context) -> tuple[Finding, ...]:
+    """What the profile wants to hear of."""
+    off = context.profile.rules_off
+    return tuple(sorted((one for one in found if one.check not in off), key=_gravest_first))
 
 
 def _gravest_first(finding: Finding) -> tuple[int, int, str]:

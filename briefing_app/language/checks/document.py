@@ -35,7 +35,12 @@ LONG = 40
 
 
 def check_document(note: BriefingNote, setting: Setting) -> Iterator[Placed]:
-    """All of them, in no order of gravity."""
+    """All of them, in no order of gravity, but for the rules that the profile does not want."""
+    off = setting.profile.rules_off
+    return (one for one in _all(note, setting) if one.finding.check not in off)
+
+
+def _all(note: BriefingNote, setting: Setting) -> Iterator[Placed]:
     yield from check_promises(note)
     yield from check_protection(note, setting)
     yield from check_form(note, setting)

@@ -1,4 +1,4 @@
-"""A check as the runner calls it: its name, the pure function, and whether it is on for a profile that says nothing."""
+"""A check as the runner calls it: its name, the pure function, and whether it is on where no profile asks for it."""
 
 from __future__ import annotations
 
@@ -23,4 +23,3 @@ class PairCheck(msgspec.Struct, frozen=True):
 
     name: str
     run: Callable[[str, str, Context], Iterator[Finding]]
-    is_on: bool = True
