@@ -87,7 +87,7 @@ def _other_way(invitation: Draft, answer: Draft) -> SuggestionKind:
     """The kind of the invitation: whoever answers it did not give it, whatever the order of its words makes believe."""
     if not answer.subject.is_given or invitation.answer is not None:
         return invitation.kind
-    if answer.subject.is_guess and invitation.subject.is_given and not invitation.subject.is_guess:
+    if answer.subject.is_guess and invitation.subject.is_given:
         return invitation.kind
     if answer.subject.side is Side.OURS:
         return SuggestionKind.INVITATION_RECEIVED

@@ -7,10 +7,11 @@ import re
 import msgspec
 
 from briefing_app.domain.languages import Language
-from briefing_app.language.suggestions.cast import SIDED, WORD, Side, bare, role_in
+from briefing_app.language.suggestions.cast import SIDED, WORD, Side
 from briefing_app.language.suggestions.futures import last_of
 from briefing_app.language.suggestions.hits import ANSWERS, Hit
 from briefing_app.language.suggestions.identity import NOBODY, Identity, Subject, are_joined, who_of
+from briefing_app.language.suggestions.posts import bare, role_in
 from briefing_app.language.suggestions.rules import Act, PromiseRules
 
 _THAT = re.compile(r"(?<!\w)[وف]?(?:ب|ل|ك)?ان(?P<pronoun>ه|ها|هم|هما|نا)?(?!\w) ?")

@@ -18,6 +18,7 @@ from briefing_app.language.countries import country_codes, country_name
 from briefing_app.language.country_grammar import nationality
 from briefing_app.language.folded import Folded, folded
 from briefing_app.language.suggestions.institutions import told_institutions
+from briefing_app.language.suggestions.posts import bare, is_party, role_in, told_posts
 from briefing_app.language.suggestions.rules import PromiseRules
 from briefing_app.language.suggestions.strangers import strangers
 
@@ -113,10 +114,6 @@ def _start_of(mention: Mention) -> int:
     return mention.start
 
 
-def _first(word: tuple[int, int, str]) -> int:
-    return word[0]
-
-
 def cast_of(text: Folded, spans: Sequence[tuple[int, int]], rules: PromiseRules, speakers: Speakers) -> Cast:
     """Reads the whole text once. Without countries in ``speakers`` the text's own are taken: see ``_countries``."""
     names, known = _names(rules, speakers)
@@ -136,25 +133,9 @@ def cast_of(text: Folded, spans: Sequence[tuple[int, int]], rules: PromiseRules,
             towards = word[0] in "بل" and word not in _places(rules)
             mentions.append(Mention(start, end, side, _woman(words, number, rules, False), is_towards=towards))
     at = {mention.start: mention for mention in mentions if mention.side in SIDED}
-    roles = _roles(words, at, spans, rules)
+    roles = {post: mention.side for post, mention in told_posts(words, at, spans, rules).items()}
     houses = {noun: mention.side for noun, mention in told_institutions(words, at, spans, rules).items()}
     return Cast(tuple(mentions), MappingProxyType(roles), MappingProxyType(houses), known)
-
-
-@lru_cache(maxsize=8192)
-def bare(word: str, language: Language) -> tuple[str, ...]:
-    """The word, and in Arabic what remains of it without its clitics."""
-    if language is Language.FRENCH:
-        return (word,)
-    found = [word]
-    if len(word) > 3 and word[0] in "وف":
-        word = word[1:]
-        found.append(word)
-    if word.startswith("لل") and len(word) > 4:
-        found.append("ال" + word[2:])
-    elif len(word) > 3 and word[0] in "بلك":
-        found.append(word[1:])
-    return tuple(found)
 
 
 def _met(
@@ -298,7 +279,7 @@ def _countries(words: list[tuple[int, int, str]], rules: PromiseRules, speakers:
         before = [near for *_, near in words[max(0, number - 3) : number]]
         if not theirs and code != ours and any(_is_counterpart(near, rules) for near in before):
             theirs = code
-        if any(role_in(near, rules) or _is_party(near, rules) for near in before):
+        if any(role_in(near, rules) or is_party(near, rules) for near in before):
             posts.append(code)
     named = [code for code in dict.fromkeys((*posts, *seen)) if code not in (ours, theirs)]
     if not theirs and len(set(posts) - {ours}) == 1:
@@ -307,10 +288,6 @@ def _countries(words: list[tuple[int, int, str]], rules: PromiseRules, speakers:
     if not ours and named:
         ours = named.pop(0)
     return ours, theirs or (named[0] if named else "")
-
-
-def _is_party(word: str, rules: PromiseRules) -> bool:
-    return any(form in rules.who.sides for form in bare(word, rules.language))
 
 
 def _is_counterpart(word: str, rules: PromiseRules) -> bool:
@@ -330,69 +307,3 @@ def _woman(words: list[tuple[int, int, str]], number: int, rules: PromiseRules, 
     if before and before[-1] in rules.who.roles:
         return any(near in rules.who.feminine for near in before) or before[-1].endswith(("trice", "ée", "cheffe"))
     return None
-
-
-def _roles(
-    words: list[tuple[int, int, str]], at: Mapping[int, Mention], spans: Sequence[tuple[int, int]], rules: PromiseRules
-) -> dict[tuple[str, bool], Side]:
-    """For every word of a post the side named next to it in the same breath, the first time it is."""
-    found: dict[tuple[str, bool], Side] = {}
-    for start, end in spans:
-        first = bisect_left(words, start, key=_first)
-        inside = range(first, bisect_left(words, end, first, key=_first))
-        for number in inside:
-            role = role_in(words[number][2], rules)
-            if role is None:
-                continue
-            woman = is_feminine(words[number][2], words[number - 1][2] if number else "", rules)
-            side = _nearest(words, number, inside, at, woman, rules)
-            if side is not None:
-                found.setdefault((role, woman), side)
-    return found
-
-
-def _nearest(
-    words: list[tuple[int, int, str]], number: int, inside: range, at: Mapping[int, Mention], woman: bool,
-    rules: PromiseRules,
-) -> Side | None:  # fmt: skip
-    ahead, behind = (
-        range(number + 1, min(inside[-1] + 1, number + 10)),
-        range(number - 1, max(inside[0], number - 6) - 1, -1),
-    )
-    is_theirs = number > 0 and words[number - 1][2] in ("leur", "sa", "son")
-    best: tuple[int, Side] | None = None
-    for way in (ahead, behind):
-        for other in way:
-            is_post = way is ahead and role_in(words[other][2], rules) is not None
-            is_compound = other == number + 1 and rules.language is Language.ARABIC  # «نائب وزير الزراعة السعودي»
-            if words[other][2] in rules.who.apart or (is_post and not is_compound) or _is_party(words[other][2], rules):
-                break
-            mention = at.get(words[other][0])
-            is_apart = number + 1 < other < number + 5  # an adjective of a noun between: «مديرة المكتب السويسري»
-            agrees = mention is not None and (mention.is_woman in (None, woman) or (is_apart and not mention.is_name))
-            if mention is not None and agrees and (mention.is_name or way is ahead or is_theirs):
-                if best is None or abs(other - number) < best[0]:
-                    best = abs(other - number), mention.side
-                break
-    return best[1] if best is not None else None
-
-
-@lru_cache(maxsize=8192)
-def role_in(word: str, rules: PromiseRules) -> str | None:
-    """The post a word names, in Arabic without its article, clitics and gender."""
-    for form in bare(word, rules.language):
-        stem = form.removeprefix("ال").removesuffix("ه") if rules.language is Language.ARABIC else form
-        if stem in _role_words(rules):
-            return stem
-    return None
-
-
-@cache
-def _role_words(rules: PromiseRules) -> frozenset[str]:
-    return frozenset(rules.who.roles)
-
-
-def is_feminine(word: str, before: str, rules: PromiseRules) -> bool:
-    if rules.language is Language.ARABIC:
-        return word.endswith("ه")
-    return before in rules.who.feminine or word.endswith(("trice", "drice", "cheffe", "ée"))

@@ -45,6 +45,7 @@ _IMPERSONAL = re.compile(
     r"|[وف]?(?:ي?تقررت?|تمت?|جري|جرت) "
 )
 _HELD = re.compile(r"(?:l'|le |la |les |lui |leur |س?[يت]\w{2,}(?:ه|ها|هم)(?!\w))")
+_COLON = re.compile(" ?: ?")
 _LEADING_ON = re.compile(r"(?:invité|convié|prié|sollicité)e?s?(?!\w)")
 
 
@@ -91,6 +92,8 @@ def _kind(hit: Hit, subject: Subject, whens: Sequence[When], together: bool) -> 
         return _future_kind(hit, subject, is_dated)
     if hit.act is Act.INVITE:
         return _inviting_kind(hit, subject)
+    if hit.act is Act.REQUEST and side is Side.BOTH and subject.end - subject.start > len("elles"):
+        return None  # « tous deux ont plaidé pour … »: neither asks the other
     if hit.act is Act.AGREE and side in SIDED and subject.is_given and not together:
         return None
     if hit.act is Act.COMMIT:
@@ -157,9 +160,20 @@ def is_decided(subject: Subject, choice: Sequence[Hit]) -> bool:
     return subject.is_body and subject.side is Side.UNKNOWN and any(hit.act is Act.DECIDE for hit in choice)
 
 
-def is_reason(answer: Draft, draft: Draft, text: str) -> bool:
-    """What follows a refusal after a colon tells why."""
-    return answer.kind in answers.ANSWERS and text[answer.end : draft.start].strip().endswith(":")
+def is_reason(told: Draft, draft: Draft, text: str) -> bool:
+    """What follows a refusal after a colon tells why; what follows any other act there tells what."""
+    return not told.is_loose and text[told.end : draft.start].strip().endswith(":")
+
+
+def completed(drafts: Sequence[Draft], text: str, end: int) -> list[Draft]:
+    """The drafts, with what follows their colon: « ont tranché : le siège sera à Lyon », «أبدت أسفها: …»."""
+    until = [*(draft.start for draft in drafts[1:]), end][: len(drafts)]
+    return [
+        msgspec.structs.replace(draft, end=draft.end + len(text[draft.end : last].rstrip(" .,;،؛:")))
+        if _COLON.match(text, draft.end, last)
+        else draft
+        for draft, last in zip(drafts, until, strict=True)
+    ]
 
 
 def is_inviting(answer: Hit, hits: Sequence[Hit]) -> bool:

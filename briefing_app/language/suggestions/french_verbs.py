@@ -80,7 +80,7 @@ def _will(verb: Verb, infinitive: str) -> str:
 
 def _asserted(verb: Verb, infinitive: str, pronoun: str, done: str) -> str:
     helper = f"(?:{pronoun or ''}{_BE}" + ("" if pronoun else f"|{_HAVE}") + ")" if verb.with_etre or pronoun else _HAVE
-    finite = "|".join(filter(None, (*verb.present.split(), *verb.simple.split(), verb.doing)))
+    finite = "|".join(filter(None, (*verb.present.split(), *verb.simple.split(), *verb.doing.split())))
     choices = [f"{helper},? {_BETWEEN}{done}", f"(?:{_LEADING}) ?{pronoun}{infinitive}"]
     if not (verb.with_etre or pronoun):
         choices.append(_JOINED.format("|".join(verb.past.split())))

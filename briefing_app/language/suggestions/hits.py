@@ -114,7 +114,7 @@ def _by_rule(sentence: Sentence, rules: Compiled, whens: Sequence[When]) -> Iter
                 continue
             against = None
             if rule.act not in (Act.DECLINE, Act.OBJECTIVE):
-                against = objection(text, span, start, end, rules, whens)
+                against = objection(sentence, span, rules, whens)
             yield _hit(sentence, span, rule, against, rules)
 
 
@@ -164,7 +164,7 @@ def _by_future(sentence: Sentence, rules: Compiled, whens: Sequence[When]) -> It
         if future.idle.match(text, at, end) and not is_passive and not is_meeting:
             continue
         span = Span(at, match.end(), rules.rules.language is Language.ARABIC and bool(match["clitic"]))
-        against = objection(text, span, start, end, rules, whens)
+        against = objection(sentence, span, rules, whens)
         if against is None and rules.opinion.search(text, rules.breath(text, head, at), at):
             against = Omission.NOT_BINDING
         said = future.said.search(text, match.end(), end)

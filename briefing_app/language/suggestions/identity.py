@@ -9,9 +9,10 @@ from itertools import islice
 import msgspec
 
 from briefing_app.domain.languages import Language
-from briefing_app.language.suggestions.cast import SIDED, WORD, Cast, Mention, Side, is_feminine, role_in
+from briefing_app.language.suggestions.cast import SIDED, WORD, Cast, Mention, Side
 from briefing_app.language.suggestions.institutions import institution_in
 from briefing_app.language.suggestions.patterns import compiled
+from briefing_app.language.suggestions.posts import is_feminine, role_in
 from briefing_app.language.suggestions.rules import PromiseRules
 from briefing_app.language.suggestions.wording import union
 
@@ -23,6 +24,8 @@ _VERBAL = re.compile(
 _JOINED = re.compile(r" وال| et (?:le |la |l')")
 _PLACED = re.compile("(?<!\\w)(?:في|من|الي|مدينه|مهرجان|معرض|جامعه|à|en) $")
 """Before a place that tells where, not who."""
+_LAST = re.compile("(?P<woman>cette dernière|الاخيره)|ce dernier|الاخير")
+"""Means the person named last."""
 _POSSESSED = re.compile("(?:son|sa|ses|leurs?) ")
 _LONG = 70
 """Letters; a subject longer than that is told by its first name or country."""
@@ -91,6 +94,11 @@ class Identity(msgspec.Struct, frozen=True, eq=False):
 
     def _unmarked(self, start: int, end: int, before: Subject, body: bool) -> Subject:
         text, who = self.text, who_of(self.rules)
+        last = _LAST.match(text, start, end)
+        named = (mention for mention in self.cast.back_from(start) if mention.is_name) if last else iter(())
+        for mention in islice(named, 1):
+            if mention.side in SIDED and mention.is_woman in (None, last is not None and last["woman"] is not None):
+                return Subject(start, end, mention.side, mention.is_woman, is_body=body)
         if who.counterpart.search(text, start, end):
             side = before.side.other if before.side in (Side.OURS, Side.THEIRS) else Side.THEIRS
             return Subject(start, end, side, is_body=body)

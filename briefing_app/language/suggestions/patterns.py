@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from types import MappingProxyType
 
 import msgspec
@@ -35,6 +35,7 @@ class Sentence:
         self.text, self.start, self.end = text, start, end
         self._rules = rules
         self._verbs: dict[str, tuple[Span, ...]] = {}
+        self._held: dict[re.Pattern[str], bool] = {}
 
     def verb(self, head: str) -> tuple[Span, ...]:
         """Where ``head``, such as « <inviter> », stands."""
@@ -43,16 +44,26 @@ class Sentence:
             found = self._verbs[head] = tuple(self.search(union(self._rules, (head,))))
         return found
 
+    def holds(self, regex: re.Pattern[str]) -> bool:
+        """True where ``regex`` matches anywhere; each is looked for once, whatever the number of triggers."""
+        held = self._held.get(regex)
+        if held is None:
+            held = self._held[regex] = regex.search(self.text, self.start, self.end) is not None
+        return held
+
     def search(self, regex: re.Pattern[str]) -> Iterator[Span]:
         return map(_span, regex.finditer(self.text, self.start, self.end))
 
     def search_heads(self, regex: re.Pattern[str]) -> Iterator[Span]:
         """Only where the sentence, or a point of a list in it, begins."""
-        bullet = _BULLET.match(self.text, self.start, self.end)
-        heads = {self.start, bullet.end() if bullet else self.start}
-        heads.update(found.end() for found in _POINT.finditer(self.text, self.start, self.end))
-        found = (regex.match(self.text, at, self.end) for at in sorted(heads))
+        found = (regex.match(self.text, at, self.end) for at in self._heads)
         return (_span(match) for match in found if match is not None)
+
+    @cached_property
+    def _heads(self) -> list[int]:
+        bullet = _BULLET.match(self.text, self.start, self.end)
+        points = (found.end() for found in _POINT.finditer(self.text, self.start, self.end))
+        return sorted({self.start, bullet.end() if bullet else self.start, *points})
 
 
 def _span(match: re.Match[str]) -> Span:
@@ -60,7 +71,7 @@ def _span(match: re.Match[str]) -> Span:
     return Span(match.start(), match.end(), clitic >= 0)
 
 
-class Pattern(msgspec.Struct, frozen=True, eq=False):
+class Pattern(msgspec.Struct, frozen=True, eq=False, dict=True):
     """``head``: the verb it begins with, empty for none. ``asks``: of each, one stands in every text that the pattern
     matches; none given, it may match any.
     """
@@ -71,18 +82,23 @@ class Pattern(msgspec.Struct, frozen=True, eq=False):
     head: str
     asks: tuple[Words, ...]
 
-    @property
+    @cached_property
     def regex(self) -> re.Pattern[str]:
         """All of it as one regular expression."""
         return union(self.rules, (self.text,))
 
-    @property
+    @cached_property
     def unless(self) -> re.Pattern[str] | None:
         return union(self.rules, self.rule.unless, _UNLESS) if self.rule.unless else None
 
-    @property
+    @cached_property
     def unless_before(self) -> re.Pattern[str] | None:
         return union(self.rules, self.rule.unless_before) if self.rule.unless_before else None
+
+    @cached_property
+    def rest(self) -> re.Pattern[str]:
+        """What follows its verb."""
+        return going_on(self.rules, self.text[len(self.head) :])
 
     def spans(self, sentence: Sentence) -> Iterator[Span]:
         """Where it matches: after each place of its verb only what follows is tried."""
@@ -95,14 +111,13 @@ class Pattern(msgspec.Struct, frozen=True, eq=False):
         verbs = sentence.verb(self.head)
         if not verbs:
             return
-        rest = going_on(self.rules, self.text[len(self.head) :])
         for verb in verbs:
-            found = rest.match(sentence.text, verb.end, sentence.end)
+            found = self.rest.match(sentence.text, verb.end, sentence.end)
             if found is not None:
                 yield Span(verb.start, found.end(), verb.is_joined)
 
 
-class Compiled(msgspec.Struct, frozen=True, eq=False):
+class Compiled(msgspec.Struct, frozen=True, eq=False, dict=True):
     """The rules of one language, ready for use."""
 
     rules: PromiseRules
@@ -132,63 +147,63 @@ class Compiled(msgspec.Struct, frozen=True, eq=False):
             asked for gram in self.index.keys() & grams for waker, asked in self.index[gram] if waker in word
         )
 
-    @property
+    @cached_property
     def before(self) -> re.Pattern[str]:
         return union(self.rules, self.rules.exclusions.before, *_BEFORE)
 
-    @property
+    @cached_property
     def relative(self) -> re.Pattern[str]:
         return union(self.rules, self.rules.exclusions.relative, *_BEFORE)
 
-    @property
+    @cached_property
     def auxiliary(self) -> re.Pattern[str]:
         return union(self.rules, self.rules.exclusions.auxiliary, *_BEFORE)
 
-    @property
+    @cached_property
     def nominal(self) -> re.Pattern[str]:
         return union(self.rules, self.rules.exclusions.nominal, *_BEFORE)
 
-    @property
+    @cached_property
     def nouns(self) -> re.Pattern[str]:
         return union(self.rules, self.rules.exclusions.nouns)
 
-    @property
+    @cached_property
     def clause(self) -> re.Pattern[str]:
         return union(self.rules, self.rules.exclusions.clause)
 
-    @property
+    @cached_property
     def governing(self) -> re.Pattern[str]:
         return union(self.rules, self.rules.exclusions.governing)
 
-    @property
+    @cached_property
     def opinion(self) -> re.Pattern[str]:
         return union(self.rules, self.rules.exclusions.opinion)
 
-    @property
+    @cached_property
     def near(self) -> re.Pattern[str]:
         return union(self.rules, self.rules.exclusions.near)
 
-    @property
+    @cached_property
     def after(self) -> re.Pattern[str]:
         return union(self.rules, self.rules.exclusions.after, "")
 
-    @property
+    @cached_property
     def third(self) -> re.Pattern[str]:
         return union(self.rules, self.rules.exclusions.third)
 
-    @property
+    @cached_property
     def outside(self) -> re.Pattern[str]:
         return union(self.rules, self.rules.exclusions.outside)
 
-    @property
+    @cached_property
     def asides(self) -> re.Pattern[str]:
         return union(self.rules, self.rules.asides, "[,،] ", "[,،](?= )")
 
-    @property
+    @cached_property
     def invitation(self) -> re.Pattern[str]:
         return union(self.rules, self.rules.invitation)
 
-    @property
+    @cached_property
     def separator(self) -> re.Pattern[str]:
         return _separator(self.rules)
 

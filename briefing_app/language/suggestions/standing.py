@@ -9,7 +9,7 @@ from briefing_app.domain.languages import Language
 from briefing_app.domain.suggestions import Omission
 from briefing_app.language.suggestions.calendar_words import When
 from briefing_app.language.suggestions.futures import last_of
-from briefing_app.language.suggestions.patterns import Compiled, Pattern, Span
+from briefing_app.language.suggestions.patterns import Compiled, Pattern, Sentence, Span
 
 _REACH = {Language.FRENCH: 34, Language.ARABIC: 34}
 """So many letters after a trigger a past date still dates it, in Arabic behind the subject; one further on dates
@@ -29,32 +29,32 @@ _AUXILIARY = re.compile(
 _PARTICIPLE = re.compile(r"(?:\w+[éiu]e?s?|\w+(?:ert|it|is|ise|ait|aint|oint)e?s?)(?!\w)")
 
 
-def objection(
-    text: str, span: Span, start: int, end: int, rules: Compiled, whens: Sequence[When]
-) -> Omission | None:  # fmt: skip
-    """Why what stands in the sentence from ``start`` to ``end`` promises nothing; None when nothing speaks against."""
-    at = span.start
+def objection(sentence: Sentence, span: Span, rules: Compiled, whens: Sequence[When]) -> Omission | None:
+    """Why a trigger of ``sentence`` promises nothing by what stands around it; None when nothing speaks against."""
+    text, start, end, at = sentence.text, sentence.start, sentence.end, span.start
     head = rules.cut(text, start, at)
     breath, reach = rules.breath(text, head, at), span.end + _REACH[rules.rules.language]
     is_next = text[at] == "ف"  # «كانت اللجنة مجتمعة فمنحت»: what was before it is over
     if not is_next and rules.before.search(text, head, at):
         return Omission.NEGATED
-    if rules.clause.search(text, head, span.end):
+    if sentence.holds(rules.clause) and rules.clause.search(text, head, span.end):
         return Omission.CONDITIONAL
-    if rules.auxiliary.search(text, breath, at) and _PARTICIPLE.match(text, at):
-        return Omission.PAST
-    shared = _shared(text, head, at) if rules.rules.language is Language.FRENCH else None
-    if shared is not None:
-        return shared
+    if rules.rules.language is Language.FRENCH:
+        if rules.auxiliary.search(text, breath, at) and _PARTICIPLE.match(text, at):
+            return Omission.PAST
+        shared = _shared(text, head, at)
+        if shared is not None:
+            return shared
     own = at if _OWN.match(text, at) else breath
-    if rules.governing.search(text, own, at) or rules.after.match(text, span.end, min(end, span.end + 60)):
+    if sentence.holds(rules.governing) and rules.governing.search(text, own, at):
         return Omission.NOT_BINDING
-    if rules.near.search(text, at, min(end, reach)) or rules.near.search(text, breath, at):
+    if rules.after.match(text, span.end, min(end, span.end + 60)):
+        return Omission.NOT_BINDING
+    if sentence.holds(rules.near) and (
+        rules.near.search(text, at, min(end, reach)) or rules.near.search(text, breath, at)
+    ):
         return Omission.PAST
-    if any(
-        when.is_past and (breath <= when.start < at or at <= when.start < reach)
-        for when in whens
-    ):  # fmt: skip
+    if any(when.is_past and breath <= when.start < reach for when in whens):
         return Omission.PAST
     return None
 

@@ -8,10 +8,11 @@ import msgspec
 
 from briefing_app.domain.languages import Language
 from briefing_app.language.suggestions.arabic_subjects import ArabicSubjects
-from briefing_app.language.suggestions.cast import SIDED, WORD, Cast, Mention, Side, role_in
+from briefing_app.language.suggestions.cast import SIDED, WORD, Cast, Mention, Side
 from briefing_app.language.suggestions.french_subjects import FrenchSubjects
 from briefing_app.language.suggestions.hits import ANSWERS, Hit
 from briefing_app.language.suggestions.identity import NOBODY, Subject, who_of
+from briefing_app.language.suggestions.posts import role_in
 from briefing_app.language.suggestions.rules import Act, PromiseRules
 
 _TAG = re.compile(

@@ -17,6 +17,7 @@ from briefing_app.language.suggestions.calendar_words import When
 from briefing_app.language.suggestions.cast import SIDED, Side, cast_of
 from briefing_app.language.suggestions.clauses import apart
 from briefing_app.language.suggestions.drafting import (
+    completed,
     draft_of,
     is_answered,
     is_background,
@@ -100,7 +101,7 @@ class _Reading:
                 before = subject if subject.is_given and subject.side is Side.THIRD else before
                 continue
             if draft.is_loose and drafts and is_reason(drafts[-1], draft, text):
-                drafts[-1] = msgspec.structs.replace(drafts[-1], end=draft.end)
+                drafts[-1] = msgspec.structs.replace(drafts[-1], end=draft.end, when=drafts[-1].when or draft.when)
                 continue
             if draft.is_loose and drafts and not subject.is_given:
                 continue  # a future without a subject of its own carries on what the clause before it began
@@ -110,9 +111,11 @@ class _Reading:
             join(drafts, draft, text)
             if subject.side in SIDED or (subject.is_given and subject.is_body):
                 before = subject
+        drafts = completed(drafts, text, end)
         if spoken_of or any(draft.is_invitation for draft in drafts):
             self._invited = number
-        self._last = self._lead(start, end, self._last if before.side is Side.THIRD else before)
+        is_new = before is not self._last and before.is_given and before.side in SIDED
+        self._last = before if is_new else self._lead(start, end, self._last if before.side is Side.THIRD else before)
         self._begun = start
         return drafts
 
@@ -233,9 +236,11 @@ class _Reading:
         asked, asker = self._asked
         if hit.act is Act.COMMIT and not subject.is_given and number - asked <= 1 and subject.is_woman is None:
             return msgspec.structs.replace(subject, side=asker.other)
-        if hit.is_future and subject.is_given and subject.side is Side.UNKNOWN and not hit.is_meeting:
-            other = before.side if self._stage.is_for_them(hit) else self._stage.guest(hit)
-            return msgspec.structs.replace(subject, side=other.other)
+        if hit.is_future and subject.is_given and not hit.is_meeting:
+            is_for_them = self._stage.is_for_them(hit) and before.side in SIDED
+            if subject.side is Side.UNKNOWN or (subject.is_guess and is_for_them):
+                other = before.side if is_for_them else self._stage.guest(hit)
+                return msgspec.structs.replace(subject, side=other.other)
         if subject.is_given or subject.side is not Side.UNKNOWN:
             return subject
         return msgspec.structs.replace(subject, side=before.side, is_woman=before.is_woman, is_body=before.is_body)

@@ -9,6 +9,7 @@ bounded, so that a text of any make is read in time that grows with its length o
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from briefing_app.domain.languages import Language
@@ -38,8 +39,18 @@ def union(rules: PromiseRules, patterns: Words, start: str = _START, end: str = 
     Made when it is first asked for: most patterns of a language never wake in a note.
     """
     clitic = "(?P<clitic>[وف])?" if rules.language is Language.ARABIC else ""
-    choices = "|".join(expanded(rules, text) for text in patterns) or "(?!)"
+    choices = "|".join(expanded(rules, text) for text in _together(rules, patterns)) or "(?!)"
     return re.compile(f"{start}{clitic}(?:{choices}){end}")
+
+
+def _together(rules: PromiseRules, patterns: Words) -> Iterator[str]:
+    """The patterns, those that are a verb alone as one, whose forms are compiled in a fraction of the time."""
+    alone = [text for text in patterns if text.startswith("<") and text.endswith(">") and text.count("<") == 1]
+    named = [text[1:-1] for text in alone if ":" not in text and " " not in text and "'" not in text]
+    verbs = [name for name in named if (verb := verb_of(rules, name)) is not None and not verb.with_etre]
+    if len(verbs) > 1:
+        yield f"<{'+'.join(verbs)}>"
+    yield from (text for text in patterns if len(verbs) < 2 or text[1:-1] not in verbs)
 
 
 @cache
@@ -84,7 +95,21 @@ def expanded(rules: PromiseRules, text: str) -> str:
 @cache
 def verb_of(rules: PromiseRules, name: str) -> Verb | None:
     """The verb of that name, conjugated by rule where the file does not write it out; None when it is not there."""
+    if "+" in name:
+        return _joined([verb for one in name.split("+") if (verb := verb_of(rules, one)) is not None])
     return rules.verbs.get(name) or (french_verbs.regular(name) if name in _regular(rules) else None)
+
+
+def _joined(verbs: Sequence[Verb]) -> Verb:
+    """Several verbs as one: each part is the parts of all."""
+
+    def all_of(part: str) -> str:
+        return " ".join(filter(None, (getattr(verb, part) for verb in verbs)))
+
+    return Verb(
+        past=all_of("past"), present=all_of("present"), simple=all_of("simple"), noun=all_of("noun"),
+        doing=all_of("doing"),
+    )  # fmt: skip
 
 
 @cache
@@ -98,4 +123,5 @@ def _verb(rules: PromiseRules, name: str, form: str, reflexive: bool) -> str:
         raise PatternError(f"<{name}>")
     if rules.language is Language.ARABIC:
         return f"(?:{arabic_verbs.forms(verb, form)})"
-    return f"(?:{french_verbs.forms(verb, name, form, reflexive)})"
+    infinitive = f"(?:{name.replace('+', '|')})" if "+" in name else name
+    return f"(?:{french_verbs.forms(verb, infinitive, form, reflexive)})"
