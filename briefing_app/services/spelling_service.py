@@ -167,8 +167,10 @@ class SpellingService:
                 before = self._known.get(key)
                 if before is not None and before[0][0] == text and before[0][1] is right:
                     known[key] = before
-                elif language not in self.troubles:
-                    known[key] = (text, right), self._read(pair.id, text, language, right)
+                    continue
+                found = self._read(pair.id, text, language, right)
+                if language not in self.troubles:
+                    known[key] = (text, right), found
                     between()
         self._known = known
         return tuple(

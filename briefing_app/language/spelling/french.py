@@ -10,7 +10,7 @@ from briefing_app.language.spelling.tokens import is_acronym, is_roman
 _ELISION = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|entr)'", re.IGNORECASE)
 # The article of an Arabic name in Latin letters, as it is written before its letter: al-Adha, ech-Chargui.
 _ARTICLE = re.compile(r"(?:[ae]l|[ae](?:ch|sh|[drstnz])|oul|abd)-\w", re.IGNORECASE)
-ARTICLES = frozenset("al el ad ar as at an az ach ash ech esh ed er es et en ez".split())
+ARTICLES = frozenset("al el ach ash ech esh".split())
 
 
 def is_right(word: str, lexicon: Lexicon) -> bool:

@@ -22,7 +22,7 @@ _ARABIC_TITLE = re.compile(
     r"(?:^|\s)[وفبل]?(?:ال)?(?:سيد|للسيد|سيدة|للسيدة|دكتور|دكتورة|أستاذ|أستاذة|شيخ|معالي|سعادة|فخامة|جلالة|سمو|د\.|أ\.د\.)"
     r"(?:\s+(?:السيد|السيدة|الدكتور|الشيخ))?\s+(?:(?!ال)[^\W\d_]+\s+)?$"
 )
-_PARTICLES = frozenset("ben bin ibn bint bent ould mint oum abou abu dit van von der den di da dos del y e".split())
+_PARTICLES = frozenset("ben bin ibn bint bent ould mint oum abou abu van von der den di da dos del".split())
 _PARTICLES |= ARTICLES
 _ENGLISH = frozenset("the of and for with by from to at is are this that between on in".split())
 _ONLY_ENGLISH = frozenset("the of and for with by from to at is are this that between".split())

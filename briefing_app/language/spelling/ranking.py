@@ -18,7 +18,7 @@ from briefing_app.language.spelling.variants import variants
 MOST = 5
 SPLIT = 0.6
 """What a word cut in two costs more, by a space or a hyphen: it is right now and then (« ala » for « à la »)."""
-RARE = 0.4
+RARE = 0.8
 """What an Arabic word with the alef of a question before its article costs more: a dictionary knows them, nobody writes
 them in a note."""
 HEARD = 0.75

@@ -34,7 +34,7 @@ _OPAQUE = re.compile(
     r"|[#@]\w+|(?:[~.]?/[\w.-]+){2,}"
 )
 _ELIDED = frozenset("c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu entr".split())
-_ROMAN = re.compile("[IVXLCDM]+(?:e|er|re|ème|es)?")
+_ROMAN = re.compile("(?:[IVX]|[IVXLCDM]{2,})(?:e|er|re|ème|es)?")
 
 
 class Word(msgspec.Struct, frozen=True):
