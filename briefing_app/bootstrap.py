@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from briefing_app.services.editing_session import EditingSession
     from briefing_app.services.export_service import ExportService
     from briefing_app.services.import_service import ImportService
+    from briefing_app.services.memory_files import MemoryFiles
+    from briefing_app.services.memory_service import MemoryService
     from briefing_app.services.note_changes import NoteChanges
     from briefing_app.services.page_service import PageService
     from briefing_app.services.promise_service import PromiseService
@@ -149,6 +151,22 @@ class Desk:
         return self._application.spelling(
             library, lambda: KnownNames(library.people.all(), library.bodies.all(), self.terms.concepts())
         )
+
+    @cached_property
+    def memory(self) -> MemoryService:
+        """What former notes said."""
+        from briefing_app.services.memory_service import MemoryService
+
+        application = self._application
+        return MemoryService(self._library, application.built_ins, application.clock, application.author)
+
+    @cached_property
+    def memory_files(self) -> MemoryFiles:
+        """Pairs of the memory that come in from outside, and go out."""
+        from briefing_app.services.memory_files import MemoryFiles
+
+        application = self._application
+        return MemoryFiles(self._library, application.clock, application.identifiers, application.author)
 
     @cached_property
     def search(self) -> SearchService:

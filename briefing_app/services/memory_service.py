@@ -10,9 +10,10 @@ from briefing_app.domain.memory import Clearance, Hit, Hits, NoteOrigin, Origin,
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.profiles import Profile
 from briefing_app.domain.search import Passage, SearchField, SearchQuery, Term
+from briefing_app.language.memory import MOST
 from briefing_app.language.memory.keys import masked, word_keys
 from briefing_app.language.memory.scoring import alike
-from briefing_app.language.memory.suggesting import MOST, Stored, suggestions
+from briefing_app.language.memory.suggesting import Stored, suggestions
 from briefing_app.language.scripts import arabic_share
 from briefing_app.language.search_match import Finder
 from briefing_app.services.built_ins import BuiltIns

@@ -50,7 +50,7 @@ class ApprovalRepository:
             else:
                 sql = "UPDATE notes SET status = ? WHERE id = ?"
                 self._db.execute(sql, (stored.note.status.value, note_id))
-                self._notes.remember(stored)
+            self._notes.remember(note_id)
 
         in_transaction(self._db, work)
 

@@ -33,6 +33,10 @@ _OF_UNITS = """
 SELECT b.content, u.content FROM memory_units AS u JOIN memory_batches AS b ON b.id = u.batch
 WHERE u.text = ? ORDER BY u.row DESC LIMIT ?
 """
+_BATCHES = """
+SELECT b.content, count(*) FROM memory_batches AS b JOIN memory_units AS u ON u.batch = b.id GROUP BY b.id
+ORDER BY b.id DESC
+"""
 _ENTRIES = """
 SELECT t.ar, t.fr, r.created, m.note_id, m.pair_id,
     CASE n.definitive WHEN '' THEN n.provisional ELSE n.definitive END, n.title_ar, n.title_fr, n.day, r.number,
@@ -67,16 +71,16 @@ class MemoryRepository:
 
     @property
     def is_ready(self) -> bool:
-        """True when every note that may be remembered is."""
-        return self.texts.is_complete
+        """True when every note that may be remembered is; also in a library that was never opened for writing."""
+        return self.texts.is_complete or (self.texts.are_there and not self.texts.count() and not self._rows.missing(1))
 
     def prepare_some(self, seconds: float) -> bool:
         """Read notes that are missing for about so long, some at least; True while there is more to do."""
         until = time.perf_counter() + seconds
-        while not self.is_ready:
+        while not self.texts.is_complete:
             in_transaction(self._db, self._read_some)
             if time.perf_counter() >= until:
-                return not self.is_ready
+                return not self.texts.is_complete
         return False
 
     def prepare(self, progress: Progress | None = None) -> None:
@@ -179,10 +183,7 @@ class MemoryRepository:
         """Every batch with the number of its pairs, the newest first."""
         if not self.texts.are_there:
             return []
-        sql = (
-            "SELECT content, (SELECT count(*) FROM memory_units WHERE batch = id) FROM memory_batches ORDER BY id DESC"
-        )
-        rows: list[tuple[Any, ...]] = self._db.execute(sql).fetchall()
+        rows: list[tuple[Any, ...]] = self._db.execute(_BATCHES).fetchall()
         return [(_decoded(content, Batch), count) for content, count in rows]
 
     def remove(self, batch_id: str) -> int:

@@ -228,9 +228,9 @@ class NoteRepository:
 
         in_transaction(self._db, work)
 
-    def remember(self, stored: StoredNote) -> None:
-        """Let the memory hold what a note that stays in its revision has been approved with; in a transaction."""
-        self._memory.put(stored.note, stored.revision)
+    def remember(self, note_id: str) -> None:
+        """Let the memory hold a note by what was approved of it now; in a transaction."""
+        self._memory.derive(note_id)
 
     def all_snapshots(self) -> Iterator[tuple[Revision, bytes]]:
         """Every revision with its stored bytes, a note after the other, for verification."""

@@ -15,6 +15,7 @@ from briefing_app.storage import promise_rows, schema, seals
 from briefing_app.storage.approvals import status_of
 from briefing_app.storage.connection import the_row, told
 from briefing_app.storage.library import Library, LibraryInfo
+from briefing_app.storage.memory_verification import MemoryCheck
 from briefing_app.storage.notes import summary_row
 from briefing_app.storage.search_verification import IndexCheck
 from briefing_app.storage.snapshots import unpacked
@@ -50,7 +51,7 @@ _SEALED = {
     "seals": "seal",
 }
 
-_HARMLESS = ("journal_stale", "search")
+_HARMLESS = ("journal_stale", "search", "memory_rows")
 
 
 class Problem(msgspec.Struct, frozen=True):
@@ -68,8 +69,8 @@ class VerifyReport(msgspec.Struct, frozen=True):
     def is_sound(self) -> bool:
         """True when nothing is damaged that is not kept twice.
 
-        Edits that a revision overtook are kept on purpose, and a search index is built anew from the notes: both are
-        told of, and hinder no copy.
+        Edits that a revision overtook are kept on purpose; a search index, and what the memory holds of notes, is built
+        anew from the notes: all that is told of, and hinders no copy.
         """
         return all(problem.code in _HARMLESS for problem in self.problems)
 
@@ -81,7 +82,7 @@ def verify(library: Library, progress: Progress | None = None) -> VerifyReport:
     """
     info = LibraryInfo(str(library.path), library.key is not None, 0, 0, 0)
     problems: list[Problem] = []
-    index = IndexCheck(library.connection)
+    index, memory = IndexCheck(library.connection), MemoryCheck(library.connection)
     with told(library.path, encrypted=library.key is not None):
         try:
             info = library.info()
@@ -91,7 +92,7 @@ def verify(library: Library, progress: Progress | None = None) -> VerifyReport:
             _schema(library.connection),
             _pages(library.connection),
             _length(library),
-            _revisions(library, info.revisions, index, progress),
+            _revisions(library, info.revisions, index, memory, progress),
             _journals(library),
             _directory(library),
         ):
@@ -100,6 +101,7 @@ def verify(library: Library, progress: Progress | None = None) -> VerifyReport:
         problems.extend(_caught(_seals(library.connection, known)))
         if all(problem.code in _HARMLESS for problem in problems):  # else it is not known what it should say
             problems.extend(_caught(_search(index)))
+            problems.extend(_caught(Problem("memory_rows", where) for where in memory.differences()))
     return VerifyReport(info, tuple(dict.fromkeys(problems)))
 
 
@@ -142,7 +144,9 @@ def _length(library: Library) -> Iterator[Problem]:
         yield Problem("pages", f"{size} % {page}")
 
 
-def _revisions(library: Library, total: int, index: IndexCheck, progress: Progress | None) -> Iterator[Problem]:
+def _revisions(
+    library: Library, total: int, index: IndexCheck, memory: MemoryCheck, progress: Progress | None
+) -> Iterator[Problem]:
     before: Revision | None = None
     heads = dict(library.connection.execute("SELECT id, head FROM notes"))
     for done, (revision, snapshot) in enumerate(library.notes.all_snapshots(), 1):
@@ -157,6 +161,7 @@ def _revisions(library: Library, total: int, index: IndexCheck, progress: Progre
         else:
             if content_hash(note) != revision.content_hash or note.id != revision.note_id:
                 yield Problem("content_hash", revision.id)
+            memory.take_in(revision, note)
         before = revision
         if progress is not None:
             progress(done, total)
@@ -231,3 +236,4 @@ def _directory(library: Library) -> Iterator[Problem]:
     yield from (Problem("term", concept_id) for concept_id in library.terms.unreadable())
     yield from (Problem("approval", note_id) for note_id in library.approvals.unreadable())
     yield from (Problem("review", note_id) for note_id in library.reviews.unreadable())
+    yield from (Problem("memory", name) for name in library.memory.unreadable())

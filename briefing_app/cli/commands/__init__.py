@@ -30,6 +30,7 @@ FAMILIES = {
     "review": "review",
     "check": "checks",
     "terms": "terms",
+    "memory": "memory",
     "search": "search",
     "demo": "exports",
 }

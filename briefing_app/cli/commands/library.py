@@ -41,9 +41,10 @@ def verify(run: Run) -> int:
 
 
 def reindex(run: Run) -> int:
-    """Build the search index anew, whatever it says."""
+    """Build the search index and the rows of the memory anew, whatever they say."""
     with run.desk(Mode.READ_WRITE) as desk:
         desk.search.rebuild(run.console.progress)
+        desk.memory.rebuild(run.console.progress)
         notes, _ = desk.search.reach()
     if run.console.as_json:
         run.console.document({"path": str(run.library), "notes": notes})

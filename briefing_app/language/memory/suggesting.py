@@ -10,10 +10,12 @@ from rapidfuzz import fuzz
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.memory import NoteOrigin, Origin, Suggestion, worth
 from briefing_app.language.comparing import comparable
+from briefing_app.language.memory import MOST
 from briefing_app.language.memory.adapting import adapt
+from briefing_app.language.memory.keys import VALUE, masked
 from briefing_app.language.memory.scoring import LEAST, NEARLY, SAME
+from briefing_app.language.values.reading import values
 
-MOST = 5
 LOOKED_AT = 3
 """So many times as many as are shown are adapted: several may come to the same."""
 UNWRITTEN = 2
@@ -63,8 +65,19 @@ def _suggestion(text: str, source: Language, one: Stored, country: str) -> Sugge
     if comparable(former) == comparable(text):
         return Suggestion(former, target, SAME, origins, target)
     adapted = adapt(text, one.words, source, country)
-    score = max(min(round(one.score), NEARLY) - UNWRITTEN * len(adapted.unwritten), LEAST)
+    likeness = max(one.score, fuzz.ratio(_without_values(text, source), _without_values(former, source)))
+    score = max(min(round(likeness), NEARLY) - UNWRITTEN * len(adapted.unwritten), LEAST)
     return Suggestion(former, adapted.text, score, origins, target, adapted.written, adapted.unwritten)
+
+
+def _without_values(text: str, language: Language) -> str:
+    """The words with one sign for every value, names of months and the like included."""
+    parts, done = list[str](), 0
+    for found in values(text, language):
+        if not found.is_weak:
+            parts += [text[done : found.start], f" {VALUE} "]
+            done = found.end
+    return masked("".join([*parts, text[done:]]))
 
 
 def _joined(one: Suggestion, other: Suggestion) -> Suggestion:
