@@ -3,6 +3,7 @@
 
     python3 dev.py demo [--out DIR]     the sample meeting as real Word files, and the window on a screen
     python3 dev.py test                 every check and test
+    python3 dev.py package              folder, archive and installer for this system, in dist/
     python3 dev.py TASK [ARGUMENTS]     any other task ("python3 dev.py" lists them)
 
 Standard library only; Linux, Windows and macOS. Missing system packages are installed by apt when this runs
@@ -45,6 +46,11 @@ QT_PACKAGES = (
     "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0", "libxcb-randr0",
     "libxcb-xfixes0", "libxcb-sync1", "libx11-xcb1", "libgssapi-krb5-2", "libbrotli1", "libcups2",
 )  # fmt: skip
+# What packages are made of and with: dictionaries, fonts, and the tools that put them together.
+PACKAGING = (
+    "hunspell-ar", "hunspell-fr-classical", "fonts-noto-core", "binutils", "xz-utils", "dpkg-dev",
+    "desktop-file-utils", "shared-mime-info", "libwayland-cursor0", "libwayland-client0", "fontconfig-config",
+)  # fmt: skip
 QT_PARTS = "PySide6.QtWidgets, PySide6.QtSvg, PySide6.QtNetwork, PySide6.QtPrintSupport"
 # Fonts the pages are measured with: (a family name, its Debian package).
 TEST_FONTS = (
@@ -58,7 +64,9 @@ TEST_DICTIONARIES = (
     ("fr.dic", "hunspell-fr-classical"),
 )
 DICTIONARY_FOLDERS = ("/usr/share/hunspell", "/usr/local/share/hunspell", "/Library/Spelling")
-TASKS_WITHOUT_OFFICE = ("demo", "translations", "lint", "types", "fast", "lock", "faults")
+TASKS_WITHOUT_OFFICE = (
+    "demo", "translations", "lint", "types", "fast", "lock", "faults", "package", "audit", "installer-trial",
+)  # fmt: skip
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -77,6 +85,8 @@ def main(arguments: Sequence[str]) -> int:
     if task != "demo" or shows_window or can_install():
         provide_qt()
         run([str(tool("poe")), "-q", "window-words"])
+    if task in ("package", "installer-trial"):
+        provide(missing_for_packages(task))
     code = subprocess.run([str(tool("poe")), *arguments], cwd=ROOT, check=False).returncode
     if shows_window and code == 0:
         show_window(arguments)
@@ -108,6 +118,17 @@ def missing_office_parts() -> list[str]:
     soffice = shutil.which("soffice")
     parts = [] if soffice is None or has_dialogs(Path(soffice)) else ["libreoffice-writer"]
     return parts if office_python() else [*parts, "python3-uno"]
+
+
+def missing_for_packages(task: str) -> list[str]:
+    """The Debian packages that are not installed, of those that packages are made with; none on another system."""
+    if shutil.which("dpkg-query") is None:
+        return []
+    wanted = PACKAGING if task == "package" else ("nsis", "wine64")
+    shown = ["dpkg-query", "-W", "-f", "${Package} ${db:Status-Abbrev}\n", *wanted]
+    listed = subprocess.run(shown, capture_output=True, text=True, check=False).stdout
+    installed = {line.split()[0] for line in listed.splitlines() if line.split()[1:] == ["ii"]}
+    return [package for package in wanted if package not in installed]
 
 
 def has_dialogs(soffice: Path) -> bool:
