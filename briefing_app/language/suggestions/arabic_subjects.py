@@ -17,6 +17,9 @@ from briefing_app.language.suggestions.rules import Act, PromiseRules
 _THAT = re.compile(r"(?<!\w)[وف]?(?:ب|ل|ك)?ان(?P<pronoun>ه|ها|هم|هما|نا)?(?!\w) ?")
 _WISHED, _MAIN = re.compile("[يت]"), re.compile(r"[وف](?:[^يتنس]|ت\w+ت(?!\w))")
 _PROVIDED = re.compile(r"و?علي ان \w+")
+_FIFTH = re.compile("(?:تعهد|تمني|تلقي|تكفل|تولي|ترجي|تقبل|توصل|توسط|تدخل|تابع|ترافع|تطلع|تردد|تعذر)(?:ه|ها|ا)?")
+"""Past verbs whose first letter looks like the prefix of a woman's present."""
+_PRESENT, _LASTING = re.compile("س?ت"), re.compile("(?:ا?لفت|التفت|اثبت|ثبت)")
 _TO = re.compile(" (?:الي|علي|ل|عن|مع|في|من)")
 _UNTIL = re.compile(r"(?:[^ ،؛.:«»()]+ ?){0,9}")
 
@@ -122,13 +125,25 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
             or _disagrees(self.text, start, found.start())
             or not who.counterpart.match(self.text, found.start(), found.end())
         )
-        asked = hit_act in (Act.INVITE, Act.REQUEST) and who.counterpart.match(self.text, found.start(), found.end())
+        asked = hit_act in (Act.INVITE, Act.REQUEST) and (
+            who.counterpart.match(self.text, found.start(), found.end()) or self._is_asked(start, found.start())
+        )
         if asked or (first and is_object and first.group() not in names):
             last = found.start()
         named = self.cast.within(found.start(), last)
         if named and not (who.both.search(self.text, found.start(), last) or are_joined(self.text, named)):
             last = self.cast.around(named[0], self.text, found.start())[1]
         return self.read(found.start(), self._object(found.start(), last), before, start)
+
+    def _is_asked(self, verb_end: int, start: int) -> bool:
+        """True for a post behind a verb that is not of its gender: «ودعا الوزيرة إلى», «ودعت الوزير إلى»."""
+        post = _word_at(self.text, start)
+        if not post.startswith("ال") or role_in(post, self.rules) is None:
+            return False
+        verb = self.text[max(0, verb_end - 14) : verb_end].split(" ")[-1].lstrip("وف")
+        if post.endswith("ه"):
+            return not verb.endswith("ت") and not _PRESENT.match(verb)
+        return verb.endswith("ت") and _LASTING.fullmatch(verb) is None
 
     def _object(self, start: int, end: int) -> int:
         """Where the object begins that follows a subject with its article: «الهيئة بروكسل», «رئيسة اللجنة رئيس …»."""
@@ -182,5 +197,7 @@ def _word_at(text: str, start: int) -> str:
 def _is_feminine(verb: str) -> bool:
     for form in bare(verb, Language.ARABIC):
         verb = form
+    if _FIFTH.fullmatch(verb):
+        return False
     stem = re.sub("(?:ه|ها|هم|هما)$", "", verb) if len(verb) > 3 else verb
     return stem.endswith("ت") or verb.endswith("تها") or re.match("س?ت", verb) is not None

@@ -22,6 +22,8 @@ from briefing_app.language.suggestions.posts import bare, is_party, role_in, tol
 from briefing_app.language.suggestions.rules import PromiseRules
 from briefing_app.language.suggestions.strangers import strangers
 
+_SHARED = frozenset(("عمان", "طرابلس", "tripoli"))
+"""Names of towns of two countries, or of a town and a country: in Jordan's readouts «عمان» is Amman."""
 WORD = re.compile(r"[\w-]+")
 _FEMININE_AR = re.compile(r"(?:ه|تان|تين|ات)$")
 
@@ -127,8 +129,9 @@ def cast_of(text: Folded, spans: Sequence[tuple[int, int]], rules: PromiseRules,
             woman = _woman(words, number, rules, True)
             mentions.append(Mention(start, end, named.side, named.is_woman if woman is None else woman, True))
             continue
-        code = _place(word, rules)
-        if code is not None:
+        codes = _codes(word, rules)
+        if codes:
+            code = next((one for one in codes if one in (ours, theirs)), codes[0])
             side = Side.OURS if code == ours else Side.THEIRS if code == theirs else Side.THIRD
             towards = word[0] in "بل" and word not in _places(rules)
             mentions.append(Mention(start, end, side, _woman(words, number, rules, False), is_towards=towards))
@@ -171,25 +174,30 @@ def _named(
     return None
 
 
-@lru_cache(maxsize=8192)
 def _place(word: str, rules: PromiseRules) -> str | None:
+    return next(iter(_codes(word, rules)), None)
+
+
+@lru_cache(maxsize=8192)
+def _codes(word: str, rules: PromiseRules) -> tuple[str, ...]:
     places = _places(rules)
-    return next((places[key] for key in bare(word, rules.language) if key in places), None)
+    return next((places[key] for key in bare(word, rules.language) if key in places), ())
 
 
 @cache
-def _places(rules: PromiseRules) -> Mapping[str, str]:
-    """One word to a country: its name, its adjectives, its cities."""
-    found: dict[str, str] = {}
+def _places(rules: PromiseRules) -> Mapping[str, tuple[str, ...]]:
+    """One word to the country it is of by name, adjective or city; to two where towns share a name."""
+    found: dict[str, tuple[str, ...]] = {}
     language = rules.language
     for code in (*country_codes(), "EU"):
         for name in _country_words(code, language):
             for form in _inflected(folded(name, language).text, language):
                 if " " not in form and len(form) > 2:
-                    found.setdefault(form, code)
+                    found.setdefault(form, (code,))
     for code, cities in rules.who.places.items():
         for city in cities.split(","):
-            found[city.strip()] = code
+            name = city.strip()
+            found[name] = (*found.get(name, ()), code) if name in _SHARED else (code,)
     return MappingProxyType(found)
 
 

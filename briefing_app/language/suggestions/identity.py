@@ -152,6 +152,10 @@ class Identity(msgspec.Struct, frozen=True, eq=False):
                 return Subject(at, at, before.side.other, woman, False)
         if not other and before.side in (Side.OURS, Side.THEIRS) and before.is_woman in (woman, None):
             return Subject(before.start, before.end, before.side, woman, False)
+        if self.rules.language is Language.ARABIC and not other:
+            for mention in islice(self.cast.back_from(at), _FAR):
+                if mention.is_woman is woman and mention.side in SIDED and mention.is_name:
+                    return Subject(*self.cast.around(mention, self.text, 0), mention.side, woman, False)
         for mention in self.cast.back_from(at):
             if mention.side not in SIDED or mention.is_woman not in (woman, None):
                 continue

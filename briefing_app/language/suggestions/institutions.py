@@ -8,9 +8,10 @@ from functools import lru_cache
 from typing import Protocol, TypeVar
 
 from briefing_app.domain.languages import Language
+from briefing_app.language.suggestions.posts import role_in
 from briefing_app.language.suggestions.rules import PromiseRules
 
-_AHEAD, _BEHIND = 5, 3
+_AHEAD, _BEHIND = 5, 4
 """Words between a noun and the country that tells its side, and between it and the person who is of it."""
 _AT = ("في", "بين", "لدي", "خلال")
 """What stands behind it tells where something is, not whose."""
@@ -76,12 +77,12 @@ def _beside(
             return None if mention.is_name or is_object else mention  # «ستوافي الهيئة بروكسل»
         if words[other][2] in rules.who.apart or words[other][2] in _AT:
             break
-    if number == first or words[number - 1][2] not in _OF:
+    if number == first or not (words[number - 1][2] in _OF or role_in(words[number - 1][2], rules)):
         return None
     for other in range(number - 1, max(first, number - 1 - _BEHIND), -1):
         mention = at.get(words[other][0])
         if mention is not None:
             return mention if mention.is_name else None
-        if words[other][2] not in _OF:
+        if words[other][2] not in _OF and role_in(words[other][2], rules) is None:
             break
     return None
