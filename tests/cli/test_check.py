@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from briefing_app import paths
+from briefing_app.domain.languages import Language
 from briefing_app.language.checks.checking import check_pair
 from briefing_app.language.checks.context import Context
 from briefing_app.language.checks.finding import Severity
 from briefing_app.messages import LANGUAGES, Catalogue
 from tests.cli.test_commands import Run
+from tests.dictionaries import tiny
 from tests.language.checks.test_pair_limits import FLAGGED as LIMITS
 from tests.language.checks.value_cases import FLAGGED
 from tests.samples import BUILT_INS
@@ -112,3 +114,65 @@ def test_every_finding_is_said_in_three_languages() -> None:
             assert all(words in text for text in said for words in facts.values()), key
     for severity in Severity:
         assert len({catalogue.text(f"check.severity.{severity}") for catalogue in catalogues}) == 3
+
+
+@pytest.fixture
+def dictionaries(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Small ones of both languages where the application looks for them, and no others."""
+    folder = tmp_path / "share" / "hunspell"
+    for language in Language:
+        tiny(folder, language)
+    monkeypatch.setattr(paths, "dictionaries", lambda: (folder,))
+    return folder
+
+
+@pytest.fixture
+def misspelt_pairs(tmp_path: Path) -> Path:
+    path = tmp_path / "misspelt.tsv"
+    path.write_text("ar\tfr\nقال الوزيرر\tl’acord signé\nالتعاون\tun soeur\n", "utf-8")
+    return path
+
+
+def spelling_of(out: str) -> list[tuple[object, object, object]]:
+    return [(one["row"], one["ar"], one["fr"]) for one in lines(out) if one["check"] == "S-01"]
+
+
+def test_spelling_is_told_when_it_is_asked_for(run: Run, misspelt_pairs: Path, dictionaries: Path) -> None:
+    assert spelling_of(run("check", "--pairs", "misspelt.tsv", "--json").out) == []
+    done = run("check", "--pairs", "misspelt.tsv", "--spelling", "--json")
+    assert done.code == 1
+    assert spelling_of(done.out) == [(1, [4, 11], None), (1, None, [0, 7])], "soeur is a finding already"
+    assert "F-14" in {one["check"] for one in lines(done.out)}
+    assert "“l'acord” is in no dictionary" in run("check", "--pairs", "misspelt.tsv", "--spelling").out
+    assert (
+        spelling_of(run("check", "--pairs", "misspelt.tsv", "--spelling", "--severity", "warning", "--json").out) == []
+    )
+
+
+def test_a_missing_dictionary_is_said_before_anything_else(run: Run, misspelt_pairs: Path, dictionaries: Path) -> None:
+    (dictionaries / "fr.dic").unlink()
+    done = run("check", "--pairs", "misspelt.tsv", "--spelling")
+    assert (done.code, done.out) == (3, "")
+    assert "spelling.no_french" in done.err
+    assert "hunspell-fr-classical" in done.err
+    assert run("check", "--pairs", "misspelt.tsv").code == 1
+
+
+def test_a_dictionary_that_fails_is_said(run: Run, misspelt_pairs: Path, dictionaries: Path) -> None:
+    (dictionaries / "ar.dic").write_text("1\nzzz\n", "utf-8")
+    done = run("check", "--pairs", "misspelt.tsv", "--spelling")
+    assert (done.code, done.out) == (3, "")
+    assert "spelling.dictionary_unusable" in done.err
+
+
+def test_the_spelling_of_a_note_by_its_own_words(run: Run, tmp_path: Path, dictionaries: Path) -> None:
+    (tmp_path / "a.txt").write_text("قال الوزير في اجتماع التعاون بين البلدين أن الوزيرر قال", "utf-8")
+    (tmp_path / "f.txt").write_text("Le ministre a signé un acord de coopération pour les deux pays.", "utf-8")
+    assert run("library", "create", "l.briefing").code == 0
+    made = run("note", "import", "a.txt", "f.txt", "--json").json
+    found = [one for one in lines(run("check", made["id"], "--spelling", "--json").out) if one["check"] == "S-01"]
+    assert [(one["severity"], one["ar"], one["fr"]) for one in found] == [
+        ("hint", [44, 51], None),
+        ("hint", None, [23, 28]),
+    ]
+    assert len({one["pair"] for one in found}) == 1

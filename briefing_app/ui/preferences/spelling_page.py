@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -65,6 +66,15 @@ class SpellingPage(FormPage):
         self.sides[language].show_state()
 
 
+class WordLine(QLineEdit):
+    """Enter adds what is typed; it does not go on to the dialog, which would close."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+
+
 class WordsOfLanguage(QWidget):
     """One language: its switch, its dictionary, its words."""
 
@@ -108,7 +118,7 @@ class WordsOfLanguage(QWidget):
         self.words = QListWidget(self)
         self.words.setAccessibleName(texts[1].replace("&", ""))
         self.title.setBuddy(self.words)
-        self.line = QLineEdit(self)
+        self.line = WordLine(self)
         self.line.setPlaceholderText(self.tr("One word or several"))
         self.add_button = self._button(texts[2], self._add_name)
         self.remove_button = self._button(self.tr("Remove"), self._remove_name)

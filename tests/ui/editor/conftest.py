@@ -14,6 +14,7 @@ from briefing_app.services.revision_browser import RevisionBrowser
 from briefing_app.ui.editor.block_text import read_block
 from briefing_app.ui.editor.findings import FindingSource
 from briefing_app.ui.editor.presenter import EditorPresenter
+from briefing_app.ui.editor.spelling import SpellingSource
 from briefing_app.ui.editor.view import EditorView
 from briefing_app.ui.kit.kit import Kit
 
@@ -39,6 +40,7 @@ def make_editor(desk: Desk, application: Application, kit: Kit, qtbot: QtBot) ->
         typing_aids: bool = False,
         suggests: bool = False,
         checks: FindingSource | None = None,
+        spelling: SpellingSource | None = None,
         kit: Kit = kit,
     ) -> EditorView:
         session = desk.edit(note_id)
@@ -51,6 +53,7 @@ def make_editor(desk: Desk, application: Application, kit: Kit, qtbot: QtBot) ->
             typing_aids=typing_aids,
             suggestions=desk.promises if suggests else None,
             checks=checks,
+            spelling=spelling,
         )
         view = EditorView(presenter, kit)
         qtbot.addWidget(view)
