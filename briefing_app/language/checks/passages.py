@@ -21,7 +21,7 @@ _CLAUSE = re.compile(r"\w+::\w+(?:::\w+)*|(?<!\w)(?!\d{1,3}(?:\.\d{3})+(?!\d))\d
 _REFERENCE = re.compile(IDENTIFIER.pattern, re.IGNORECASE)
 _SIGNED = (
     (("@", "/", "\\"), re.compile(r":(?<=[A-Za-z]:)\S|\.(?<=[A-Za-z0-9]\.)[A-Za-z]"), _ADDRESS),
-    (("/", "@", "www"), re.compile(r"\+\d|-(?<=[A-Za-z]-)\d"), _REFERENCE),
+    (("/", "@", "www"), re.compile(r"\+\d|0(?<!\w.)0[ \d]|-(?<=[A-Za-z]-)\d"), _REFERENCE),
     (("::",), re.compile(r"\.(?<=\d\.)\d"), _CLAUSE),
 )
 """Each with what it is never without: signs, or a place that a pattern finds."""

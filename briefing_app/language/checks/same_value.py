@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from briefing_app.language.values.model import (
@@ -110,5 +111,6 @@ def _same_start(one: int, other: int) -> bool:
 
 
 def _bare(text: str) -> str:
-    """Without the spaces, points and hyphens of a telephone number."""
+    """Without the spaces, points and hyphens of a telephone number, whose 00 is a +."""
+    text = re.sub("^00 ?", "+", text)
     return "".join(char for char in text if char not in " .-") if text.startswith("+") else text

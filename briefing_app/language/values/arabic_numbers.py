@@ -46,6 +46,8 @@ _MAGNITUDES = {
     **dict.fromkeys("تريليون تريليونا تريليونات".split(), (10**12, 1)),
 }
 """What a word multiplies by, and how many of it it says by itself."""
+_FIFTHS = frozenset("خمس سبع تسع عشر".split())
+"""Before a noun with its article خمس السكان may be a fifth of them, and five of them."""
 PLURALS = frozenset("الاف ملايين مليارات بلايين تريليونات".split())
 """Without a number before them they say none: آلاف الشباب."""
 MAGNITUDE = "|".join(sorted(_MAGNITUDES, key=len, reverse=True))
@@ -132,6 +134,9 @@ def _spelled(text: str, words: list[_Word], counter: _Counter) -> Iterator[Spell
     if len(words) == 1 and (first.text in PLURALS or (first.text == "ست" and first.clitics in ("ل", "ول", "فل"))):
         return
     start = first.start + len(first.clitics)
+    if len(words) == 1 and first.text in _FIFTHS and text.startswith(" ال", first.end):
+        yield Spelled(Fraction(counter.value), start, first.end, other=Fraction(1, counter.value))
+        return
     alone = first.text if len(words) == 1 else ""
     is_weak = alone in ("واحد", "واحده") or (alone == "اثنين" and first.clitics.endswith("ال"))
     yield Spelled(Fraction(counter.value), start, words[-1].end, is_weak)
@@ -158,6 +163,8 @@ class _Counter:
             return False
         if word.text in _MAGNITUDES:
             number, own = _MAGNITUDES[word.text]
+            if number > self._last_magnitude and not with_and and own == 1:
+                return self._group == 0 and self._total < number  # ألفي مليون
             if number >= self._last_magnitude:
                 return False
             return self._group == 0 if with_and else self._group > 0 and own == 1
@@ -180,7 +187,10 @@ class _Counter:
         self.count += 1
         if word.text in _MAGNITUDES:
             number, own = _MAGNITUDES[word.text]
-            self._total += (self._group or own) * number
+            if number > self._last_magnitude:
+                self._total *= number
+            else:
+                self._total += (self._group or own) * number
             self._group, self._last_magnitude = 0, number
             return
         number = self._number(word)
@@ -188,6 +198,9 @@ class _Counter:
         self._group = self._group * 100 if multiplies else self._group + number
 
 
+_BARE = {**_ORDINAL_UNITS, "ثان": 2}
+_BARE_ORDINAL = re.compile(rf"(?<!\w)[وفبلك]?({'|'.join(sorted(_BARE, key=len, reverse=True))})(?!\w)")
+_BARE_FORMS = frozenset(f"{clitic}{word}" for clitic in ("", "و", "ف", "ب", "ل", "ك") for word in _BARE)
 _AFTER_HUNDREDS = re.compile(rf" بعد ال({'|'.join(_HUNDREDS)})(?!\w)")
 """الرابعة والستون بعد المائة is the 164th."""
 
@@ -216,6 +229,12 @@ def ordinals(text: str) -> Iterator[Spelled]:
             continue  # العشرون is the cardinal's form as well
         for number in _ordinal(unit, teen, tens):
             yield Spelled(Fraction(number), start, found.end(), is_weak=number <= 2)
+
+
+def bare_ordinals(text: str) -> Iterator[Spelled]:
+    """Those without the article, all weak: «ثالث أكبر اقتصاد», «رابع لقاء»."""
+    for found in matches_at(_BARE_ORDINAL, text, words_of(text) & _BARE_FORMS):
+        yield Spelled(Fraction(_BARE[found[1]]), found.start(), found.end(), is_weak=True)
 
 
 def parts(text: str) -> Iterator[Spelled]:

@@ -62,7 +62,7 @@ class Reading:
 
 
 def spelled(found: Iterable[Spelled], rank: Rank) -> Iterable[Claim]:
-    return (Claim(Number(one.amount, rank), one.start, one.end, Written.WORDS, one.is_weak) for one in found)
+    return (Claim(Number(one.amount, rank, one.other), one.start, one.end, Written.WORDS, one.is_weak) for one in found)
 
 
 def how_written(text: str) -> Written:

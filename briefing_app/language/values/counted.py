@@ -10,6 +10,7 @@ from briefing_app.domain.languages import Language
 from briefing_app.language.values import arabic_numbers, french_numbers, units
 from briefing_app.language.values.claims import Claim, Reading
 from briefing_app.language.values.digit_numbers import DIGITS, amounts
+from briefing_app.language.values.lasting import in_another_unit
 from briefing_app.language.values.model import Money, Named, Number, Percentage, Written
 
 _SPACED_MAGNITUDE = {
@@ -54,7 +55,7 @@ def digits(reading: Reading) -> Iterator[Claim]:
             amount, end = amount * size, short.end()
             other = other * size if other is not None else None
         if other is None:
-            other = _with_a_half(text, amount, end, language)
+            other = _with_a_half(text, amount, end, language) or in_another_unit(text, amount, end, language)
         name = _name_before(text, found.start())
         if name:
             yield Claim(Named(name, amount), found.start(), found.end(), Written.DIGITS, is_weak=True)
@@ -75,7 +76,8 @@ def cardinals(reading: Reading) -> Iterator[Claim]:
             amount, end = amount + Fraction(size, 2), half.end()
         elif size and (rest := _with_rest(text, amount, end, size, language))[1] > end:
             (amount, end), written = rest, Written.MIXED
-        number = Number(amount, other=_with_a_half(text, amount, end, language))
+        other = one.other or _with_a_half(text, amount, end, language)
+        number = Number(amount, other=other or in_another_unit(text, amount, end, language))
         yield _counted(text, number, one.start, end, written, language, is_weak=one.is_weak)
 
 
@@ -116,6 +118,14 @@ def _with_a_half(text: str, amount: Fraction, end: int, language: Language) -> F
     return amount + Fraction(1, 2) if _NOUN_AND_HALF[language].match(text, end) else None
 
 
+def _with_subunits(text: str, amount: Fraction, end: int, language: Language) -> tuple[Fraction, int]:
+    """« 15 dinars 750 millimes » are 15,750 dinars."""
+    found = units.SUBUNITS[language].match(text, end)
+    if found is None:
+        return amount, end
+    return amount + Fraction(int(found[1]), 1000 if found[2] else 100), found.end()
+
+
 def _counted(
     text: str, number: Number, start: int, end: int, written: Written, language: Language, *, is_weak: bool = False
 ) -> Claim:
@@ -125,7 +135,8 @@ def _counted(
         return Claim(Percentage(number.amount, number.other), start, percent.end(), written)
     currency = units.currency_behind(text, end, language)
     if currency is not None and not is_weak:
-        return Claim(Money(number.amount, currency.code, number.other), start, currency.end, written)
+        amount, end = _with_subunits(text, number.amount, currency.end, language)
+        return Claim(Money(amount, currency.code, number.other), start, end, written)
     before = units.currency_before(text, start)
     if before is not None:
         return Claim(Money(number.amount, before[0], number.other), before[1], end, written)

@@ -73,7 +73,6 @@ _ORDINAL_DAY = re.compile(
     rf"(?:(?:(?:يوم|ليله) )?(?P<weekday>{_AR_WEEKDAY})،? )?"
     r"(?P<day>[وبفل]?(?:ال\w+(?: (?:عشر|وال\w+))?|فاتح)) (?:من )?(?:شهر )?\Z"
 )
-_MONTH_AND_YEAR = re.compile(rf"({_AR_MONTH})(?!\w){_AR_YEAR}?")
 _LISTED, _ONE_DAY, _ORDINAL, _WORD, _LEAD = 160, 40, 80, 40, 16
 """Letters before a month that may hold the days of a list, one day with its weekday, an ordinal, the word before that,
 a word that leads to the month."""
@@ -186,13 +185,15 @@ def _at(text: str, at: int, end: int) -> Iterator[Dated]:
 def _on_an_ordinal(text: str, at: int) -> Iterator[Dated]:
     """الأول من أبريل, فاتح يوليوز: the month stands at a place."""
     found = _ORDINAL_DAY.search(text, max(0, at - _ORDINAL), at)
-    month = _MONTH_AND_YEAR.match(text, at) if found is not None else None
+    month = _ARABIC.match(text, at) if found is not None else None
     if found is None or month is None or _OF_SOMETHING.search(text, max(0, found.start() - _WORD), found.start()):
         return
     number = 1 if found["day"].endswith("فاتح") else next((int(one.amount) for one in ordinals(found["day"])), 0)
     if 1 <= number <= 31:
         weekday = ARABIC_WEEKDAYS.get(found["weekday"] or "", -1)
-        yield Dated(Day(number, ARABIC_MONTHS[month[1]], int(month["year"] or 0), weekday), found.start(), month.end())
+        yield Dated(
+            Day(number, ARABIC_MONTHS[month["month"]], int(month["year"] or 0), weekday), found.start(), month.end()
+        )
 
 
 def _days(found: re.Match[str], behind: int, month: int, year: int, weekday: int) -> Iterator[Dated]:

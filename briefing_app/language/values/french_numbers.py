@@ -43,9 +43,14 @@ ORDINAL = re.compile(
 )
 PART_OF = re.compile(rf"(?<![\w-])(?:un )?(demi[- ]|quart de )({MAGNITUDE})(?![\w-])")
 PARTS = re.compile(
-    r"(?<![\w-])(?:(la moitié|demie?s?)|(?:(un|le|deux|trois|quatre) )(tiers|quarts?|cinquièmes?|dixièmes?))(?![\w-])"
+    r"(?<![\w-])(?:(la moitié|demie?s?)"
+    r"|(?:(un|le|deux|trois|quatre|cinq|six|sept|huit|neuf) )"
+    r"(tiers|quarts?|(?:cinqu|six|sept|huit|neuv|dix)ièmes?|centièmes?))(?![\w-])"
 )
-_PART = {"tiers": 3, "quart": 4, "cinquième": 5, "dixième": 10}
+_PART = {
+    "tiers": 3, "quart": 4, "cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10,
+    "centième": 100,
+}  # fmt: skip
 COLLECTIVE = re.compile(
     r"(?<![\w-])(?:(une?|deux|trois|quatre|cinq) )?"
     r"(dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)s?(?![\w-])"
@@ -121,7 +126,7 @@ class _Counter:
         if after_et:
             return (number == 1 and below >= 20 and below % 10 == 0) or (number == 11 and below == 60)
         if number == 100:
-            return (0 < self._low < 10 and self._low != 1) or not self._has_low
+            return (1 < self._low < 20 and self._low != 10) or not self._has_low  # quinze cents
         if number == 20 and below == 4:
             return True
         if number >= 20:

@@ -13,12 +13,12 @@ from briefing_app.language.values.spelled import has_any
 IDENTIFIER = re.compile(
     r"https?://[^\s<>«»]*[\w/]|www\.[^\s<>«»]*\w"
     r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    r"|(?<!\w)\+\d[\d .-]{6,}\d(?!\d)"
+    r"|(?<!\w)(?:\+|00 ?)\d[\d .-]{6,}\d(?!\d)"
     r"|(?<![\w/])(?=[a-z0-9/.-]*\d)(?:[a-z]+(?:[/.-][a-z0-9]+)*/[a-z0-9]+(?:[/.-][a-z0-9]+)*)"
     r"|(?<![\w/])[a-z]{1,6}-\d+(?:[/-]\d+)+(?![\w/])"
     r"|(?<![\w/.,])\d+/\d{2,4}(?:/[a-z]+)*(?![\w/])"
 )
-_SIGNS = ("/", "@", "+", "www.")
+_SIGNS = ("/", "@", "+", "00", "www.")
 _LETTERED = re.compile(r"[a-z]-\d+[/-]\d")
 """Without one of these there is no identifier."""
 _SCHOOL_YEAR = re.compile(r"(?:19|20)\d\d/(?:19|20)\d\d")

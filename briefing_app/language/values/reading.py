@@ -16,7 +16,10 @@ from briefing_app.language.values.claims import Claim, Reading, how_written, spe
 from briefing_app.language.values.counted import cardinals, digits
 from briefing_app.language.values.dates import Dated, dates
 from briefing_app.language.values.identifiers import identifiers, idioms
-from briefing_app.language.values.model import Found, Money, Number, Percentage, Rank, Written
+from briefing_app.language.values.lasting import hours_and_minutes
+from briefing_app.language.values.model import Clock, Found, Money, Number, Percentage, Rank, Written
+from briefing_app.language.values.number_nouns import number_nouns
+from briefing_app.language.values.sayings import sayings
 from briefing_app.language.values.times import times
 from briefing_app.language.values.years import roman, years
 
@@ -38,10 +41,13 @@ def values(text: str, language: Language) -> tuple[Found, ...]:
 
 
 def duals(text: str) -> tuple[Found, ...]:
-    """The words of an Arabic text that may be duals, each a weak two (هدفين, ضفتي), but for those of its values."""
+    """The words of an Arabic text that may be duals, each a weak two (هدفين, ضفتي), but for its sure values."""
     reading = read(text, Language.ARABIC)
     others = spelled(arabic_numbers.duals(reading.text), Rank.CARDINAL)
-    return tuple(reading.found(one) for one in others if reading.is_free(one.start, one.end))
+    sure = [one for one in reading.claims if not one.is_weak]
+    return tuple(
+        reading.found(two) for two in others if not any(one.start < two.end and two.start < one.end for one in sure)
+    )
 
 
 @lru_cache(maxsize=8)
@@ -49,21 +55,37 @@ def read(text: str, language: Language) -> Reading:
     """The text with all claims made; the last ones are remembered."""
     reading = Reading(folded(text, language), language)
     days = tuple(dates(reading.text, language))
-    ranked, in_words = tuple(_ordinals_and_parts(reading)), tuple(cardinals(reading))
+    ranked, in_words = _in_words(reading)
     for claims in (
         idioms(reading),
         identifiers(reading, days),
         _dated(days, reading.text),
         _timed(reading),
+        _lasting(reading),
         years(reading),
         _ordinals_in_digits(reading),
         (one for one in ranked if not one.is_weak),
-        digits(reading),
-        (one for one in in_words if not one.is_weak),
+        (*digits(reading), *(one for one in in_words if not one.is_weak)),
         (*(one for one in (*ranked, *in_words) if one.is_weak), *_approximate(reading)),
     ):
         reading.add(claims)
     return reading
+
+
+def _in_words(reading: Reading) -> tuple[list[Claim], list[Claim]]:
+    """Ordinals and parts, and cardinals; those of a saying are weak."""
+    made = list(_ordinals_and_parts(reading)), list(cardinals(reading))
+    said = sayings(reading.text, reading.language) if any(made) else []
+    if not said:
+        return made
+    ranked, in_words = (
+        [
+            msgspec.structs.replace(one, is_weak=True) if any(s <= one.start < e for s, e in said) else one
+            for one in claims
+        ]
+        for claims in made
+    )
+    return ranked, in_words
 
 
 def _sharing_units(text: str, claims: list[Claim]) -> Iterable[Claim]:
@@ -99,10 +121,17 @@ def _timed(reading: Reading) -> Iterator[Claim]:
         yield Claim(one.clock, one.start, one.end, how_written(reading.text[one.start : one.end]))
 
 
+def _lasting(reading: Reading) -> Iterator[Claim]:
+    for one in hours_and_minutes(reading.text, reading.language):
+        clock = Clock(one.minutes % (24 * 60))
+        yield Claim(clock, one.start, one.end, how_written(reading.text[one.start : one.end]), one.is_weak)
+
+
 def _ordinals_in_digits(reading: Reading) -> Iterator[Claim]:
-    """« 3e », « 21es »."""
+    """« 3e », « 21es »; « 1er » is as weak as « premier »."""
     for found in _ORDINAL_DIGITS.finditer(reading.text) if reading.language is Language.FRENCH else ():
-        yield Claim(Number(Fraction(int(found[1])), Rank.ORDINAL), *found.span(), Written.DIGITS)
+        number = int(found[1])
+        yield Claim(Number(Fraction(number), Rank.ORDINAL), *found.span(), Written.DIGITS, is_weak=number == 1)
 
 
 def _ordinals_and_parts(reading: Reading) -> Iterator[Claim]:
@@ -112,10 +141,13 @@ def _ordinals_and_parts(reading: Reading) -> Iterator[Claim]:
 
 
 def _approximate(reading: Reading) -> Iterator[Claim]:
-    """What may answer the other side's number and asks for none: « une dizaine », a king's number."""
+    """What may answer the other side's number and asks for none: « une dizaine », a king's number, « trimestre »."""
+    yield from spelled(number_nouns(reading.text, reading.language), Rank.CARDINAL)
     if reading.language is Language.FRENCH:
         yield from spelled(french_numbers.collectives(reading.text), Rank.CARDINAL)
         yield from _roman_names(reading)
+    else:
+        yield from spelled(arabic_numbers.bare_ordinals(reading.text), Rank.ORDINAL)
 
 
 def _roman_names(reading: Reading) -> Iterator[Claim]:

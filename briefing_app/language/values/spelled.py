@@ -14,12 +14,15 @@ _WORD = re.compile(r"\w+")
 
 
 class Spelled(msgspec.Struct, frozen=True):
-    """A number in words at ``start`` … ``end`` of the folded text; ``is_weak`` as in ``model.Found``."""
+    """A number in words at ``start`` … ``end`` of the folded text; ``is_weak`` as in ``model.Found``, ``other`` as in
+    ``model.Number``.
+    """
 
     amount: Fraction
     start: int
     end: int
     is_weak: bool = False
+    other: Fraction | None = None
 
 
 @lru_cache(maxsize=4)

@@ -26,16 +26,23 @@ class Timed(msgspec.Struct, frozen=True):
 
 _FR_ZONE = r"(?P<zone> ?(?:\(?(?:gmt|utc)(?: ?[+-] ?\d{1,2})?\)?|,? ?\(?heure (?:de |du |d'|locale)[\w' -]{0,20}\)?))?"
 _FR_PART = r"(?: (?P<part>du matin|de l'après-midi|du soir))?"
-_FR_HOUR_WORD = "|".join(word for word in french_numbers.SMALL if word not in ("zéro", "un"))
+_FR_HOUR_WORDS = {word: hour for word, hour in french_numbers.SMALL.items() if word not in ("zéro", "un")} | {
+    "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19, "vingt": 20, "vingt et une": 21, "vingt-et-une": 21,
+    "vingt-deux": 22, "vingt-trois": 23,
+}  # fmt: skip
+_FR_HOUR_WORD = "|".join(_FR_HOUR_WORDS)
+_FR_LESS = "moins (?:le quart|cinq|dix|vingt(?:-cinq)?)"
 _LASTING = "par|plus tard|durant|de (?:vol|route|travail|retard|négociations|discussions|débats)"
 _FRENCH = re.compile(
     rf"(?<![\w:.,/])(?:(?P<hour>[01]?\d|2[0-4]) ?(?:h(?!\w)|h(?=\d))(?: ?(?P<minute>[0-5]\d)(?!\d))?"
     rf"|(?P<colon_hour>[01]?\d|2[0-3]):(?P<colon_minute>[0-5]\d)(?![\d:])"
-    rf"|(?P<named>midi|minuit)(?!\w)(?P<named_rest> et (?:demie?|quart))?){_FR_PART}{_FR_ZONE}"
+    rf"|(?P<named>midi|minuit)(?!\w)(?P<named_rest> (?:et (?:demie?|quart)|{_FR_LESS}))?){_FR_PART}{_FR_ZONE}"
     rf"|(?P<lead>(?<!\w)(?:à|vers|dès|avant|après|jusqu'à|entre|et|de) )"
     rf"(?P<long_hour>[01]?\d|2[0-4]|{_FR_HOUR_WORD}) heures?(?!\w| (?:{_LASTING}))"
-    rf"(?P<rest> (?:et demie|et quart|moins le quart|[0-5]?\d(?! ?(?:h|heures)\b)|trente|quinze))?"
+    rf"(?P<rest> (?:et demie|et quart|{_FR_LESS}|[0-5]?\d(?! ?(?:h|heures)\b)|trente|quinze))?"
     rf"(?: (?P<long_part>du matin|de l'après-midi|du soir))?(?P<long_zone>{_FR_ZONE.replace('zone', 'z')})"
+    r"|(?:(?<![\s\S])|(?<=\n)|(?<=[•(–—] )|(?<=\())(?P<head_hour>[01]?\d|2[0-4]) heures?(?: (?P<head_minute>[0-5]\d))?"
+    r"(?= ?[:–—),]| ?\Z)"
 )
 _LASTS = re.compile(r"(?:pendant|durant|en|sous|dans les|toutes les|de plus de|moins de|plus de|près de) $")
 _AR_PART = (
@@ -50,13 +57,15 @@ _HOUR_NAMES = (
 _HOURS_AR = "|".join(_HOUR_NAMES)
 _AR_LEAD = re.compile(r"(?<!\w)[وفبل]?(?:ل)?(?:الساعه|ساعه) \Z")
 _ARABIC = re.compile(
-    rf"(?<![\w:.,/])(?P<hour>[01]?\d|2[0-4])"
+    rf"(?<![\w:.,/])(?P<hour>2[0-4]|[01]?\d)"
     rf"(?:(?P<sign>[:.])(?P<minute>[0-5]\d)(?!\d|[:.]\d))?"
     rf"(?: ?{_AR_PART.format('part')})?(?: ?{_AR_ZONE.format('zone')})?"
     rf"|(?<!\w)(?P<ordinal>{_HOURS_AR})(?!\w)"
-    rf"(?P<rest> و?(?:النصف|الربع|الثلث|الا ربعا|الا الربع|الا ثلثا|ثلاثين دقيقه|نصف|خمس عشره دقيقه|\d{{1,2}} دقيقه))?"
+    rf"(?P<rest> و?(?:النصف|الربع|الثلث|الا ربعا|الا الربع|الا ثلثا|الا (?:خمس|عشر)(?:ه| دقائق)?"
+    rf"|(?<=و)(?:خمس|عشر)(?:ه| دقائق)"
+    rf"|ثلاثين دقيقه|نصف|خمس عشره دقيقه|\d{{1,2}} دقيقه))?"
     rf"(?: {_AR_PART.format('named_part')})?(?: ?{_AR_ZONE.format('named_zone')})?"
-    rf"|(?P<whole>(?<!\w)[وفبل]?منتصف (?:(?:ال)?ليل\w*|النهار))(?!\w)"
+    rf"|(?P<whole>(?<!\w)[وفبل]?منتصف (?:(?:ال)?ليل\w*|(?:ال)?نهار))(?!\w)"
 )
 _MINUTES = {
     "et demie": 30, "et demi": 30, "et quart": 15, "moins le quart": -15, "trente": 30, "quinze": 15, "النصف": 30,
@@ -69,6 +78,7 @@ _POINT = r"(([01]?\d|2[0-3])\.([0-5]\d))"
 _POINTED_SPAN = re.compile(r"\.(?<=\d.)[0-5]\d ?[-–]")
 _POINTED = re.compile(rf"(?<![\d.,]){_POINT} ?[-–] ?{_POINT}(?![\d.,])")
 """14.00 – 15.45, as programmes write it."""
+_FEW = {"cinq": 5, "dix": 10, "vingt": 20, "vingt-cinq": 25, "خمس": 5, "عشر": 10}
 _LEAD = 10
 """Letters of «وبالساعة » and less."""
 _UNTIL = re.compile(r" ?(?:à|jusqu'à) ")
@@ -83,7 +93,7 @@ _HOUR = {
 _SIGNS = {
     Language.FRENCH: ("heure", "midi", "minuit"),
     Language.ARABIC: (
-        "ساع", "صباح", "مساء", "ظهر", "عصر", "ليل", "فجر", "ه والنصف", "ه والربع", "ه والثلث", "ه الا ",
+        "ساع", "صباح", "مساء", "نهار", "ظهر", "عصر", "ليل", "فجر", "ه والنصف", "ه والربع", "ه والثلث", "ه الا ",
     ),
 }  # fmt: skip
 _SIGNS_AT_DIGITS = {Language.FRENCH: re.compile(r"\d ?[h:]"), Language.ARABIC: re.compile(r"\d ?[:صم]")}
@@ -136,17 +146,19 @@ def _in_arabic(text: str) -> Iterator[Timed]:
 def _french(found: re.Match[str], text: str) -> Clock | None:
     zoned = bool((found["zone"] or found["long_zone"] or "").strip())
     if found["named"]:
-        minute = (NOON if found["named"] == "midi" else 0) + _MINUTES.get((found["named_rest"] or "").strip(), 0)
-        return Clock(minute, is_zoned=zoned)
+        minute = (NOON if found["named"] == "midi" else 0) + _minutes_of((found["named_rest"] or "").strip())
+        return Clock(minute % DAY, is_zoned=zoned)
+    if found["head_hour"]:
+        return Clock((int(found["head_hour"]) * 60 + int(found["head_minute"] or 0)) % DAY)
     if _LASTS.search(text[: found.start("long_hour") if found["long_hour"] else found.start()]):
         return None
     if found["long_hour"]:
         if found["lead"] == "de " and not _UNTIL.match(text, found.end()):
             return None  # « une épreuve de 3 heures »
         word = found["long_hour"]
-        hour = int(word) if word.isdecimal() else french_numbers.SMALL[word]
+        hour = int(word) if word.isdecimal() else _FR_HOUR_WORDS[word]
         rest = (found["rest"] or "").strip()
-        minutes = int(rest) if rest.isdecimal() else _MINUTES.get(rest, 0)
+        minutes = int(rest) if rest.isdecimal() else _minutes_of(rest)
         part = found["long_part"]
     else:
         hour = int(found["hour"] or found["colon_hour"])
@@ -154,6 +166,15 @@ def _french(found: re.Match[str], text: str) -> Clock | None:
         part = found["part"]
     is_evening = part in ("de l'après-midi", "du soir")
     return Clock(((hour + 12 * (is_evening and hour < 12)) * 60 + minutes) % DAY, is_zoned=zoned)
+
+
+def _minutes_of(words: str) -> int:
+    """Behind the hour, or before it: 30 for « et demie », -10 for « moins dix » and «إلا عشر دقائق»."""
+    if words in _MINUTES:
+        return _MINUTES[words]
+    sign = -1 if words.startswith(("moins ", "الا ")) else 1
+    number = words.removeprefix("moins ").removeprefix("الا ").removesuffix(" دقائق").removesuffix("ه")
+    return sign * _FEW.get(number, 0)
 
 
 def _arabic(found: re.Match[str], *, is_said: bool) -> Clock | None:
@@ -168,7 +189,7 @@ def _arabic(found: re.Match[str], *, is_said: bool) -> Clock | None:
         rest = (found["rest"] or "").strip()
         key = rest.removeprefix("و")
         digits = re.match(r"\d+", key)
-        minutes = int(digits.group()) if digits else _MINUTES.get(key, 0)
+        minutes = int(digits.group()) if digits else _minutes_of(key)
         return _at(hour, minutes, found["named_part"], bool(found["named_zone"]))
     is_pointed = found["minute"] and (found["sign"] == ":" or found["part"])
     if not (is_said or len(found["part"] or "") > 1 or is_pointed):  # ``8 م`` may be metres

@@ -75,6 +75,11 @@ _LAST_SIGNS = frozenset(sign[-1] for sign in _BEFORE)
 BEFORE = re.compile(rf"(?<!\w)({'|'.join(map(re.escape, sorted(_BEFORE, key=len, reverse=True)))}) ?$")
 ABBREVIATED = re.compile(r" ?(?:(k)|(m)|(m[dr]s?))(?= ?(?:€|\$|£|eur\b|usd\b|us\$))")
 """« 12 M€ », « 3 Md€ », « 40 k€ »."""
+SUBUNITS = {
+    Language.FRENCH: re.compile(r" (?:et )?(\d{1,3}) (?:(millimes?|fils)|centimes?|piastres?|cents?)(?!\w)"),
+    Language.ARABIC: re.compile(r" و ?(\d{1,3}) (?:(مليم(?:ا|ات)?|فلسا?)|سنتا?|سنتيما?|قرشا?|قروش)(?!\w)"),
+}
+"""Thousandths (the second group) and hundredths of a currency."""
 FACTORS = (10**3, 10**6, 10**9)
 
 
