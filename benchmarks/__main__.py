@@ -12,6 +12,7 @@ from benchmarks.libraries import library_table
 from benchmarks.listing import listing_table
 from benchmarks.register import register_table
 from benchmarks.reviews import review_table
+from benchmarks.spelling import spelling_tables
 from benchmarks.startup import startup_table
 from benchmarks.suggestions import suggestion_table
 from benchmarks.window import window_table
@@ -31,6 +32,7 @@ def main() -> None:
     print(window_table(rounds=3 if quick else 15))
     print(listing_table(1_000 if quick else 10_000, rounds=3 if quick else 7))
     print(editor_tables(keys=200 if quick else 600))
+    print(spelling_tables(keys=240 if quick else 960))
     if "--memory" in sys.argv:
         print(memory_table())
 

@@ -25,6 +25,7 @@ from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
 from briefing_app.storage.notes import RevisionDraft
 from briefing_app.ui.editor.presenter import EditorPresenter
+from briefing_app.ui.editor.spelling import SpellingSource
 from briefing_app.ui.editor.state import Caret
 from briefing_app.ui.editor.view import EditorView
 from briefing_app.ui.kit.kit import Kit
@@ -128,12 +129,17 @@ def _numbered(note: object, size: int) -> object:
 
 
 def _opened(
-    desk: bootstrap.Desk, kit: Kit, application: bootstrap.Application, note_id: str
+    desk: bootstrap.Desk,
+    kit: Kit,
+    application: bootstrap.Application,
+    note_id: str,
+    spelling: SpellingSource | None = None,
 ) -> tuple[EditorView, float]:
     start = time.perf_counter()
     session = desk.edit(note_id)
     profile = application.built_ins.profile(session.note.profile)
-    view = EditorView(EditorPresenter(session, profile, RevisionBrowser(desk.notes, note_id)), kit)
+    browser = RevisionBrowser(desk.notes, note_id)
+    view = EditorView(EditorPresenter(session, profile, browser, spelling=spelling), kit)
     view.resize(*SIZE)
     view.show()
     QCoreApplication.processEvents()
