@@ -19,6 +19,7 @@ _WISHED, _MAIN = re.compile("[يت]"), re.compile(r"[وف](?:[^يتنس]|ت\w+ت
 _PROVIDED = re.compile(r"و?علي ان \w+")
 _FIFTH = re.compile("(?:تعهد|تمني|تلقي|تكفل|تولي|ترجي|تقبل|توصل|توسط|تدخل|تابع|ترافع|تطلع|تردد|تعذر)(?:ه|ها|ا)?")
 """Past verbs whose first letter looks like the prefix of a woman's present."""
+_OWNED = re.compile("(?<=\\w\\w\\w)(?:ه|ها|هم|هما|نا|ني|كم)$")
 _PRESENT, _LASTING = re.compile("س?ت"), re.compile("(?:ا?لفت|التفت|اثبت|ثبت)")
 _TO = re.compile(" (?:الي|علي|ل|عن|مع|في|من)")
 _UNTIL = re.compile(r"(?:[^ ،؛.:«»()]+ ?){0,9}")
@@ -140,7 +141,7 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
         post = _word_at(self.text, start)
         if not post.startswith("ال") or role_in(post, self.rules) is None:
             return False
-        verb = self.text[max(0, verb_end - 14) : verb_end].split(" ")[-1].lstrip("وف")
+        verb = _OWNED.sub("", self.text[max(0, verb_end - 14) : verb_end].split(" ")[-1].lstrip("وف"))
         if post.endswith("ه"):
             return not verb.endswith("ت") and not _PRESENT.match(verb)
         return verb.endswith("ت") and _LASTING.fullmatch(verb) is None

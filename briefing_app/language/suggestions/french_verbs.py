@@ -6,7 +6,10 @@ import re
 
 from briefing_app.language.suggestions.rules import Verb
 
-_BETWEEN = "(?:(?!pas |jamais |point |guère |plus |rien |aucun|nullement |été )[^ .;:]+ ){0,4}?"
+_BETWEEN = (
+    "(?:(?!pas |jamais |point |guère |plus |rien |aucun|nullement |été |nié |démenti |contesté |refusé |avoir )"
+    "[^ .;:]+ ){0,4}?"
+)
 _HAVE = "(?:a|ont|ai|avons)(?:-t-(?:il|elle|on)|-(?:ils|elles|je|nous))?"
 _BE = "(?:est|sont|suis|sommes)(?:-(?:il|elle|ils|elles))?"
 _WAS = "(?:est|sont|(?:a|ont) (?:\\w+ )?été|fut|furent|vient d'être|viennent d'être)"
