@@ -10,9 +10,9 @@ import msgspec
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Language
 from briefing_app.domain.terms import Concept, tidy
-from briefing_app.language.folding import fold
 from briefing_app.language.terms.merging import Merge, merge
 from briefing_app.services.ports import Identifiers
+from briefing_app.services.term_shelf import TermShelf
 from briefing_app.storage.library import Library
 from briefing_app.storage.terms import StoredTerms
 
@@ -20,6 +20,8 @@ SLICE = 500
 """Concepts that are written in one step: so many take a moment only."""
 OVERLAY = 200
 """Changes that are kept apart before everything is made ready anew."""
+FEW = 1000
+"""So many concepts are read in a moment."""
 TBX, CSV = (".tbx", ".xml"), (".csv", ".tsv", ".txt")
 
 
@@ -69,6 +71,11 @@ class TermService:
             self._state = TermState(self._library.terms.stored())
         return self._state
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether the office has no terms yet."""
+        return not self._library.terms.count()
+
     def concepts(self) -> tuple[Concept, ...]:
         """All of them, by id."""
         return self.state.concepts
@@ -77,13 +84,17 @@ class TermService:
         """The concepts in whose terms, forms, subject, note or source every word of ``query`` is found; by French
         name, those without one last.
         """
-        words = fold(query).split()
-        found = (concept for concept in self.concepts() if not words or _holds(concept, words))
-        return tuple(sorted(found, key=_order))
+        return TermShelf(self.concepts()).find(query)
+
+    def get(self, concept_id: str) -> Concept | None:
+        return self._library.terms.get(concept_id)
 
     def subjects(self) -> tuple[str, ...]:
-        """The subject fields in use, in the order of their letters."""
-        return tuple(sorted({concept.subject for concept in self.concepts() if concept.subject}, key=fold))
+        """The subject fields in use, in the order of their letters; of a large term base none, for reading it all
+        would hold up who waits.
+        """
+        state = self.state
+        return TermShelf(state.concepts).subjects() if len(state.whole) <= FEW else ()
 
     # Changing.
 
@@ -96,7 +107,7 @@ class TermService:
         saved = tidy(concept)
         if not saved.terms:
             raise UserError("term.no_name")
-        saved = msgspec.structs.replace(saved, id=saved.id or self._new_id())
+        saved = msgspec.structs.replace(saved, id=saved.id or self.new_id())
         library.terms.put(saved)
         self._note((saved.id, saved))
         return saved
@@ -119,7 +130,7 @@ class TermService:
 
     def planned(self, file: FileOfTerms) -> Merge:
         """What taking a file in would do; nothing is stored."""
-        return merge(self.concepts(), file.concepts, self._new_id)
+        return merge(self.concepts(), file.concepts, self.new_id)
 
     def take_in(self, plan: Merge) -> Iterator[int]:
         """Store what was planned, slice by slice; yields how many concepts are stored after each."""
@@ -137,7 +148,8 @@ class TermService:
         """All concepts in the form that the name of ``path`` says; UserError ``terms.unknown_kind``."""
         return written(self.list(), path)
 
-    def _new_id(self) -> str:
+    def new_id(self) -> str:
+        """A fresh one, that may stand in XML as it is."""
         return f"c-{self._identifiers.new()}"
 
     def _note(self, *changes: tuple[str, Concept | None]) -> None:
@@ -189,15 +201,3 @@ def _kind(path: Path) -> tuple[str, ...]:
         if path.suffix.lower() in kind:
             return kind
     raise UserError("terms.unknown_kind", path=str(path))
-
-
-def _holds(concept: Concept, words: list[str]) -> bool:
-    texts = [concept.subject, concept.note, concept.source, concept.id]
-    texts += [text for term in concept.terms for text in (term.text, *term.forms)]
-    searched = fold("\n".join(texts))
-    return all(word in searched for word in words)
-
-
-def _order(concept: Concept) -> tuple[bool, str, str, str]:
-    french = fold(concept.name(Language.FRENCH))
-    return not french, french, fold(concept.name(Language.ARABIC)), concept.id

@@ -16,6 +16,7 @@ from briefing_app.language.terms.base import TermBase
 from briefing_app.services import term_service
 from briefing_app.services.term_bases import bare_base
 from briefing_app.services.term_service import FileOfTerms, TermService, read_terms_file
+from briefing_app.services.term_shelf import TermShelf
 from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
 from briefing_app.storage.library import Library
@@ -85,7 +86,7 @@ def test_concepts_are_found_in_either_language_by_name_form_subject_or_note(term
     assert names(terms.list("elysee")) == ["École"]
     assert names(terms.list("droit")) == ["accord-cadre"]
     assert terms.list("rien") == ()
-    assert terms.subjects() == ("droit",)
+    assert TermShelf(terms.concepts()).subjects() == ("droit",)
 
 
 def test_nothing_changes_in_a_library_that_is_open_for_reading(application: Application, tmp_path: Path) -> None:

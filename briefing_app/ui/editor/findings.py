@@ -39,6 +39,8 @@ class FindingSource(Protocol):
 
     def findings(self, note: BriefingNote, between: Callable[[], None] = ...) -> tuple[PairFinding, ...]: ...
 
+    def know_again(self, note: BriefingNote) -> None: ...
+
 
 class Names(Protocol):
     """Who lets findings stand: the name that was typed last, and where a new one is kept."""

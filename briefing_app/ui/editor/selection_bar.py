@@ -1,4 +1,5 @@
-"""The small bar beside selected words: bold, italic, underline, and making a promise of them.
+"""The small bar beside selected words: bold, italic, underline, making a promise of them, and adding them to
+the terms.
 
 It comes when the person has selected something and goes when nothing is selected any more, on Escape, and while they
 type. It never covers the words: above their first line, else below their last one, else it stays away.
@@ -29,11 +30,14 @@ GAP = 6
 
 
 class SelectionBar(QFrame):
-    """``mark_wanted(Mark)``, ``action_wanted()`` and ``invitation_wanted()`` are about what is selected."""
+    """``mark_wanted(Mark)``, ``action_wanted()``, ``invitation_wanted()`` and ``term_wanted()`` are about what is
+    selected.
+    """
 
     mark_wanted = Signal(object)
     action_wanted = Signal()
     invitation_wanted = Signal()
+    term_wanted = Signal()
 
     def __init__(self, columns: TwinColumns, bears: Callable[[Mark], bool], kit: Kit) -> None:
         super().__init__(columns)
@@ -58,6 +62,8 @@ class SelectionBar(QFrame):
         self.invitation = icon_button(kit.icons, "invitation", self.tr("Make this an invitation (Ctrl+Shift+Y)"), self)
         self.action.clicked.connect(lambda: self._leave(self.action_wanted.emit))
         self.invitation.clicked.connect(lambda: self._leave(self.invitation_wanted.emit))
+        self.term = icon_button(kit.icons, "language", self.tr("Add to the terms (Ctrl+Shift+T)"), self)
+        self.term.clicked.connect(lambda: self._leave(self.term_wanted.emit))
         self._lay_out()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -81,7 +87,7 @@ class SelectionBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(2)
-        for button in (*self.marks.values(), self.action, self.invitation):
+        for button in (*self.marks.values(), self.action, self.invitation, self.term):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the selection where it is
             row.addWidget(button)
 
@@ -128,7 +134,7 @@ class SelectionBar(QFrame):
         self.move(place)
         self.show()
         self.raise_()
-        tab_through(column, *self.marks.values(), self.action, self.invitation)
+        tab_through(column, *self.marks.values(), self.action, self.invitation, self.term)
 
     def _place_again(self) -> None:
         if not self.isHidden():

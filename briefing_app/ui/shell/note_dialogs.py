@@ -6,17 +6,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from briefing_app.domain.actions import ActionItem, ActionState
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.invitations import VisitInvitation
+from briefing_app.domain.languages import Bilingual
 from briefing_app.ui.editor.state import ChosenWords
 
 if TYPE_CHECKING:
     from briefing_app.domain.action_life import ActionStep
     from briefing_app.domain.promises import Spans
     from briefing_app.domain.suggestions import PairSuggestion
+    from briefing_app.domain.terms import Concept
     from briefing_app.ui.shell.desktop import Desktop
     from briefing_app.ui.shell.note_desk import NoteDesk
 
@@ -59,6 +61,37 @@ class NoteDialogs(QObject):
         )  # fmt: skip
         dialog = ActionDialog(asked, desktop.kit, desktop.window)
         dialog.action_made.connect(presenter.promises.put_action)
+        dialog.open()
+
+    def add_term(self, names: object) -> None:
+        """A new term of the office, of the words that are selected in one column or in both."""
+        from briefing_app.ui.terms.presenter import BLANK, with_names
+
+        if isinstance(names, Bilingual):
+            self._show_concept(with_names(BLANK, names.ar, names.fr))
+
+    def show_term(self, concept_id: str) -> None:
+        """Change a term of the office."""
+        desk = self._desktop.desk
+        concept = desk.terms.get(concept_id) if desk is not None else None
+        if concept is not None:
+            self._show_concept(concept)
+
+    def _show_concept(self, concept: Concept) -> None:
+        desktop, view = self._desktop, self._desktop.window.editor
+        if desktop.desk is None or view is None:
+            return
+        from briefing_app.ui.terms.dialog import ConceptDialog
+
+        terms = desktop.desk.terms
+
+        def take(typed: Concept) -> None:
+            terms.save(typed)
+            if desktop.window.editor is view:
+                view.term_tools.terms_changed()
+
+        dialog = ConceptDialog(concept, terms.subjects(), take, desktop.kit, desktop.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def show_invitation(self, about: object, draft: VisitInvitation | None = None, spans: Spans | None = None) -> None:

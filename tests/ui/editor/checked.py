@@ -21,6 +21,9 @@ class Checker:
         self.asked = 0
         self.about_all = about_all
 
+    def know_again(self, note: BriefingNote) -> None:
+        """Knows nothing beside the note."""
+
     def findings(self, note: BriefingNote, between: Callable[[], None] = lambda: None) -> tuple[PairFinding, ...]:
         self.asked += 1
         found = [PairFinding("", "", on_note(), Bilingual())] if self.about_all else []

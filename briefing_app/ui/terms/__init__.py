@@ -1,0 +1,1 @@
+"""The terms of the office: seen, found, added, edited, brought in and out."""
