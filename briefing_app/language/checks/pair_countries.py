@@ -1,7 +1,8 @@
 """P-16: a country that one side speaks of and the other does not.
 
 Source: ``language.md`` 5.1: the adjective counts as the country. So does its capital; and a side that says "the two
-countries", "his government", "the Egyptian and the French side" in a word that fits any country is left alone.
+countries", "his government", "the Egyptian and the French side" in a word that fits any country is left alone. Whose
+pounds they are is no matter of this check.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from briefing_app.domain.languages import Language
 from briefing_app.language.checks.context import Context
 from briefing_app.language.checks.finding import Finding, Severity, on_side
 from briefing_app.language.checks.passages import crosses, kept, quoted
+from briefing_app.language.values.model import Money
+from briefing_app.language.values.reading import values
 
 AR, FR = Language.ARABIC, Language.FRENCH
 _FITS_ANY = {
@@ -38,7 +41,8 @@ def check_countries(ar: str, fr: str, context: Context) -> Iterator[Finding]:
         missing = {code: span for code, span in said[language].asking.items() if code not in said[twin].codes}
         if not missing or _FITS_ANY[twin].search(texts[twin]):
             continue
-        aside = [*kept(texts[language]), *quoted(texts[language])]
+        money = ((one.start, one.end) for one in values(texts[language], language) if isinstance(one.value, Money))
+        aside = [*kept(texts[language]), *quoted(texts[language]), *money]
         for span in missing.values():
             if not crosses(aside, *span):
                 words = texts[language][slice(*span)]

@@ -50,7 +50,7 @@ def _same_number(number: Number, other: Value) -> bool:
         case Number():
             return _share(number, other)
         case Percentage():
-            return number.rank is Rank.PART and number.amount * 100 == other.amount
+            return number.rank is Rank.PART and abs(number.amount * 100 - other.amount) < 1  # a third is 33 %
         case Day():
             return other.day > 0 and other.day == number.amount
         case Named():

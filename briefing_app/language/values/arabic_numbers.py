@@ -198,7 +198,12 @@ class _Counter:
         self._group = self._group * 100 if multiplies else self._group + number
 
 
-_BARE = {**_ORDINAL_UNITS, "ثان": 2}
+_BARE = {
+    **_ORDINAL_UNITS,
+    "ثان": 2,
+    **{f"{word}ا": number for word, number in _ORDINAL_UNITS.items() if not word.endswith(("ه", "ي"))},
+    "ثانيا": 2,
+}
 _BARE_ORDINAL = re.compile(rf"(?<!\w)[وفبلك]?({'|'.join(sorted(_BARE, key=len, reverse=True))})(?!\w)")
 _BARE_FORMS = frozenset(f"{clitic}{word}" for clitic in ("", "و", "ف", "ب", "ل", "ك") for word in _BARE)
 _AFTER_HUNDREDS = re.compile(rf" بعد ال({'|'.join(_HUNDREDS)})(?!\w)")

@@ -12,6 +12,7 @@ from briefing_app.language.values.claims import Claim, Reading
 from briefing_app.language.values.digit_numbers import DIGITS, amounts
 from briefing_app.language.values.lasting import in_another_unit
 from briefing_app.language.values.model import Money, Named, Number, Percentage, Written
+from briefing_app.language.values.spelled import matches_at, words_of
 
 _SPACED_MAGNITUDE = {
     Language.FRENCH: re.compile(rf" ({french_numbers.MAGNITUDE})(?!\w)"),
@@ -31,6 +32,15 @@ _NOUN_AND_HALF = {
 }
 _HALF, _REACH = {Language.FRENCH: " et demi", Language.ARABIC: "نصف"}, 40
 """Letters that a noun may have before « et demi »."""
+_SIZES = (10**12, 10**9, 10**6, 10**3)
+_MONEY_NAMES = ("دولار", "دينار", "درهم", "جنيه", "ريال", "فرنك", "ليرت", "اوقيت")
+_TWO_OF_MONEY = re.compile(rf"(?<!\w)[وفبل]?(?:ال)?({'|'.join(_MONEY_NAMES)})(?:ين|ان)(?!\w)(?:( و ?نصف)(?!\w))?")
+_DUALS_OF_MONEY = frozenset(
+    f"{prefix}{name}{ending}"
+    for prefix in ("", "و", "ف", "ب", "ل", "ال", "وال", "بال")
+    for name in _MONEY_NAMES
+    for ending in ("ين", "ان")
+)
 _NAME_BEFORE = re.compile(r"([^\W\d_]+)-?$")
 _CLITICS_BEFORE = re.compile("[وف]?(?:لل|[بلك]?ال|[بلك])?")
 
@@ -70,7 +80,7 @@ def cardinals(reading: Reading) -> Iterator[Claim]:
     for one in (*of.cardinals(text), *of.parts_of(text)):
         amount, end = one.amount, one.end
         half = _HALF_MORE[language].match(text, end)
-        size = 10**6 if amount and amount % 10**6 == 0 else 10**3 if amount and amount % 1000 == 0 else 0
+        size = next((size for size in _SIZES if amount and amount % size == 0), 0)
         written = Written.WORDS
         if half is not None and size:
             amount, end = amount + Fraction(size, 2), half.end()
@@ -79,6 +89,15 @@ def cardinals(reading: Reading) -> Iterator[Claim]:
         other = one.other or _with_a_half(text, amount, end, language)
         number = Number(amount, other=other or in_another_unit(text, amount, end, language))
         yield _counted(text, number, one.start, end, written, language, is_weak=one.is_weak)
+
+
+def two_of_money(reading: Reading) -> Iterator[Claim]:
+    """«دولاران», «دينارين ونصف»: a dual of a currency, weak as all duals are."""
+    for found in matches_at(_TWO_OF_MONEY, reading.text, words_of(reading.text) & _DUALS_OF_MONEY):
+        currency = units.currency_behind(found[1], 0, Language.ARABIC)
+        if currency is not None:
+            amount = Fraction(5, 2) if found[2] else Fraction(2)
+            yield Claim(Money(amount, currency.code), *found.span(), Written.WORDS, is_weak=True)
 
 
 def _name_before(text: str, at: int) -> str:

@@ -44,10 +44,10 @@ _FR_WEEKDAY, _AR_WEEKDAY = _choice(FRENCH_WEEKDAYS), _choice(ARABIC_WEEKDAYS)
 _YEAR = r"(?:1[89]|2[01])\d\d(?!\d)"
 _NUMBER = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 _FR_DAY = rf"(?:1er|1 er|{_NUMBER})"
-_FRENCH = re.compile(rf"(?<!\w)(?P<month>{_FR_MONTH})(?!\w)(?: (?P<year>{_YEAR}))?")
+_FRENCH = re.compile(rf"(?<!\w)(?P<month>{_FR_MONTH})(?!\w)(?:[ -](?P<year>{_YEAR}))?")
 _FRENCH_DAYS = re.compile(
     rf"(?<![\w/.-])(?:(?P<weekday>{_FR_WEEKDAY})(?: le)? )?"
-    rf"(?P<days>{_FR_DAY}(?:(?:, | et | au |-| - |–| – )(?:(?:{_FR_WEEKDAY}) )?{_FR_DAY})*) \Z"
+    rf"(?P<days>{_FR_DAY}(?:(?:, | et | au |-| - |–| – )(?:(?:{_FR_WEEKDAY}) )?{_FR_DAY})*)[ -]\Z"
 )
 _FRENCH_LEAD = re.compile(
     r"(?<!\w)(?:en|de|d'|début|fin|mi-|dès|avant|après|depuis|d'ici|courant|mois de|mois d'|jusqu'en) ?\Z"
@@ -71,7 +71,7 @@ _ARABIC_OF_YEAR = re.compile(
 _BARE_MONTH = re.compile(rf"(?:(?<!\w)|(?<=\bو))({_AR_MONTH})(?!\w)")
 _ORDINAL_DAY = re.compile(
     rf"(?:(?:(?:يوم|ليله) )?(?P<weekday>{_AR_WEEKDAY})،? )?"
-    r"(?P<day>[وبفل]?(?:ال\w+(?: (?:عشر|وال\w+))?|فاتح)) (?:من )?(?:شهر )?\Z"
+    r"(?P<day>[وبفل]?(?:ال\w+(?: (?:عشر|وال\w+))?|فاتح|غره)) (?:من )?(?:شهر )?\Z"
 )
 _LISTED, _ONE_DAY, _ORDINAL, _WORD, _LEAD = 160, 40, 80, 40, 16
 """Letters before a month that may hold the days of a list, one day with its weekday, an ordinal, the word before that,
@@ -130,7 +130,7 @@ def _french(text: str) -> Iterator[Dated]:
     for found in matches_at(_FRENCH, text, words_of(text) & FRENCH_MONTHS.keys()):
         name, year, start = found["month"], int(found["year"] or 0), found.start()
         month = FRENCH_MONTHS[name]
-        is_counted = text[start - 1 : start] == " " and text[start - 2 : start - 1] in "0123456789r"
+        is_counted = text[start - 1 : start] in " -" and text[start - 2 : start - 1] in "0123456789r"
         days = _days_before(_FRENCH_DAYS, text, end, start) if is_counted else None
         lead = None if days is not None else _FRENCH_LEAD.search(text, max(0, start - _LEAD), start)
         if days is not None:
@@ -188,7 +188,9 @@ def _on_an_ordinal(text: str, at: int) -> Iterator[Dated]:
     month = _ARABIC.match(text, at) if found is not None else None
     if found is None or month is None or _OF_SOMETHING.search(text, max(0, found.start() - _WORD), found.start()):
         return
-    number = 1 if found["day"].endswith("فاتح") else next((int(one.amount) for one in ordinals(found["day"])), 0)
+    number = (
+        1 if found["day"].endswith(("فاتح", "غره")) else next((int(one.amount) for one in ordinals(found["day"])), 0)
+    )
     if 1 <= number <= 31:
         weekday = ARABIC_WEEKDAYS.get(found["weekday"] or "", -1)
         yield Dated(

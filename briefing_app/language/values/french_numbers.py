@@ -24,6 +24,8 @@ WORD = "|".join(sorted(_ALL, key=len, reverse=True))
 MAGNITUDE = "millions?|milliards?|billions?|mille"
 _JOIN = r"(?:-| )(?:et(?:-| ))?"
 RUN = re.compile(rf"(?:(?<![\w'-])|(?<=\b[ldn]'))(?:{WORD})(?:{_JOIN}(?:{WORD})(?![\w]))*(?![\w-])")
+_UNSURE_ALONE = ("un", "une", "zéro")
+"""Articles, and what the other language says by « none »."""
 _UNSURE = re.compile(
     r"(?:(?<=\bde )|(?<=\bd'))neuf\b|neuf(?! (?!sous|dans|sans|plus|vers|très|mais|chez)[\w'-]{3,}[sx]\b)"
     r"|(?:quinze|huit) jours\b"
@@ -77,7 +79,7 @@ def magnitude(word: str) -> int:
 
 def _read(run: str, offset: int) -> Iterator[Spelled]:
     if run in _ALL:
-        yield Spelled(Fraction(_ALL[run]), offset, offset + len(run), run in ("un", "une"))
+        yield Spelled(Fraction(_ALL[run]), offset, offset + len(run), run in _UNSURE_ALONE)
         return
     counter = _Counter()
     start = 0
@@ -96,7 +98,8 @@ def _read(run: str, offset: int) -> Iterator[Spelled]:
 
 
 def _spelled(counter: _Counter, start: int, end: int) -> Spelled:
-    return Spelled(Fraction(counter.value), start, end, counter.words in (["un"], ["une"]))
+    is_weak = len(counter.words) == 1 and counter.words[0] in _UNSURE_ALONE
+    return Spelled(Fraction(counter.value), start, end, is_weak)
 
 
 THIRD = re.compile(r"(?<!\w)(?:tierces?|tiers)(?!\w)")

@@ -40,7 +40,7 @@ def in_another_unit(text: str, amount: Fraction, end: int, language: Language) -
     if found.lastindex == 3 and amount == _FORTNIGHT:
         return Fraction(2)
     converted = amount * _TIMES[found.lastindex - 1]
-    return converted if converted.denominator <= 2 and converted != amount else None
+    return converted if converted.denominator in (1, 2, 4) and converted != amount else None
 
 
 class Lasting(msgspec.Struct, frozen=True):

@@ -45,7 +45,8 @@ _FRENCH = {
 )}  # fmt: skip
 _FRENCH_PHRASES = {
     "demi-siècle": 50, "quart de siècle": 25, "demi-douzaine": 6, "demi-journée": 12, "heure et demie": 90,
-    "noces d'argent": 25, "jubilé d'argent": 25, "noces d'or": 50, "jubilé d'or": 50,
+    "après-demain": 2, "avant-hier": 2, "noces d'argent": 25, "jubilé d'argent": 25, "noces d'or": 50,
+    "jubilé d'or": 50,
 }  # fmt: skip
 _ARABIC_STEMS = {
     2: "ثنائي ضعف ضعفي ضعفين ضعفا مضاعف تضاعف يتضاعف تتضاعف مضاعفه",
@@ -83,7 +84,7 @@ _ARABIC_PHRASES = {
     "نصف قرن": 50, "ربع قرن": 25, "عقد من الزمن": 10, "عقد كامل": 10, "منذ عقد": 10, "خلال عقد": 10, "مدي عقد": 10,
     "بعد عقد": 10, "قبل عقد": 10, "مرور عقد": 10, "طيله عقد": 10, "نصف سنوي": 6, "ربع سنوي": 3, "نصف سنويه": 6,
     "اليوبيل الفضي": 25, "اليوبيل الذهبي": 50, "اليوبيل الماسي": 60, "ساعه ونصف": 90, "الفاتح": 1, "سنه ونصف": 18,
-    "عام ونصف": 18,
+    "عام ونصف": 18, "بعد غد": 2, "اول امس": 2,
 }  # fmt: skip
 _PHRASES = {Language.FRENCH: _FRENCH_PHRASES, Language.ARABIC: _ARABIC_PHRASES}
 _PHRASE = {language: re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)") for language, phrases in _PHRASES.items()}

@@ -13,7 +13,7 @@ from briefing_app.domain.languages import Language
 from briefing_app.language.folded import folded
 from briefing_app.language.values import arabic_numbers, french_numbers
 from briefing_app.language.values.claims import Claim, Reading, how_written, spelled
-from briefing_app.language.values.counted import cardinals, digits
+from briefing_app.language.values.counted import cardinals, digits, two_of_money
 from briefing_app.language.values.dates import Dated, dates
 from briefing_app.language.values.identifiers import identifiers, idioms
 from briefing_app.language.values.lasting import hours_and_minutes
@@ -25,6 +25,7 @@ from briefing_app.language.values.years import roman, years
 
 _ORDINAL_DIGITS = re.compile(r"(\d(?<![\w.,]\d)\d*)(?:ers?|res?|ères?|nde?s?|e|es|ème|èmes|ième|ièmes)(?!\w)")
 _ROMAN_ORDINAL = re.compile(r"([IVX](?<!\w[IVX])[IVX]{0,6})(?:e|ème|er|re)?(?![\w’'])")
+_DAMMA, _SHORT = "\u064f", 3
 _JOINED = re.compile(r" ?(?:à|et|ou|-|–|الي|و|او) ?")
 
 
@@ -74,7 +75,7 @@ def read(text: str, language: Language) -> Reading:
 
 def _in_words(reading: Reading) -> tuple[list[Claim], list[Claim]]:
     """Ordinals and parts, and cardinals; those of a saying are weak."""
-    made = list(_ordinals_and_parts(reading)), list(cardinals(reading))
+    made = list(_ordinals_and_parts(reading)), [_or_a_part(reading, one) for one in cardinals(reading)]
     said = sayings(reading.text, reading.language) if any(made) else []
     if not said:
         return made
@@ -86,6 +87,16 @@ def _in_words(reading: Reading) -> tuple[list[Claim], list[Claim]]:
         for claims in made
     )
     return ranked, in_words
+
+
+def _or_a_part(reading: Reading, claim: Claim) -> Claim:
+    """«خُمس» with its vowel sign is a fifth, and no five."""
+    at = reading.read.at[claim.start]
+    is_short = claim.end - claim.start <= _SHORT and reading.read.source[at + 1 : at + 2] == _DAMMA
+    if not is_short or not isinstance(claim.value, Number):
+        return claim
+    part = Number(1 / claim.value.amount, Rank.PART)
+    return Claim(part, claim.start, claim.end, claim.written, is_weak=True)
 
 
 def _sharing_units(text: str, claims: list[Claim]) -> Iterable[Claim]:
@@ -142,6 +153,8 @@ def _ordinals_and_parts(reading: Reading) -> Iterator[Claim]:
 
 def _approximate(reading: Reading) -> Iterator[Claim]:
     """What may answer the other side's number and asks for none: « une dizaine », a king's number, « trimestre »."""
+    if reading.language is Language.ARABIC:
+        yield from two_of_money(reading)
     yield from spelled(number_nouns(reading.text, reading.language), Rank.CARDINAL)
     if reading.language is Language.FRENCH:
         yield from spelled(french_numbers.collectives(reading.text), Rank.CARDINAL)

@@ -21,10 +21,12 @@ _FRENCH = (
     r"|midi à quatorze heures|de deux maux|les deux font la paire|première main|seconde main|deuxième souffle"
     r"|second souffle|seconde chance|deuxième chance|premier plan|second plan|onzième heure|treize à la douzaine"
     r"|avoir dix ans de retard|quinze (?:de france|tricolore)|vingt sur vingt|cent pour cent sûr|dix fois plutôt"
+    r"|(?:seizi|huiti|trente-deuxi)èmes? de finale|(?:quarts?|demies?) de finale|demi-finales?"
 )
 _ARABIC = (
     r"الف (?:شكر|مبروك|تحيه|سلام|خير|حساب|طريقه)|بالف خير|للمره الالف|(?:الجهات|الاتجاهات|الرياح) (?:ال)?اربع\w?"
     r"|(?:اركان|انحاء|زوايا) \w+ الاربعه|اخماسا? (?:ب|في )اسداس|علي اربع|سبع سماوات|سابع (?:سماء|المستحيلات)"
+    r"|دور (?:ال)?(?:سته عشر|اثنين وثلاثين|ثمانيه|اربعه)"
     r"|السلطه الرابعه|الطابور الخامس|الفن السابع|عصفورين بحجر\w*|(?:في|ب)كلمه واحده|الف باء|بيت واحد|يد واحده"
 )
 _SAYINGS = {

@@ -46,7 +46,8 @@ _FRENCH = re.compile(
 )
 _LASTS = re.compile(r"(?:pendant|durant|en|sous|dans les|toutes les|de plus de|moins de|plus de|près de) $")
 _AR_PART = (
-    r"(?P<{0}>(?:في )?(?:ال)?(?:صباحا?|مساء)|(?:من )?(?:بعد|قبل) (?:ال)?ظهر|من (?:صباح|مساء|ظهر)|ظهرا|عصرا|ليلا|فجرا"
+    r"(?P<{0}>(?:في )?(?:ال)?(?:صباحا?|مساء)|(?:من )?(?:بعد|قبل) (?:ال)?(?:ظهر|زوال)|من (?:صباح|مساء|ظهر)"
+    r"|ظهرا|زوالا|عصرا|ليلا|فجرا"
     r"|ص(?!\w)|م(?!\w))"
 )
 _AR_ZONE = r"(?P<{0}>،? ?\(?(?:بتوقيت|توقيت|بالتوقيت) \w+(?: \w+)?\)?|,? ?\(?(?:gmt|utc)(?: ?[+-] ?\d{{1,2}})?\)?)"
@@ -58,7 +59,7 @@ _HOURS_AR = "|".join(_HOUR_NAMES)
 _AR_LEAD = re.compile(r"(?<!\w)[وفبل]?(?:ل)?(?:الساعه|ساعه) \Z")
 _ARABIC = re.compile(
     rf"(?<![\w:.,/])(?P<hour>2[0-4]|[01]?\d)"
-    rf"(?:(?P<sign>[:.])(?P<minute>[0-5]\d)(?!\d|[:.]\d))?"
+    rf"(?:(?P<sign>[:.])(?P<minute>[0-5]\d)(?!\d|[:.]\d)|(?: و ?(?P<past>[0-5]?\d) دقيقه))?"
     rf"(?: ?{_AR_PART.format('part')})?(?: ?{_AR_ZONE.format('zone')})?"
     rf"|(?<!\w)(?P<ordinal>{_HOURS_AR})(?!\w)"
     rf"(?P<rest> و?(?:النصف|الربع|الثلث|الا ربعا|الا الربع|الا ثلثا|الا (?:خمس|عشر)(?:ه| دقائق)?"
@@ -86,14 +87,14 @@ _UP_TO = re.compile(r"[^.؟!]{0,12}(?:الي|حتي) ")
 _HOUR = {
     Language.FRENCH: re.compile(r"\d(?<![\w:.,/].)(?=\d? ?[h:])"),
     Language.ARABIC: re.compile(
-        r"\d(?<![\w:.,/].)(?:(?=\d?(?:[:.]\d| ?[فاصمبقظعل]))|(?<=ساعه .)|(?<=الي .)|(?<=حتي .))"
+        r"\d(?<![\w:.,/].)(?:(?=\d?(?:[:.]\d| ?[فاصمبقظعلزو]))|(?<=ساعه .)|(?<=الي .)|(?<=حتي .))"
     ),
 }
 """Digits that may be a time: what is behind them begins like the rest of one, or what is before says so."""
 _SIGNS = {
     Language.FRENCH: ("heure", "midi", "minuit"),
     Language.ARABIC: (
-        "ساع", "صباح", "مساء", "نهار", "ظهر", "عصر", "ليل", "فجر", "ه والنصف", "ه والربع", "ه والثلث", "ه الا ",
+        "ساع", "صباح", "مساء", "نهار", "ظهر", "زوال", "عصر", "ليل", "فجر", "ه والنصف", "ه والربع", "ه والثلث", "ه الا ",
     ),
 }  # fmt: skip
 _SIGNS_AT_DIGITS = {Language.FRENCH: re.compile(r"\d ?[h:]"), Language.ARABIC: re.compile(r"\d ?[:صم]")}
@@ -194,7 +195,7 @@ def _arabic(found: re.Match[str], *, is_said: bool) -> Clock | None:
     is_pointed = found["minute"] and (found["sign"] == ":" or found["part"])
     if not (is_said or len(found["part"] or "") > 1 or is_pointed):  # ``8 م`` may be metres
         return None
-    return _at(int(found["hour"]), int(found["minute"] or 0), found["part"], bool(found["zone"]))
+    return _at(int(found["hour"]), int(found["minute"] or found["past"] or 0), found["part"], bool(found["zone"]))
 
 
 def _at(hour: int, minutes: int, part: str | None, zoned: bool) -> Clock:

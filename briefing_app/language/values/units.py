@@ -73,7 +73,7 @@ def _patterns(language: Language) -> Iterator[tuple[str, str]]:
 _BEFORE = {"€": "EUR", "eur": "EUR", "$": "USD", "us$": "USD", "usd": "USD", "£": "GBP", "gbp": "GBP", "egp": "EGP"}
 _LAST_SIGNS = frozenset(sign[-1] for sign in _BEFORE)
 BEFORE = re.compile(rf"(?<!\w)({'|'.join(map(re.escape, sorted(_BEFORE, key=len, reverse=True)))}) ?$")
-ABBREVIATED = re.compile(r" ?(?:(k)|(m)|(m[dr]s?))(?= ?(?:€|\$|£|eur\b|usd\b|us\$))")
+ABBREVIATED = re.compile(r" ?(?:(k)|(m)|(m[dr]s?))(?= ?(?:€|\$|£|eur\b|usd\b|us\$)|b/j\b|t\b|m[3³])")
 """« 12 M€ », « 3 Md€ », « 40 k€ »."""
 SUBUNITS = {
     Language.FRENCH: re.compile(r" (?:et )?(\d{1,3}) (?:(millimes?|fils)|centimes?|piastres?|cents?)(?!\w)"),
@@ -90,7 +90,7 @@ class Currency(msgspec.Struct, frozen=True):
     end: int
 
 
-_LEADS = {Language.FRENCH: " ?(?:d'|de )?", Language.ARABIC: " ?"}
+_LEADS = {Language.FRENCH: " ?(?:d'|de )?", Language.ARABIC: " ?(?:من ال|من )?"}
 _CODES = {language: [code for code, _ in _patterns(language)] for language in Language}
 _NAMES = {
     language: re.compile(rf"{_LEADS[language]}(?:{'|'.join(rf'({names})' for _, names in _patterns(language))})(?!\w)")

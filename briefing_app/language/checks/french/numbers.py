@@ -19,7 +19,8 @@ _UNGROUPED = re.compile(
 )
 _NOT_COUNTED = re.compile(
     r"(?:n°|n°s|nos?|art\.|articles?|p\.|pages?|§|réf(?:\.|érences?)?|dossier|tél(?:\.|éphone)?|poste|BP|B\.P\.|CS"
-    r"|code(?: postal)?|CEDEX|loi|décret|arrêté|résolution|numéro|cote|ISO|RFC|bureau|salle|hôpital|F-|matricule|compte)"
+    r"|code(?: postal)?|CEDEX|loi|décret|arrêté|résolution|numéro|cote|ISO|RFC|bureau|salle|hôpital|F-|matricule"
+    r"|compte)"
     r"[  \u00a0\u202f:]*$",
     re.IGNORECASE,
 )
