@@ -39,6 +39,10 @@ TEST_PROGRAMS = (
     ("Xvfb", "xvfb"),
     ("xdotool", "xdotool"),
     ("openbox", "openbox"),
+    ("makensis", "nsis"),
+    ("desktop-file-validate", "desktop-file-utils"),
+    ("dpkg-deb", "dpkg"),
+    ("objdump", "binutils"),
 )
 # What Qt needs of the system to show a window, compile its words and print.
 QT_PACKAGES = (

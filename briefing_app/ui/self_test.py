@@ -15,16 +15,22 @@ from briefing_app import paths
 from briefing_app.bootstrap import Application
 from briefing_app.domain.languages import Language
 from briefing_app.services.preferences import Preferences, PreferencesFile, Scheme
-from briefing_app.services.self_test import Check, require
+from briefing_app.services.self_test import Check, is_packaged, require
 from briefing_app.services.self_test_trial import PASSPHRASE, PLANTED, LibraryTrial
 from briefing_app.storage.connection import Mode
 from briefing_app.ui.app import dress
 from briefing_app.ui.kit.kit import Kit
-from briefing_app.ui.kit.theme import content_font, interface_font
+from briefing_app.ui.kit.theme import (
+    ARABIC_CONTENT_FAMILIES,
+    ARABIC_INTERFACE_FAMILIES,
+    content_font,
+    interface_font,
+)
 from briefing_app.ui.shell.desktop import Desktop
 
 WORDS = "\u0633\u0644\u0627\u0645"  # salam
 APART = "\u200c".join(WORDS)
+ARABIC_FAMILIES = (ARABIC_CONTENT_FAMILIES[0], ARABIC_INTERFACE_FAMILIES[0])
 SIZE = QSize(1366, 768)
 SETTLING_MS = 50
 PATIENCE_MS = 20_000
@@ -43,8 +49,11 @@ def checks(application: Application, trial: LibraryTrial, pictures: Path) -> tup
 
 
 def shaping() -> str:
-    """Letters of a word are joined, by fonts that have all of them; the names of the fonts."""
-    _application()
+    """Letters of a word are joined, by fonts that have all of them; the names of the fonts.
+
+    A packaged application uses the fonts that it brought along.
+    """
+    dress(_application())
     families: list[str] = []
     for font in (content_font("ar", 100), interface_font("ar", 100)):
         joined, apart = _glyphs(WORDS, font), _glyphs(APART, font)
@@ -52,6 +61,8 @@ def shaping() -> str:
         require(bool(numbers) and 0 not in numbers, "letters without a glyph")
         require(numbers != [number for run in apart for number in run.glyphIndexes()], "letters that are not joined")
         families += [run.rawFont().familyName() for run in joined]
+    brought = not is_packaged() or all(family in ARABIC_FAMILIES for family in families)
+    require(brought, f"not with the fonts that came along: {', '.join(families)}")
     return ", ".join(dict.fromkeys(families))
 
 

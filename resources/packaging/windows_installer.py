@@ -36,7 +36,8 @@ def compiled(payload: Path, version: str, icon: Path, out: Path, work: Path) -> 
     }
     defined = [f"-D{name}={value}" for name, value in values.items()]
     command = [makensis, "-V2", "-WX", "-INPUTCHARSET", "UTF8", *defined, str(SCRIPT)]
-    subprocess.run(command, check=True)
+    environment = {**os.environ, "LC_ALL": "C.UTF-8"}  # it ends by a fault over names that the locale cannot write
+    subprocess.run(command, check=True, env=environment)
     return out
 
 

@@ -81,6 +81,16 @@ def test_letters_without_a_glyph_are_found(monkeypatch: pytest.MonkeyPatch) -> N
         self_test.shaping()
 
 
+@pytest.mark.usefixtures("qapp")
+def test_a_packaged_application_uses_the_fonts_that_came_along(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    assert self_test.shaping() == "Noto Naskh Arabic, Noto Sans Arabic"
+    for name in ("content_font", "interface_font"):
+        monkeypatch.setattr(self_test, name, lambda language, size: QFont("DejaVu Sans"))
+    with pytest.raises(Exception, match="not with the fonts that came along: DejaVu Sans"):
+        self_test.shaping()
+
+
 def test_the_fonts_that_came_along_are_used(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
