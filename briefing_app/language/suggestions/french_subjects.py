@@ -51,6 +51,9 @@ class FrenchSubjects(Identity, frozen=True, eq=False):
         if is_next:
             return self.chunks(start, end, before)
         outer = self.chunks(start, that.start(), before)
+        is_pronoun = who_of(self.rules).pronoun.fullmatch(self.text, that.end(), end) is not None
+        if is_pronoun and hit.is_passive and hit.reported >= 0 and outer.side in SIDED:
+            return outer  # « la ministre a annoncé qu'ils seraient publiés »
         inner = self.chunks(that.end(), end, outer if outer.is_given else before)
         return inner if inner.side is not Side.UNKNOWN or (inner.is_given and not hit.is_passive) else outer
 

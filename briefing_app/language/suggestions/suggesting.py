@@ -12,7 +12,7 @@ from briefing_app.domain.languages import Language
 from briefing_app.domain.suggestions import LeftOut, Omission, Speakers, Suggestion, SuggestionKind
 from briefing_app.language.folded import folded, passed_over
 from briefing_app.language.suggestions import arabic_dates, french_dates
-from briefing_app.language.suggestions.answers import Draft, with_answers
+from briefing_app.language.suggestions.answers import ANSWERS, Draft, with_answers
 from briefing_app.language.suggestions.calendar_words import When
 from briefing_app.language.suggestions.cast import SIDED, Side, cast_of
 from briefing_app.language.suggestions.clauses import apart
@@ -93,13 +93,17 @@ class _Reading:
         spoken_of = self._rules.invitation.search(text, start, end) is not None
         hits = self._hits(number, start, end, read, spoken_of)
         drafts: list[Draft] = []
-        before = self._last
+        before, asked_by_third = self._last, False
         for choice in apart(hits, text, start, end, self._rules):
             self._carried = drafts[-1].kind if drafts else None
             draft, subject = self._first(choice, before, number, start, whens)
             if draft is None:
-                before = subject if subject.is_given and subject.side is Side.THIRD else before
+                is_third = subject.is_given and subject.side is Side.THIRD
+                before = subject if is_third else before
+                asked_by_third = asked_by_third or (is_third and any(hit.act is Act.INVITE for hit in choice))
                 continue
+            if asked_by_third and draft.kind in ANSWERS and not drafts:
+                continue  # whoever is neither side invited, and is answered
             if draft.is_loose and drafts and is_reason(drafts[-1], draft, text):
                 drafts[-1] = msgspec.structs.replace(drafts[-1], end=draft.end, when=drafts[-1].when or draft.when)
                 continue
