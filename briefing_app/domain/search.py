@@ -38,10 +38,15 @@ class Term(msgspec.Struct, frozen=True):
 
 
 class SearchQuery(msgspec.Struct, frozen=True):
-    """Every term must be found in a note. ``is_exact``: letters, hamza, harakat and digits as they are typed."""
+    """Every term must be found in a note. ``is_exact``: letters, hamza, harakat and digits as they are typed.
+
+    ``is_typing``: the last term is being written, and only so counts as the beginning of a word; where very many words
+    begin so, it counts as a word until there is more of it.
+    """
 
     terms: tuple[Term, ...] = ()
     is_exact: bool = False
+    is_typing: bool = False
 
 
 class FoundPlace(msgspec.Struct, frozen=True):

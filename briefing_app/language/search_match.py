@@ -33,6 +33,12 @@ def clauses(query: SearchQuery) -> tuple[Clause, ...]:
     return tuple(_exact(term) if query.is_exact else _folded(term) for term in query.terms)
 
 
+def whole_words(clause: Clause) -> Clause:
+    """The same with what counted as the beginning of a word as a word."""
+    readings = tuple(tuple(word._replace(is_prefix=False) for word in reading) for reading in clause.readings)
+    return Clause(clause.field, readings)
+
+
 def literal_clauses(query: SearchQuery) -> tuple[Clause, ...]:
     """The query folded, without other spellings: what holds wherever an exact query does."""
     return tuple(Clause(term.field, (_plain(_parts(term.text)[0], term),)) for term in query.terms)

@@ -26,6 +26,7 @@ NAMES: Mapping[SearchField, tuple[str, ...]] = {
 }
 """The names of each field in any language; the first three are the ones shown: French, English, Arabic."""
 
+_SHOWN = ("fr", "en", "ar")
 _FIELDS = {fold(name): field for field, names in NAMES.items() for name in names}
 _LONGEST = 2_000
 """Signs of a query that are looked at: nobody searches for a page."""
@@ -38,6 +39,11 @@ _NUMBER = re.compile("(?<![\\d.,٬'] )(?<!\\d)\\d{1,3}(?: \\d{3})* [0٠]{3}(?!\\
 _ELIDED = re.compile("^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu)['’ʼ′´`](?=.)", re.IGNORECASE)
 
 
+def shown_fields(language: str) -> str:
+    """The fields as they can be typed in an interface in ``fr``, ``en`` or ``ar``: « titre: personne: … »."""
+    return " ".join(f"{names[_SHOWN.index(language)]}:" for names in NAMES.values())
+
+
 def parse_query(text: str, *, is_exact: bool = False, is_typing: bool = False) -> SearchQuery:
     """The terms of a query; none for one that has no letter or digit.
 
@@ -47,9 +53,11 @@ def parse_query(text: str, *, is_exact: bool = False, is_typing: bool = False) -
     text = text[:_LONGEST]
     found = [term for match in _TERM.finditer(_with_whole_numbers(text)) for term in _terms(match)]
     terms = [term for term in found if folded_forms(term.text)]
-    if is_typing and terms and not text[-1:].isspace() and not terms[-1].is_phrase:
-        terms[-1] = msgspec.structs.replace(terms[-1], is_prefix=True)
-    return SearchQuery(tuple(dict.fromkeys(terms)), is_exact)
+    last = terms[-1] if terms and is_typing and not text[-1:].isspace() else None
+    is_begun = last is not None and not last.is_phrase and not last.is_prefix
+    if last is not None and is_begun:
+        terms[-1] = msgspec.structs.replace(last, is_prefix=True)
+    return SearchQuery(tuple(dict.fromkeys(terms)), is_exact, is_begun)
 
 
 def _terms(match: re.Match[str]) -> list[Term]:

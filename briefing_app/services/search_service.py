@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import islice
 
@@ -19,6 +19,8 @@ from briefing_app.storage.library import Library
 from briefing_app.storage.search import Found
 
 LIMIT = 20
+MOST, MOST_READ = 200, 50
+"""Notes in one answer of the window; fewer where each must be read to know whether it answers."""
 
 
 class SearchHit(msgspec.Struct, frozen=True):
@@ -29,6 +31,34 @@ class SearchHit(msgspec.Struct, frozen=True):
     place: FoundPlace
     snippet: Snippet
     score: float
+
+
+class SearchResults:
+    """The notes that answer, in order; the place in each is looked for when it is asked for.
+
+    ``is_cut``: more notes would answer.
+    """
+
+    def __init__(self, found: Sequence[Found], read: Callable[[Found], SearchHit | None], *, is_cut: bool) -> None:
+        self._found = found
+        self._read = read
+        self._hits: dict[int, SearchHit | None] = {}
+        self.is_cut = is_cut
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def note(self, index: int) -> str:
+        return self._found[index].note_id
+
+    def hit(self, index: int) -> SearchHit | None:
+        """None for a note that is not there any more, or that says something else since it was found."""
+        if index not in self._hits:
+            self._hits[index] = self._read(self._found[index])
+        return self._hits[index]
+
+
+NOTHING = SearchResults((), lambda _: None, is_cut=False)
 
 
 class SearchService:
@@ -75,6 +105,21 @@ class SearchService:
         if not query.terms:
             raise UserError("search.nothing_asked")
         return tuple(islice(self.hits(query), limit or None))
+
+    def results(self, text: str, *, is_exact: bool = False, among: frozenset[str] | None = None) -> SearchResults:
+        """What a person finds while typing ``text``, of the notes ``among``, None for all; nothing for no word.
+
+        The last word may be a beginning, unless every letter counts.
+        """
+        query = parse_query(text, is_exact=is_exact, is_typing=not is_exact)
+        finder = Finder(query)
+        must_read = query.is_exact and any(term.is_phrase or term.field for term in query.terms)
+        most = MOST_READ if must_read else MOST
+        found = self._search.find(query, among) if query.terms else iter(())
+        if must_read:
+            found = (one for one in found if self._hit(one, finder) is not None)
+        first = list(islice(found, most + 1))
+        return SearchResults(first[:most], lambda one: self._hit(one, finder), is_cut=len(first) > most)
 
     def hits(self, query: SearchQuery, among: frozenset[str] | None = None) -> Iterator[SearchHit]:
         """The same for a query that was read already, one after the other; of the notes ``among``, None for all."""

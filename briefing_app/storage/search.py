@@ -11,11 +11,11 @@ import apsw
 from briefing_app.domain.errors import BugError, UserError
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.search import SearchQuery
-from briefing_app.language.search_match import clauses, literal_clauses
+from briefing_app.language.search_match import clauses, literal_clauses, whole_words
 from briefing_app.storage.connection import in_transaction, row_of, the_row
 from briefing_app.storage.drafts import DraftRepository
 from briefing_app.storage.search_index import COLUMNS, EXACT, HEADS, TEXT, SearchIndex, in_memory
-from briefing_app.storage.search_terms import exact_expression, expression, has_far
+from briefing_app.storage.search_terms import exact_expression, expression, has_far, is_broad
 from briefing_app.storage.snapshots import unpacked
 
 Progress = Callable[[int, int], None]
@@ -65,6 +65,8 @@ class SearchRepository:
         self._edited = in_memory()
         self._states: dict[str, tuple[str, int]] = {}
         self._reached = _AFTER_ALL
+        self._pace = 1
+        """Notes that are added in half of what time there is."""
 
     @property
     def is_ready(self) -> bool:
@@ -109,13 +111,15 @@ class SearchRepository:
                 progress(*self.reach())
 
     def prepare_some(self, seconds: float) -> bool:
-        """The same for about so long, a few notes at least; True while there is more to do."""
+        """The same for about so long, a note at least; True while there is more to do."""
         until = time.perf_counter() + seconds
-        at_once = 1
         while not self.is_ready:
-            self._add(at_once)
-            at_once = min(2 * at_once, STEP)
-            if time.perf_counter() + seconds / 2 >= until:
+            begun = time.perf_counter()
+            self._add(self._pace)
+            now = time.perf_counter()
+            fitting = self._pace * seconds / (2 * max(now - begun, 1e-6))
+            self._pace = max(1, min(STEP, 2 * self._pace, int(fitting)))
+            if now + seconds / 2 >= until:
                 return not self.is_ready
         return False
 
@@ -191,13 +195,18 @@ def _answers(index: SearchIndex, query: SearchQuery, way: _Way, allowed: frozens
 
 
 def _rows(connection: apsw.Connection, query: SearchQuery, way: _Way) -> Iterator[int]:
-    wanted = literal_clauses(query) if query.is_exact else clauses(query)
+    exact = clauses(query)
+    wanted = literal_clauses(query) if query.is_exact else exact
     is_here = all(clause.field in (None, *COLUMNS[way.table]) for clause in wanted)
-    asked = expression(connection, wanted, with_far=way.with_far) if is_here else None
-    if asked is None or (way.with_far and not has_far(wanted)):
+    if not wanted or not is_here or (way.with_far and not has_far(wanted)):
+        return iter(())
+    if query.is_typing and is_broad(connection, wanted[-1]):
+        exact, wanted = ((*terms[:-1], whole_words(terms[-1])) for terms in (exact, wanted))
+    asked = expression(connection, wanted, with_far=way.with_far)
+    if asked is None:
         return iter(())
     rows = _matching(connection, way.table, asked)
-    return _in_both(rows, _matching(connection, EXACT, exact_expression(clauses(query)))) if query.is_exact else rows
+    return _in_both(rows, _matching(connection, EXACT, exact_expression(exact))) if query.is_exact else rows
 
 
 def _matching(connection: apsw.Connection, table: str, asked: str) -> Iterator[int]:

@@ -36,6 +36,12 @@ def has_far(clauses: Iterable[Clause]) -> bool:
     return any(word.far for clause in clauses for reading in clause.readings for word in reading)
 
 
+def is_broad(connection: apsw.Connection, clause: Clause) -> bool:
+    """True when very many words begin as the clause says."""
+    beginnings = [word.near for reading in clause.readings for word in reading if word.is_prefix]
+    return any(len(_words(connection, forms)) > MANY for forms in beginnings)
+
+
 def _reading(connection: apsw.Connection, reading: Sequence[Accepted], *, with_far: bool) -> str:
     first, *rest = reading
     wanted = first.near | first.far if with_far else first.near
@@ -53,12 +59,20 @@ def _known(connection: apsw.Connection, forms: frozenset[str]) -> list[str]:
 
 
 def _beginnings(connection: apsw.Connection, forms: frozenset[str]) -> list[str]:
+    found = _words(connection, forms)
+    if len(found) > MANY:
+        return [_quoted(form, is_prefix=True) for form in sorted(forms)]
+    return [_quoted(word) for word in found]
+
+
+def _words(connection: apsw.Connection, beginnings: frozenset[str]) -> list[str]:
+    """The words of the index that begin so; of very many some more than ``MANY``."""
     found: list[str] = []
-    for form in sorted(forms):
+    for form in sorted(beginnings):
         sql = f"SELECT word FROM search_words WHERE word >= ? AND word < ? LIMIT {MANY + 1:d}"  # noqa: S608
-        found += [_quoted(word) for (word,) in connection.execute(sql, (form, form + _HIGHEST))]
+        found += [word for (word,) in connection.execute(sql, (form, form + _HIGHEST))]
         if len(found) > MANY:
-            return [_quoted(form, is_prefix=True) for form in sorted(forms)]
+            break
     return found
 
 

@@ -254,7 +254,7 @@ def with_sample(folder: Path, kind: str) -> tuple[Path, Credentials, str | None]
 @pytest.mark.parametrize("kind", KINDS)
 def test_revisions_acknowledged_before_the_medium_was_full_are_kept(tmp_path: Path, kind: str) -> None:
     path, credentials, secret = with_sample(tmp_path, kind)
-    *acknowledged, last = run("revisions", path, tmp_path, secret, "--bytes", "90000")
+    *acknowledged, last = run("revisions", path, tmp_path, secret, "--bytes", "600000")
     assert last in ("library.medium_failed", "library.disk_full")
     assert len(acknowledged) > 0
     kept = sound(path, credentials)

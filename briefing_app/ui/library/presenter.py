@@ -19,6 +19,7 @@ from briefing_app.domain.review_states import NoteStatus
 from briefing_app.domain.review_waiting import WaitingSummary
 from briefing_app.domain.segments import TwinState
 from briefing_app.language.folding import fold
+from briefing_app.services.search_service import NOTHING
 from briefing_app.storage.notes import NoteSummary
 
 BEGINNING = 3
@@ -49,15 +50,25 @@ class Order(msgspec.Struct, frozen=True):
 
 
 class Wanted(msgspec.Struct, frozen=True):
-    """The filters; all of them must let a note through."""
+    """The filters; all of them must let a note through. ``text`` is searched in all that the notes say."""
 
     status: NoteStatus | None = None
     counterpart: str = ""
     text: str = ""
+    is_exact: bool = False
 
     @property
     def is_any(self) -> bool:
-        return self.status is None and not self.counterpart.strip() and not self.text.strip()
+        return not self.is_narrow and not self.is_search
+
+    @property
+    def is_search(self) -> bool:
+        return bool(self.text.strip())
+
+    @property
+    def is_narrow(self) -> bool:
+        """True when some notes are left out whatever they say."""
+        return self.status is not None or bool(self.counterpart.strip())
 
 
 class Preview(msgspec.Struct, frozen=True):
@@ -75,20 +86,17 @@ class Preview(msgspec.Struct, frozen=True):
 
 
 class _Row(msgspec.Struct):
-    """A note with what it is searched by, folded when it is first asked for."""
+    """A note with the names of its counterpart, folded when they are first asked for."""
 
     summary: NoteSummary
     counterparts: str = ""
-    searched: str = ""
 
     def fold(self) -> str:
-        """The search form, made once."""
-        if not self.searched:
-            pair, summary = self.summary.counterpart, self.summary
-            self.counterparts = f"{_folded(pair.ar)}\n{_folded(pair.fr)}\n{summary.counterpart_country.casefold()}"
-            own = (summary.definitive, summary.provisional, summary.title.ar, summary.title.fr)
-            self.searched = "\n".join((*map(_folded, own), self.counterparts))
-        return self.searched
+        """The names as they are filtered by, made once; never empty."""
+        if not self.counterparts:
+            pair, country = self.summary.counterpart, self.summary.counterpart_country
+            self.counterparts = f"{_folded(pair.ar)}\n{_folded(pair.fr)}\n{country.casefold()}"
+        return self.counterparts
 
 
 class LibraryPresenter:
@@ -97,9 +105,12 @@ class LibraryPresenter:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._all: list[_Row] = []
+        self._by_id: dict[str, NoteSummary] = {}
         self._sorted: list[_Row] = []
         self._folded_up_to = 0
         self.shown: list[NoteSummary] = []
+        self.results = NOTHING
+        """What the text is found in, of the notes shown."""
         self.wanted = Wanted()
         self.order = Order()
         self.chosen = ""
@@ -118,11 +129,12 @@ class LibraryPresenter:
     def refresh(self) -> None:
         """Read the notes anew; filters and order stay."""
         self._all = [_Row(summary) for summary in self._desk.notes.list()]
+        self._by_id = {row.summary.id: row.summary for row in self._all}
         self._folded_up_to = 0
         self._sort()
 
     def fold_some(self, most: int = 400) -> bool:
-        """Get the search forms of some more notes ready; False when all are. Searching works before that, slower."""
+        """Get some more notes ready for the filter; False when all are. It works before that, slower."""
         until = min(self._folded_up_to + most, len(self._all))
         for row in self._all[self._folded_up_to : until]:
             row.fold()
@@ -130,16 +142,31 @@ class LibraryPresenter:
         return until < len(self._all)
 
     def filter(self, wanted: Wanted) -> None:
-        """Show the notes that pass these filters."""
+        """Show the notes that pass these filters, and search them for the text."""
         self.wanted = wanted
         rows = self._sorted
         if wanted.status is not None:
             rows = [row for row in rows if row.summary.status is wanted.status]
-        for word in _folded(wanted.text).split():
-            rows = [row for row in rows if word in row.fold()]
         for word in _folded(wanted.counterpart).split():
-            rows = [row for row in rows if row.fold() and word in row.counterparts]
+            rows = [row for row in rows if word in row.fold()]
         self.shown = [row.summary for row in rows]
+        self.search_again()
+
+    def search_again(self) -> None:
+        """Search anew with the same filters: more notes can be found than before."""
+        self.results = NOTHING
+        if self.wanted.is_search:
+            among = frozenset(summary.id for summary in self.shown) if self.wanted.is_narrow else None
+            self.results = self._desk.search.results(self.wanted.text, is_exact=self.wanted.is_exact, among=among)
+
+    def summary(self, note_id: str) -> NoteSummary | None:
+        """What the list says of a note; None for one that is not in the library any more."""
+        return self._by_id.get(note_id)
+
+    @property
+    def reach(self) -> tuple[int, int] | None:
+        """(notes that can be found, notes of the library) while the index is being built, else None."""
+        return None if self._desk.search.is_ready else self._desk.search.reach()
 
     def sort(self, order: Order) -> None:
         self.order = order
@@ -151,7 +178,7 @@ class LibraryPresenter:
 
     def preview(self, note_id: str) -> Preview | None:
         """The beginning of a note; None when it is not there any more."""
-        summary = next((row.summary for row in self._all if row.summary.id == note_id), None)
+        summary = self.summary(note_id)
         if summary is None:
             return None
         try:

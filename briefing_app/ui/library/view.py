@@ -11,9 +11,10 @@ from briefing_app.domain.errors import UserError
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.kit.notices import Notice
 from briefing_app.ui.library.filters import FilterBar
+from briefing_app.ui.library.lists import NoteLists
 from briefing_app.ui.library.presenter import LibraryPresenter, Order, Wanted
 from briefing_app.ui.library.preview import NotePreview
-from briefing_app.ui.library.table import NotesTable
+from briefing_app.ui.library.unsaid import NothingSaid
 from briefing_app.ui.widgets.beside import list_and_details
 from briefing_app.ui.widgets.choices import content_language
 from briefing_app.ui.widgets.empty_state import EmptyState
@@ -21,9 +22,10 @@ from briefing_app.ui.widgets.file_intake import FileIntake
 
 
 class LibraryView(QWidget):
-    """``note_opened(note)``, ``new_requested()``, ``import_requested(paths)``, ``sample_requested()``."""
+    """``note_opened(note)``, ``place_opened(hit)`` and, of notes to come, the three requests."""
 
     note_opened = Signal(str)
+    place_opened = Signal(object)
     new_requested = Signal()
     import_requested = Signal(list)
     sample_requested = Signal()
@@ -36,17 +38,21 @@ class LibraryView(QWidget):
         self._why = "" if presenter.is_writable else self.tr("This library is open for reading only.")
         self._intake = FileIntake(self, enabled=presenter.is_writable)
         self._intake.chosen.connect(self.import_requested)
-        self.table = NotesTable(presenter, kit, self)
+        self.lists = NoteLists(presenter, kit, self)
+        self.table = self.lists.table
         self.filters = FilterBar(presenter.wanted, self.table.notes.headings, kit, self)
         self.preview = NotePreview(kit, self)
         self._count = QLabel(self)
         self._count.setProperty("role", "soft")
+        self._reach = QLabel(self)
+        self._reach.setProperty("role", "soft")
         self._header_buttons = (self._import_button(), self._new_button())
         self._places = QStackedWidget(self)
-        self._full = list_and_details(self.table, self.preview, (980, 290), self)
+        self._full = list_and_details(self.lists, self.preview, (980, 290), self)
         self._empty = self._empty_library()
         self._nothing = self._nothing_found()
-        for page in (self._full, self._empty, self._nothing):
+        self._unsaid = NothingSaid(kit, self)
+        for page in (self._full, self._empty, self._nothing, self._unsaid):
             self._places.addWidget(page)
         self._lay_out()
         self._connect()
@@ -58,7 +64,7 @@ class LibraryView(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """The keyboard begins in the table."""
         super().focusInEvent(event)
-        self._to_table()
+        self.lists.go_there()
 
     def refresh(self) -> None:
         """Read the library anew; selection, scroll, filters and order stay."""
@@ -67,8 +73,7 @@ class LibraryView(QWidget):
         except UserError as problem:
             self._kit.fail(problem)
             return
-        self.table.reload()
-        self._show_place()
+        self._reload()
         self._folding.start()
 
     def focus_search(self) -> None:
@@ -78,7 +83,7 @@ class LibraryView(QWidget):
 
     def put_away(self) -> None:
         """Put the selected notes away and offer to bring them back."""
-        selected = self.table.selected()
+        selected = self.lists.selected()
         if not selected:
             return
         try:
@@ -86,8 +91,7 @@ class LibraryView(QWidget):
         except UserError as problem:
             self._kit.fail(problem)
             return
-        self.table.reload()
-        self._show_place()
+        self._reload()
         text = self.tr("%n note(s) deleted.", "", len(away))
         undo = (self.tr("Undo"), lambda: self._bring_back(away))
         self._kit.notify(Notice(text, stays=True, action=undo))  # there is no other way back
@@ -99,13 +103,22 @@ class LibraryView(QWidget):
             self._kit.fail(problem)
             return
         if isValid(self):  # the window may have been made anew since
-            self.table.reload()
-            self.table.select(note_ids)
-            self._show_place()
+            self._reload()
+            self.lists.select(note_ids)
+
+    def search_again(self) -> None:
+        """More notes can be found than before: the index grew."""
+        if self._presenter.wanted.is_search:
+            self._presenter.search_again()
+            self._reload()
 
     def _filter(self, wanted: Wanted) -> None:
         self._presenter.filter(wanted)
-        self.table.notes.changed()
+        self.lists.filtered()
+        self._show_place()
+
+    def _reload(self) -> None:
+        self.lists.reload()
         self._show_place()
 
     def _sort(self, order: Order) -> None:
@@ -116,30 +129,47 @@ class LibraryView(QWidget):
     def _show_chosen(self, note_id: str) -> None:
         try:
             preview = self._presenter.preview(note_id) if note_id else None
-            self.preview.show_note(preview, len(self.table.selected()))
+            self.preview.show_note(preview, len(self.lists.selected()))
         except UserError as problem:
             self._kit.fail(problem)
 
     def _show_place(self) -> None:
-        """The table, or what stands in its place."""
-        shown, count = len(self._presenter.shown), self._presenter.count
-        page = self._full if shown else self._nothing if count else self._empty
+        """The list, or what stands in its place."""
+        presenter = self._presenter
+        is_search, count = presenter.wanted.is_search, presenter.count
+        shown = len(presenter.results) if is_search else len(presenter.shown)
+        nothing = self._unsaid if is_search else self._nothing
+        page = self._full if shown else nothing if count else self._empty
+        self._unsaid.show_wanted(presenter.wanted)
         self._places.setCurrentWidget(page)
         self.filters.setVisible(count > 0)
         for button in self._header_buttons:
             button.setVisible(count > 0)
+        self._count.setText(self._counted(shown, count))
+        self._show_reach()
+
+    def _counted(self, shown: int, count: int) -> str:
+        number = self._kit.language.number
+        if self._presenter.results.is_cut:
+            return self.tr("More than %1 notes found: the closest, the last changed first").replace("%1", number(shown))
+        if self._presenter.wanted.is_search:
+            return self.tr("%n note(s) found", "", shown)
         if shown == count:
-            self._count.setText(self.tr("%n note(s)", "", count) if count else "")
-        else:
-            self._count.setText(self.tr("%1 of %n note(s)", "", count).replace("%1", self._kit.language.number(shown)))
+            return self.tr("%n note(s)", "", count) if count else ""
+        return self.tr("%1 of %n note(s)", "", count).replace("%1", number(shown))
+
+    def _show_reach(self) -> None:
+        """While the index is built, say of how many notes a search knows."""
+        reach = self._presenter.reach if self._presenter.wanted.is_search else None
+        self._reach.setVisible(reach is not None)
+        if reach is not None:
+            done, total = map(self._kit.language.number, reach)
+            text = self.tr("Search is being prepared: it knows %1 of %2 notes so far.")
+            self._reach.setText(text.replace("%1", done).replace("%2", total))
 
     def _fold_some(self) -> None:
         if not self._presenter.fold_some():
             self._folding.stop()
-
-    def _to_table(self) -> None:
-        if self._presenter.shown:
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear_filters(self) -> None:
         self.filters.show_wanted(Wanted())
@@ -148,13 +178,16 @@ class LibraryView(QWidget):
     def _connect(self) -> None:
         self.filters.changed.connect(self._filter)
         self.filters.sorted_by.connect(self._sort)
-        self.filters.left.connect(self._to_table)
+        self.filters.left.connect(self.lists.go_there)
         self.filters.order.menu().aboutToShow.connect(lambda: self.filters.show_order(self._presenter.order))
         self.filters.show_order(self._presenter.order)
-        self.table.opened.connect(self.note_opened)
-        self.table.put_away_asked.connect(self.put_away)
-        self.table.rested.connect(self._show_chosen)
-        self.preview.open_asked.connect(lambda: self.note_opened.emit(self._presenter.chosen))
+        self.lists.opened.connect(self.note_opened)
+        self.lists.place_opened.connect(self.place_opened)
+        self.lists.put_away_asked.connect(self.put_away)
+        self.lists.rested.connect(self._show_chosen)
+        self._unsaid.cleared.connect(self._clear_filters)
+        self._unsaid.widened.connect(lambda: self.filters.exact.setChecked(False))
+        self.preview.open_asked.connect(self.lists.open_chosen)
         self.preview.put_away_asked.connect(self.put_away)
         if self._why:
             self.preview.refuse_changes(self._why)
@@ -175,6 +208,7 @@ class LibraryView(QWidget):
         column.setSpacing(12)
         column.addLayout(top)
         column.addWidget(self.filters)
+        column.addWidget(self._reach)
         column.addWidget(self._places, 1)
 
     def _empty_library(self) -> EmptyState:

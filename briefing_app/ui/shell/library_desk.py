@@ -98,6 +98,8 @@ class LibraryDesk(QObject):
         if not desktop.notes.reopen():
             desktop.go_to("start")
         desktop.register.overdue.look(desk)
+        desktop.search.begin(desk)
+        desktop.memory.begin()
         self.stay_awake()
         if self._waiting_files:
             files, self._waiting_files = self._waiting_files, []
@@ -116,6 +118,8 @@ class LibraryDesk(QObject):
 
     def _close(self) -> None:
         self._idle.stop()
+        self._desktop.search.stop()
+        self._desktop.memory.leave()
         self._desktop.screens.keep_drafts()
         self._desktop.window.forget_places()
         self._desktop.screens.forget()

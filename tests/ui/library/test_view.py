@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from briefing_app import bootstrap
@@ -41,6 +41,9 @@ def view(show: Show, presenter: LibraryPresenter, kit: Kit, three: list[str]) ->
 
 
 def shown(view: LibraryView) -> list[str]:
+    if view.lists.currentWidget() is view.lists.found:
+        results = view.lists.found.results
+        return [results.note(row) for row in range(results.rowCount())]
     model = view.table.model()
     return [model.index(row, 0).data(NOTE_ROLE).id for row in range(model.rowCount())]
 
@@ -160,15 +163,76 @@ def test_typing_filters_at_once(view: LibraryView, three: list[str], qtbot: QtBo
     assert view.filters.search.hasFocus()
     QTest.keyClicks(view.filters.search, "economie")
     assert shown(view) == [three[2]]
-    assert "1 of 3" in view._count.text()
+    assert view._count.text() == "1 note found"
+    assert not view.filters.order.isEnabled()
     QTest.keyClick(view.filters.search, Keys.Key_Down)
-    assert view.table.hasFocus()
-    with qtbot.waitSignal(view.note_opened) as opened:
-        QTest.keyClick(view.table, Keys.Key_Return)
-    assert opened.args == [three[2]]
+    assert view.lists.found.hasFocus()
+    with qtbot.waitSignal(view.place_opened) as opened:
+        QTest.keyClick(view.lists.found, Keys.Key_Return)
+    assert opened.args[0].note == three[2]
     view.focus_search()
     QTest.keyClick(view.filters.search, Keys.Key_Escape)
     assert shown(view) == three
+
+
+def test_what_is_found_opens_at_its_words(view: LibraryView, three: list[str], qtbot: QtBot) -> None:
+    view.filters.search.setText("كلمه")
+    assert shown(view) == [three[0]]
+    qtbot.waitUntil(view.preview.open.isEnabled)
+    with qtbot.waitSignal(view.place_opened) as opened:
+        press(view, "Open")
+    place = opened.args[0].place
+    assert [place.passage.text[start:end] for start, end in place.spans] == ["كلمة"]
+    said = view.lists.found.results.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "كلمة" in said
+    assert "In the text" in said
+
+
+def test_the_exact_switch_searches_at_once_and_says_what_is_in_the_way(view: LibraryView, three: list[str]) -> None:
+    QTest.keyClicks(view.filters.search, "economie")
+    assert shown(view) == [three[2]]
+    view.filters.exact.click()
+    assert shown(view) == []
+    assert any("economie" in label.text() for label in view.findChildren(QLabel) if label.isVisible())
+    press(view, "Search all spellings")
+    assert shown(view) == [three[2]]
+    assert not view.filters.exact.isChecked()
+
+
+def test_the_other_filters_narrow_what_is_found(view: LibraryView, three: list[str]) -> None:
+    QTest.keyClicks(view.filters.search, "france")
+    assert shown(view) == [three[0], three[2]]
+    view.filters.status.value = NoteStatus.SENT
+    assert shown(view) == [three[2]]
+    view.filters.status.value = NoteStatus.WITHDRAWN
+    assert shown(view) == []
+    press(view, "Clear the filters")
+    assert shown(view) == three
+
+
+def test_a_note_that_was_found_can_be_deleted_and_comes_back(
+    view: LibraryView, three: list[str], notices: list[Notice]
+) -> None:
+    QTest.keyClicks(view.filters.search, "france")
+    view.lists.go_there()
+    QTest.keyClick(view.lists.found, Keys.Key_Delete)
+    assert shown(view) == [three[2]]
+    assert notices[-1].action is not None
+    notices[-1].action[1]()
+    assert sorted(shown(view)) == sorted([three[0], three[2]])
+
+
+def test_while_the_index_is_built_the_reach_is_told(
+    view: LibraryView, desk: Desk, three: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(desk.search), "is_ready", False)
+    monkeypatch.setattr(desk.search, "reach", lambda: (2, 3))
+    QTest.keyClicks(view.filters.search, "france")
+    assert view._reach.isVisible()
+    assert "2 of 3" in view._reach.text()
+    monkeypatch.undo()
+    view.search_again()
+    assert not view._reach.isVisible()
 
 
 def test_state_and_counterpart_filter(view: LibraryView, three: list[str]) -> None:
@@ -405,10 +469,10 @@ def test_ten_thousand_notes_are_narrowed_letter_by_letter(show: Show, kit: Kit, 
     view = show(LibraryPresenter(ManyNotes(many(10_000))), kit)  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: not view._folding.isActive())
     counts = []
-    for letter in "cedric 9":
-        QTest.keyClicks(view.filters.search, letter)
+    for letter in "economie 7":
+        QTest.keyClicks(view.filters.counterpart, letter)
         counts.append(view.table.model().rowCount())
-    assert counts == [10_000] * 7 + [3_439]
+    assert counts == [10_000] * 9 + [1_000]
 
 
 def test_in_a_narrow_window_the_titles_keep_their_room(view: LibraryView, qtbot: QtBot) -> None:
