@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing_app.language.spelling.lexicon import WordList
+from briefing_app.language.spelling.ranking import Proposals
 from briefing_app.services.ports import SpellingEngine
 
 MOST_REMEMBERED = 100_000
@@ -12,11 +13,12 @@ MOST_REMEMBERED = 100_000
 
 
 class EngineLexicon:
-    """A :class:`~briefing_app.language.spelling.lexicon.Lexicon` for one thread."""
+    """A :class:`~briefing_app.language.spelling.lexicon.Lexicon` for one thread; ``proposed`` is for any."""
 
     def __init__(self, engine: SpellingEngine) -> None:
         self.engine = engine
         self.listed = WordList()
+        self.proposed: dict[str, Proposals] = {}
         self._known: dict[str, bool] = {}
         self._given: frozenset[str] = frozenset()
 
@@ -30,6 +32,7 @@ class EngineLexicon:
             self.engine.add(sorted(new))
         self._given = words
         self._known.clear()
+        self.proposed.clear()
 
     def expect(self, words: Sequence[str]) -> None:
         new = [word for word in dict.fromkeys(words) if word not in self._known and word not in self.listed]

@@ -208,13 +208,16 @@ class SpellingService:
     def suggest(self, typed: str, language: Language, note: BriefingNote) -> tuple[str, ...]:
         """Words to put in the place of ``typed``, as it stands in a note, the likeliest first.
 
-        UserErrors of the engine. Nothing before the note was read for the first time.
+        UserErrors of the engine. Nothing before the note was read for the first time. What was found for a word is
+        remembered: asking before a person does makes the answer quick.
         """
         lexicon = self._lexicons.get(language)
         if lexicon is None:
             return ()
         word = plain_word(typed, language)
-        proposed = proposals(word, language, lexicon.engine)
+        proposed = lexicon.proposed.get(word)
+        if proposed is None:
+            proposed = lexicon.proposed[word] = proposals(word, language, lexicon.engine)
         return tuple(as_typed(one, typed) for one in ranked(word, proposed, language, _words_of(note, language)))
 
     # A person's own words.

@@ -53,8 +53,9 @@ def proposals(word: str, language: Language, engine: Dictionary) -> Proposals:
     heard = tuple(one for one in others if one not in unknown)
     proposed = [*heard, *(plain_word(one, language) for one in engine.suggest(word))]
     core = without_elision(word) if language is Language.FRENCH else word
-    if core != word:
-        proposed += [word[: -len(core)] + one for one in engine.suggest(core)]
+    head = word.removesuffix(core)
+    if head and not any(one.startswith(head) and _elides(one) for one in proposed):
+        proposed += [head + one for one in engine.suggest(core)]
     kept = (one for one in proposed if language is Language.ARABIC or _elides(one))
     return Proposals(tuple(kept), frozenset(heard))
 

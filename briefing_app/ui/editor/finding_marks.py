@@ -1,5 +1,5 @@
 """The waves under words that a check found: thick, thin or broken by severity, low enough to leave the dots of
-promises, the line of underlined words and the letters alone. Misspelt words have a row of small arches."""
+promises, the line of underlined words and the letters alone. Misspelt words have a broken row of small arches."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from briefing_app.ui.editor.hitting import boxes
 Mark = tuple[int, int, Severity]
 """Code points of a paragraph, and how grave it is."""
 STEP, RISE = 2.5, 1.4
-ARCH, DEPTH = 6.0, 2.6
+ARCH, GAP, DEPTH = 5.5, 3.0, 2.8
 
 
 class Stroke(msgspec.Struct, frozen=True):
@@ -127,10 +127,10 @@ def _wave(left: float, right: float, y: float) -> QPolygonF:
 
 
 def _add_arches(path: QPainterPath, left: float, right: float, y: float) -> None:
-    """Arches that hang side by side, as many as there is room for."""
-    count = max(round((right - left) / ARCH), 1)
-    width = (right - left) / count
-    path.moveTo(left, y - DEPTH / 2)
+    """Arches that hang side by side with gaps between them, as many as there is room for."""
+    count = max(round((right - left + GAP) / (ARCH + GAP)), 1)
+    width = (right - left + GAP) / count - GAP
     for number in range(count):
-        end = left + (number + 1) * width
-        path.quadTo(QPointF(end - width / 2, y + DEPTH * 1.5), QPointF(end, y - DEPTH / 2))
+        start = left + number * (width + GAP)
+        path.moveTo(start, y - DEPTH / 2)
+        path.quadTo(QPointF(start + width / 2, y + DEPTH * 1.5), QPointF(start + width, y - DEPTH / 2))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from briefing_app.domain.errors import UserError
 from briefing_app.ui.editor.column import Place
 from briefing_app.ui.editor.finding_words import isolated
-from briefing_app.ui.editor.spelling import MisspeltWord
+from briefing_app.ui.editor.spelling import MisspeltWord, NoteSpelling
 from briefing_app.ui.editor.spelling_feed import SpellingFeed
 from briefing_app.ui.editor.state import Caret
 from briefing_app.ui.kit.notices import Notice
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 COMMAND_GROUPS = 2
 """Of the window's commands, in the menu over a misspelt word: undoing, and the clipboard."""
+MOST_AHEAD = 12
+"""Words whose suggestions are looked for before somebody asks, after each reading."""
 PATIENCE_MS = 350
 """How long a menu waits for suggestions before it opens without them, and gets them while it is open."""
 
@@ -42,6 +44,8 @@ class SpellingTools(QObject):
         self._is_writing = False
         self._latest: SpellingMenu | None = None
         self._told: set[str] = set()
+        self._thought_of: set[tuple[Language, str]] = set()
+        self._is_left = False
         self.feed = SpellingFeed(view.presenter, kit, self)
         self.feed.found.connect(self._take)
         view.state_changed.connect(self.feed.wait)
@@ -53,6 +57,7 @@ class SpellingTools(QObject):
 
     def again(self) -> None:
         """The directory, the words or the languages changed."""
+        self._thought_of.clear()
         self.feed.again()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -65,6 +70,26 @@ class SpellingTools(QObject):
         self._spelling.take(found, self._view.columns.caret() if self._is_writing else None)
         self._view.presenter.refresh()
         self._tell_troubles()
+        self._think_ahead()
+
+    def _think_ahead(self) -> None:
+        """Have what may be meant by the words around the caret found before somebody asks, one after the other."""
+        row = self._view.columns.caret().row
+        near = sorted(self._spelling.all(), key=lambda one: abs(one.row - row))
+        waiting = [one for one in near if (one.language, one.word) not in self._thought_of][:MOST_AHEAD]
+
+        def go_on(_: object = None) -> None:
+            if waiting and not self._is_left:
+                word = waiting.pop(0)
+                self._thought_of.add((word.language, word.word))
+                self._run(word, go_on, lambda problem: None)
+
+        go_on()
+
+    def stop(self) -> None:
+        """The note is left."""
+        self._is_left = True
+        self.feed.stop()
 
     def _write(self) -> None:
         self._is_writing = True
@@ -125,13 +150,16 @@ class SpellingTools(QObject):
     def ask(self, word: MisspeltWord, done: Callable[[tuple[str, ...]], None]) -> None:
         """What may be meant, off the thread of the window and beside its long work."""
 
-        def work(_: object) -> tuple[str, ...]:
-            return self._spelling.suggest(word)
-
         def failed(problem: Exception) -> None:
             done(())
             self._kit.fail(problem)
 
+        self._run(word, done, failed)
+
+    def _run(
+        self, word: MisspeltWord, done: Callable[[tuple[str, ...]], None], failed: Callable[[Exception], None]
+    ) -> None:
+        work = partial(_suggested, self._spelling, word)
         self._kit.asides.run(self.tr("Looking for suggestions"), work, done, failed, is_told=False)
 
     # What is done.
@@ -180,6 +208,10 @@ class SpellingTools(QObject):
     def _tell_again(self, word: MisspeltWord) -> None:
         self._spelling.tell_again(word)
         self.again()
+
+
+def _suggested(spelling: NoteSpelling, word: MisspeltWord, _: object) -> tuple[str, ...]:
+    return spelling.suggest(word)
 
 
 class SpellingMenu(QObject):
