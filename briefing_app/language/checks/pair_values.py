@@ -32,7 +32,7 @@ from briefing_app.language.values.model import (
     Written,
     Years,
 )
-from briefing_app.language.values.reading import duals, values
+from briefing_app.language.values.reading import duals, hints, values
 
 AR, FR = Language.ARABIC, Language.FRENCH
 
@@ -58,7 +58,7 @@ def check_values(ar: str, fr: str, context: Context) -> Iterator[Finding]:
     for language in Language:
         yield from _wrong_weekdays(read[language], language)
     left_ar, left_fr = [*read[AR]], [*read[FR]]
-    for one, other in _matched(ar, left_ar, left_fr, context.day):
+    for one, other in _matched(texts, left_ar, left_fr, context.day):
         if context.day is None:
             yield from _year_of_one(one, other, texts)
     sides = _Sides(texts, {AR: left_ar, FR: left_fr})
@@ -74,14 +74,19 @@ def check_values(ar: str, fr: str, context: Context) -> Iterator[Finding]:
             yield _missing(found, language, sides)
 
 
-def _matched(ar: str, left_ar: list[Found], left_fr: list[Found], day: date | None) -> Iterator[tuple[Found, Found]]:
+def _matched(
+    texts: dict[Language, str], left_ar: list[Found], left_fr: list[Found], day: date | None
+) -> Iterator[tuple[Found, Found]]:
     """Values that are one, taken out of both lists: like with like first, then a 15 with 15 March, then weak ones.
 
-    Where a two is left over in French, an Arabic dual may be its like.
+    Hints of numbers are read only where something is left over on the other side; duals where a two is.
     """
     for is_fit in (_are_alike, _are_sure, _may_be):
-        if is_fit is _may_be and any(not one.is_weak and is_same(_TWO, one.value, day) for one in left_fr):
-            left_ar += duals(ar)
+        if is_fit is _may_be:
+            sure_ar, sure_fr = ([one for one in left if not one.is_weak] for left in (left_ar, left_fr))
+            left_ar += hints(texts[AR], AR) if sure_fr else ()
+            left_fr += hints(texts[FR], FR) if sure_ar else ()
+            left_ar += duals(texts[AR]) if any(is_same(_TWO, one.value, day) for one in sure_fr) else ()
         for found in [*left_ar]:
             fits = (other for other in left_fr if is_fit(found, other) and is_same(found.value, other.value, day))
             twin = next(fits, None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -26,24 +26,23 @@ class Claim(msgspec.Struct, frozen=True):
 
 
 class Reading:
-    """A folded text, and what was claimed of it so far."""
+    """A folded text, and what was claimed of it so far. ``doubtful``: words whose number may be none."""
 
     def __init__(self, read: Folded, language: Language) -> None:
         self.read = read
         self.text = read.text
         self.language = language
         self.claims: list[Claim] = []
+        self.doubtful: list[Claim] = []
         self._taken = bytearray(len(read.text))
 
     def add(self, claims: Iterable[Claim]) -> None:
         """Those whose words are free, the longest first."""
-        made = list(claims)
-        if len(made) > 1:
-            made.sort(key=lambda one: (one.start - one.end, one.is_weak))
-        for claim in made:
-            if self.is_free(claim.start, claim.end):
-                self.claims.append(claim)
-                self._taken[claim.start : claim.end] = b"\1" * (claim.end - claim.start)
+        self.claims += _fitting(claims, self._taken)
+
+    def beside(self, claims: Iterable[Claim]) -> list[Claim]:
+        """Those that would be added; nothing is."""
+        return list(_fitting(claims, bytearray(self._taken)))
 
     def is_free(self, start: int, end: int) -> bool:
         return self._taken.find(1, start, end) < 0
@@ -59,6 +58,16 @@ class Reading:
         while source[end : end + 1] == _TATWEEL:
             end += 1
         return Found(claim.value, start, end, claim.written, claim.is_weak)
+
+
+def _fitting(claims: Iterable[Claim], taken: bytearray) -> Iterator[Claim]:
+    made = list(claims)
+    if len(made) > 1:
+        made.sort(key=lambda one: (one.start - one.end, one.is_weak))
+    for claim in made:
+        if taken.find(1, claim.start, claim.end) < 0:
+            taken[claim.start : claim.end] = b"\1" * (claim.end - claim.start)
+            yield claim
 
 
 def spelled(found: Iterable[Spelled], rank: Rank) -> Iterable[Claim]:

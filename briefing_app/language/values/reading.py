@@ -19,7 +19,7 @@ from briefing_app.language.values.identifiers import identifiers, idioms
 from briefing_app.language.values.lasting import hours_and_minutes
 from briefing_app.language.values.model import Clock, Found, Money, Number, Percentage, Rank, Written
 from briefing_app.language.values.number_nouns import number_nouns
-from briefing_app.language.values.sayings import sayings
+from briefing_app.language.values.sayings import is_in_a_saying
 from briefing_app.language.values.times import times
 from briefing_app.language.values.years import roman, years
 
@@ -31,14 +31,24 @@ _JOINED = re.compile(r" ?(?:à|et|ou|-|–|الي|و|او) ?")
 
 @lru_cache(maxsize=32)
 def values(text: str, language: Language) -> tuple[Found, ...]:
-    """Every value of ``text``, in its order; spans are code points of ``text`` and do not cross.
+    """The values of ``text``, in its order; spans are code points of ``text`` and do not cross.
 
-    Arabic words that may be duals are not among them: see :func:`duals`. The last texts are remembered: several checks
-    look at the same pair one after the other.
+    What may only be meant for one is not among them: see :func:`hints` and :func:`duals`. The last texts are
+    remembered: several checks look at the same pair one after the other.
     """
     reading = read(text, language)
     claims = sorted(reading.claims, key=lambda one: one.start)
     return tuple(map(reading.found, _sharing_units(reading.text, claims)))
+
+
+def hints(text: str, language: Language) -> tuple[Found, ...]:
+    """Words of which a number may be meant, each a weak value: « un », « une dizaine », « trimestre », a king's number.
+
+    They answer what the other language says, and most pairs need none of them.
+    """
+    reading = read(text, language)
+    claims = reading.beside((*reading.doubtful, *_approximate(reading)))
+    return tuple(map(reading.found, sorted(claims, key=lambda one: one.start)))
 
 
 def duals(text: str) -> tuple[Found, ...]:
@@ -53,7 +63,7 @@ def duals(text: str) -> tuple[Found, ...]:
 
 @lru_cache(maxsize=8)
 def read(text: str, language: Language) -> Reading:
-    """The text with all claims made; the last ones are remembered."""
+    """The text with all claims made, but for hints; the last ones are remembered."""
     reading = Reading(folded(text, language), language)
     days = tuple(dates(reading.text, language))
     ranked, in_words = _in_words(reading)
@@ -67,26 +77,24 @@ def read(text: str, language: Language) -> Reading:
         _ordinals_in_digits(reading),
         (one for one in ranked if not one.is_weak),
         (*digits(reading), *(one for one in in_words if not one.is_weak)),
-        (*(one for one in (*ranked, *in_words) if one.is_weak), *_approximate(reading)),
     ):
         reading.add(claims)
+    reading.doubtful += (one for one in (*ranked, *in_words) if one.is_weak)
     return reading
 
 
 def _in_words(reading: Reading) -> tuple[list[Claim], list[Claim]]:
     """Ordinals and parts, and cardinals; those of a saying are weak."""
     made = list(_ordinals_and_parts(reading)), [_or_a_part(reading, one) for one in cardinals(reading)]
-    said = sayings(reading.text, reading.language) if any(made) else []
-    if not said:
-        return made
-    ranked, in_words = (
-        [
-            msgspec.structs.replace(one, is_weak=True) if any(s <= one.start < e for s, e in said) else one
-            for one in claims
-        ]
-        for claims in made
-    )
+    ranked, in_words = ([_unless_said(reading, one) for one in claims] for claims in made)
     return ranked, in_words
+
+
+def _unless_said(reading: Reading, claim: Claim) -> Claim:
+    """Weak, when it is a part of a saying."""
+    if claim.is_weak or not is_in_a_saying(reading.text, claim.start, claim.end, reading.language):
+        return claim
+    return msgspec.structs.replace(claim, is_weak=True)
 
 
 def _or_a_part(reading: Reading, claim: Claim) -> Claim:

@@ -35,6 +35,11 @@ _SAYINGS = {
 }
 
 
-def sayings(text: str, language: Language) -> list[tuple[int, int]]:
-    """Where they stand."""
-    return [found.span() for found in _SAYINGS[language].finditer(text)]
+_REACH = 30
+"""Letters of a saying before its number, and behind it."""
+
+
+def is_in_a_saying(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether what stands at ``start`` … ``end`` belongs to one."""
+    near = _SAYINGS[language].finditer(text, max(0, start - _REACH), end + _REACH)
+    return any(found.start() <= start and end <= found.end() for found in near)

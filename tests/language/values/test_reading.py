@@ -21,7 +21,7 @@ from briefing_app.language.values.model import (
     Written,
     Years,
 )
-from briefing_app.language.values.reading import duals, values
+from briefing_app.language.values.reading import duals, hints, values
 from briefing_app.language.values.units import may_be_one
 from briefing_app.language.values.years import roman
 
@@ -85,7 +85,7 @@ def test_values_and_their_words(language: Language, text: str, found: list[tuple
 
 
 def test_what_is_weak() -> None:
-    weak = [(one.value, one.written) for one in values("Mohammed VI, une dizaine, la moitié", FR) if one.is_weak]
+    weak = [(one.value, one.written) for one in hints("Mohammed VI, une dizaine, la moitié", FR)]
     assert (Number(Fraction(6), Rank.ORDINAL), Written.WORDS) in weak
     assert (number(10), Written.WORDS) in weak
     assert (Number(Fraction(1, 2), Rank.PART), Written.WORDS) in weak
