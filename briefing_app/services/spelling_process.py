@@ -81,6 +81,9 @@ class EngineProcess:
             raise UserError("spelling.stopped")
         if self._process is None:
             self._process = self._begin()
+            if self._is_closed:  # meanwhile, when there was nothing to kill yet
+                self._end()
+                raise UserError("spelling.stopped")
             if self._added and self._say(Add(tuple(sorted(self._added)))) is None:
                 return None
         process = self._process

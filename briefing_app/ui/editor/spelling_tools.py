@@ -141,7 +141,7 @@ class SpellingTools(QObject):
         columns.go_to(Caret(word.language, word.row, word.end))
         column.select(Place(word.row, word.start), Place(word.row, word.end))
         self._view.take_caret()
-        self._view.open_menu(column.viewport().mapToGlobal(column.cursorRect().bottomLeft()))
+        self._view.menus.over_text(column.viewport().mapToGlobal(column.cursorRect().bottomLeft()))
 
     @property
     def is_writable(self) -> bool:

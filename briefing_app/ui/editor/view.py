@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -21,10 +21,10 @@ from briefing_app.ui.editor.head import NoteHead
 from briefing_app.ui.editor.inspector import Inspector
 from briefing_app.ui.editor.presenter import EditorPresenter
 from briefing_app.ui.editor.promise_tools import PromiseTools
-from briefing_app.ui.editor.row_menu import ColumnMenu, RowMenu
 from briefing_app.ui.editor.saving import SavingTimer
 from briefing_app.ui.editor.spelling_tools import SpellingTools
 from briefing_app.ui.editor.state import Caret, Change
+from briefing_app.ui.editor.text_menus import TextMenus
 from briefing_app.ui.editor.words import repairs_in_words
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.kit.notices import Notice
@@ -59,6 +59,7 @@ class EditorView(QWidget):
         self.promise_tools = PromiseTools(self, kit)
         self.finding_tools = FindingTools(self, kit)
         self.spelling_tools = SpellingTools(self, kit)
+        self.menus = TextMenus(self)
         self.context_actions: Sequence[QAction | None] = ()
         self._saving = SavingTimer(presenter.flush, self)
         self._panels = QTimer(self, singleShot=True, interval=SIDE_PANELS_MS)
@@ -91,11 +92,9 @@ class EditorView(QWidget):
         self.columns.typed.connect(self.presenter.edited)
         self.columns.caret_moved.connect(self.take_caret)
         self.columns.column_left.connect(self.presenter.close_step)
-        self.columns.spine.row_clicked.connect(self._spine_menu)
         for column in self.columns.columns.values():
             column.pasted.connect(self.paste)
             column.words_moved.connect(self._move_words)
-            column.menu_wanted.connect(self.open_menu)
             column.list_left.connect(lambda row: self.presenter.set_kind(row, row, ParagraphKind.BODY))
         self.inspector.row_wanted.connect(self._go_to_row)
         self.head.facts_wanted.connect(self.facts_wanted)
@@ -244,30 +243,6 @@ class EditorView(QWidget):
         if pasting.repaired:
             self._kit.notify(Notice(repairs_in_words(pasting.repaired), action=(self.tr("&Undo"), self.undo)))
 
-    # Menus.
-
-    def _spine_menu(self, row: int, at: QPoint) -> None:
-        menu = RowMenu(self.presenter, row, self)
-        menu.change_wanted.connect(self.show_change)
-        menu.place_wanted.connect(self._go_to)
-        menu.promise_wanted.connect(self.inspector.show_promise)
-        menu.comments_wanted.connect(self.inspector.show_comments)
-        menu.popup(at)
-
-    def show_change(self, row: int) -> None:
-        """Open the panel that shows what changed on the other side of a pair."""
-        self._go_to(Caret(self.columns.active, row, 0))
-        self.inspector.show_twin_panel()
-
-    def _go_to(self, caret: Caret) -> None:
-        self.columns.go_to(caret)
-        self.columns.column.setFocus()
-        self.take_caret()
-
-    def open_menu(self, at: QPoint) -> None:
-        """The menu over the text at the caret: what may be meant by a misspelt word, findings, commands."""
-        self.spelling_tools.pop_up(self.finding_tools.filled(ColumnMenu(self.context_actions, self)), at)
-
     # Saving.
 
     def save(self) -> None:
@@ -283,5 +258,5 @@ class EditorView(QWidget):
         self._panels.stop()
         self.promise_tools.feed.stop()
         self.finding_tools.feed.stop()
-        self.spelling_tools.feed.stop()
+        self.spelling_tools.stop()
         self.presenter.attach(lambda change: None, lambda: None)

@@ -176,7 +176,7 @@ def test_the_spine_shows_and_says_where_comments_are_open(reviewed: EditorView) 
 
 def test_the_menu_of_a_pair_leads_to_its_comments(reviewed: EditorView) -> None:
     reviewed.inspector.show_tab(0)
-    reviewed._spine_menu(2, QPoint(5, 5))
+    reviewed.menus.over_row(2, QPoint(5, 5))
     menu = reviewed.findChild(RowMenu)
     assert menu is not None
     action = next(action for action in menu.actions() if action.text() == "Show the c&omments")

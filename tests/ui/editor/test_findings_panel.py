@@ -317,7 +317,7 @@ def test_a_stretch_in_two_directions_is_waved_in_pieces(open_with: Callable[...,
 
 def menu_at(view: EditorView, language: Language, row: int, offset: int) -> ColumnMenu:
     put_caret(view, language, row, offset)
-    view.open_menu(QPoint(5, 5))
+    view.menus.over_text(QPoint(5, 5))
     return view.findChildren(ColumnMenu)[-1]
 
 

@@ -53,7 +53,7 @@ def french(view: EditorView, row: int = 0) -> str:
 def menu_over(view: EditorView, qtbot: QtBot, language: Language, row: int, offset: int) -> QMenu:
     """The open menu of a place."""
     put_caret(view, language, row, offset)
-    view.open_menu(QPoint(5, 5))
+    view.menus.over_text(QPoint(5, 5))
     return opened(qtbot)
 
 
@@ -122,7 +122,7 @@ def test_away_from_misspelt_words_the_menu_opens_at_once(view: EditorView, spell
     speller.hold.clear()
     view.context_actions = (QAction("Cut", view),)
     put_caret(view, FR, 0, 1)
-    view.open_menu(QPoint(5, 5))
+    view.menus.over_text(QPoint(5, 5))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, ColumnMenu)
     assert texts(menu) == ["Cut"]
@@ -158,9 +158,9 @@ def test_a_menu_that_is_closed_before_they_come_is_left_alone(view: EditorView, 
 def test_of_two_menus_asked_for_only_the_last_opens(view: EditorView, qtbot: QtBot, speller: Speller) -> None:
     speller.hold.clear()
     put_caret(view, FR, 0, 5)
-    view.open_menu(QPoint(5, 5))
+    view.menus.over_text(QPoint(5, 5))
     put_caret(view, AR, 1, 6)
-    view.open_menu(QPoint(5, 5))
+    view.menus.over_text(QPoint(5, 5))
     speller.hold.set()
     menu = opened(qtbot)
     qtbot.waitUntil(lambda: not view._kit.asides._running)
