@@ -31,7 +31,7 @@ _WORD = re.compile(
 _SIGNS = re.compile(f"{_ARABIC}+|{_OTHER}+")
 _UNSEEN_SIGN = re.compile(f"[{_UNSEEN}]")
 _BETWEEN_GROUPS = ".,٬' \u00a0\u2009\u202f"
-_GROUPED = re.compile(f"(?<![\\d{_BETWEEN_GROUPS}])\\d{{1,3}}(?:[{_BETWEEN_GROUPS}]\\d{{3}})+(?!\\d)")
+_GROUPED = re.compile(f"(?<!\\d)(?<!\\d[{_BETWEEN_GROUPS}])\\d{{1,3}}(?:[{_BETWEEN_GROUPS}]\\d{{3}})+(?!\\d)")
 _MAY_BE_GROUPED = re.compile(f"[{_BETWEEN_GROUPS}]\\d\\d\\d")
 
 

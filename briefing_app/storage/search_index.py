@@ -55,8 +55,8 @@ def index_row(note: BriefingNote) -> IndexRow:
     words: set[str] = set()
     for passage in passages(note):
         forms = folded_forms(passage.text)
-        if passage.field is SearchField.REFERENCE:
-            forms += [BREAK, *_bare_numbers(forms)]
+        if passage.field is SearchField.REFERENCE and (numbers := _bare_numbers(forms)):
+            forms += [BREAK, *numbers]
         fields[passage.field].append(" ".join(forms))
         words.update(forms)
         exact.update(exact_forms(passage.text))
