@@ -7,7 +7,7 @@ written; only what finds no match is told. Two that are left over of one kind ar
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 
@@ -37,6 +37,7 @@ from briefing_app.language.values.reading import duals, hints, values
 AR, FR = Language.ARABIC, Language.FRENCH
 
 _TWO = Number(Fraction(2))
+Fit = Callable[[Found, Found], bool]
 
 
 class _Sides(msgspec.Struct):
@@ -63,7 +64,7 @@ def check_values(ar: str, fr: str, context: Context) -> Iterator[Finding]:
             yield from _year_of_one(one, other, texts)
     sides = _Sides(texts, {AR: left_ar, FR: left_fr})
     yield from _other_names(sides)
-    sides.left = {language: [one for one in left if not one.is_weak] for language, left in sides.left.items()}
+    sides.left = {language: _sure(left) for language, left in sides.left.items()}
     if not any(sides.left.values()):
         return
     yield from _other_units(sides)
@@ -79,21 +80,31 @@ def _matched(
 ) -> Iterator[tuple[Found, Found]]:
     """Values that are one, taken out of both lists: like with like first, then a 15 with 15 March, then weak ones.
 
-    Hints of numbers are read only where something is left over on the other side; duals where a two is.
+    Hints of numbers are read only where something is left over on the other side, duals where a two is.
     """
-    for is_fit in (_are_alike, _are_sure, _may_be):
-        if is_fit is _may_be:
-            sure_ar, sure_fr = ([one for one in left if not one.is_weak] for left in (left_ar, left_fr))
-            left_ar += hints(texts[AR], AR) if sure_fr else ()
-            left_fr += hints(texts[FR], FR) if sure_ar else ()
-            left_ar += duals(texts[AR]) if any(is_same(_TWO, one.value, day) for one in sure_fr) else ()
-        for found in [*left_ar]:
-            fits = (other for other in left_fr if is_fit(found, other) and is_same(found.value, other.value, day))
-            twin = next(fits, None)
-            if twin is not None:
-                left_ar.remove(found)
-                left_fr.remove(twin)
-                yield found, twin
+    yield from _taken(left_ar, left_fr, _are_alike, day)
+    yield from _taken(left_ar, left_fr, _are_sure, day)
+    if any(is_same(_TWO, one.value, day) for one in _sure(left_fr)):
+        left_ar += duals(texts[AR])
+    yield from _taken(left_ar, left_fr, _may_be, day)
+    is_ar_left, is_fr_left = _sure(left_ar), _sure(left_fr)
+    left_ar += hints(texts[AR], AR) if is_fr_left else ()
+    left_fr += hints(texts[FR], FR) if is_ar_left else ()
+    yield from _taken(left_ar, left_fr, _may_be, day)
+
+
+def _taken(left_ar: list[Found], left_fr: list[Found], is_fit: Fit, day: date | None) -> Iterator[tuple[Found, Found]]:
+    for found in [*left_ar]:
+        fits = (other for other in left_fr if is_fit(found, other) and is_same(found.value, other.value, day))
+        twin = next(fits, None)
+        if twin is not None:
+            left_ar.remove(found)
+            left_fr.remove(twin)
+            yield found, twin
+
+
+def _sure(left: list[Found]) -> list[Found]:
+    return [one for one in left if not one.is_weak]
 
 
 def _year_of_one(ar: Found, fr: Found, texts: dict[Language, str]) -> Iterator[Finding]:
