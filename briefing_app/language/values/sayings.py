@@ -14,8 +14,8 @@ _FRENCH = {
     "une": "une à une|d'une pierre deux coups|mille et une",
     "deux": (
         "deux poids|deux mesures|d'une pierre deux coups|en moins de deux|à deux (?:pas|doigts)|deux à deux"
-        "|(?:en|à) deux (?:mots|fois|vitesses|temps)|entre deux (?:eaux|feux|chaises|portes|âges)|de deux choses l'une|de deux maux"
-        "|jamais deux sans trois|les deux font la paire|couper la poire en deux"
+        "|(?:en|à) deux (?:mots|fois|vitesses|temps)|entre deux (?:eaux|feux|chaises|portes|âges)|de deux choses l'une"
+        "|de deux maux|jamais deux sans trois|les deux font la paire|couper la poire en deux"
     ),
     "trois": "jamais deux sans trois|trois à trois|trois fois rien|à trois francs",
     "quatre": (
