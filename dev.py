@@ -128,7 +128,9 @@ def missing_for_packages(task: str) -> list[str]:
     """The Debian packages that are not installed, of those that packages are made with; none on another system."""
     if shutil.which("dpkg-query") is None:
         return []
-    wanted = PACKAGING if task == "package" else ("nsis", "wine64")
+    python = Path("/usr/bin/python3").resolve().name  # python3.11: its library and its venv are packages of their own
+    packaging = (*PACKAGING, *QT_PACKAGES, f"lib{python}", f"{python}-venv")
+    wanted = packaging if task == "package" else ("nsis", "wine64")
     shown = ["dpkg-query", "-W", "-f", "${Package} ${db:Status-Abbrev}\n", *wanted]
     listed = subprocess.run(shown, capture_output=True, text=True, check=False).stdout
     installed = {line.split()[0] for line in listed.splitlines() if line.split()[1:] == ["ii"]}

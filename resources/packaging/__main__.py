@@ -46,6 +46,9 @@ def main(arguments: Sequence[str]) -> int:
     except (foreign_data.MissingDataError, windows_installer.NoCompilerError, licences.NoLicenceError) as problem:
         print(problem, file=sys.stderr)
         return 2
+    except subprocess.CalledProcessError as problem:  # which has said itself what is wrong
+        print(f"{Path(problem.cmd[0]).name} ended with {problem.returncode}; nothing was packed", file=sys.stderr)
+        return 1
     return 0
 
 

@@ -11,6 +11,8 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterable
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 from resources.packaging import contents, libraries
@@ -27,9 +29,9 @@ DESKTOP = ("desktop-file-utils", "hicolor-icon-theme", "shared-mime-info", "xdg-
 OPTIONAL = ("/printsupport/", "/platforms/libqwayland", "/wayland-", "libQt6WaylandClient", "/platformthemes/")
 """Files that may fail to load: printing, a Wayland session, the dialogs of the desktop."""
 DESCRIPTION = """Arabic and French briefing notes side by side
- An editor for notes that exist in Arabic and in French, neither being the source
- of the other: it tells which twin is behind, keeps promises and their follow-up,
- writes Word files that are right in Arabic, and takes reviews back in.
+ An editor for notes that exist in Arabic and in French, neither being the
+ source of the other: it tells which twin is behind, keeps promises and their
+ follow-up, writes Word files that are right in Arabic, and takes reviews in.
  .
  Everything works offline. Notes lie in one file, encrypted on request."""
 
@@ -66,18 +68,31 @@ def stage(folder: Path, version: str, icons: Path, work: Path, moment: int) -> N
     _put(contents.ROOT / "LICENSE", documents / "copyright")
     with (documents / "copyright").open("a", encoding="utf-8") as text:
         text.write(f"\nThe licences of all that is inside: /usr/lib/{contents.NAME}/licences\n")
-    changes = (contents.ROOT / "CHANGELOG.md").read_bytes()
-    (documents / "changelog.gz").write_bytes(gzip.compress(changes, 9, mtime=moment))
+    _pack((contents.ROOT / "CHANGELOG.md").read_bytes(), documents / "CHANGELOG.md.gz")
+    _pack(changelog(version, moment).encode(), documents / "changelog.gz")
+    _pack((HERE / "briefing-app.1").read_bytes(), share / "man" / "man1" / "briefing-app.1.gz")
     for path in (work, *work.rglob("*")):
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
+            path.chmod(0o755 if path.is_dir() or path.name == contents.NAME else 0o644)
+
+
+def changelog(version: str, moment: int) -> str:
+    """In the form that Debian's tools read; what changed is in the file beside it."""
+    day = format_datetime(datetime.fromtimestamp(moment, UTC))
+    head = f"{contents.NAME} ({debian_version(version)}) unstable; urgency=medium"
+    return f"{head}\n\n  * See CHANGELOG.md.gz.\n\n -- {MAINTAINER}  {day}\n"
+
+
+def debian_version(version: str) -> str:
+    """A candidate comes before its release: ``1.2.0rc1`` is ``1.2.0~rc1``."""
+    return version.replace("rc", "~rc")
 
 
 def control_file(version: str, kib: int, needed: Iterable[str], wanted: Iterable[str]) -> str:
     """``kib``: the size once installed. Names come sorted, so that the same build gives the same file."""
     fields = {
         "Package": contents.NAME,
-        "Version": version.replace("rc", "~rc"),
+        "Version": debian_version(version),
         "Architecture": architecture(),
         "Maintainer": MAINTAINER,
         "Installed-Size": str(kib),
@@ -120,6 +135,11 @@ def installed_kib(work: Path) -> int:
 def is_elf(path: Path) -> bool:
     with path.open("rb") as file:
         return file.read(4) == b"\x7fELF"
+
+
+def _pack(data: bytes, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(gzip.compress(data, 9, mtime=0))
 
 
 def _put(source: Path, target: Path) -> None:

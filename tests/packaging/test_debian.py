@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -58,9 +60,15 @@ def test_where_files_are_put_and_whose_they_are(package: Path, tmp_path: Path) -
     assert (usr / "share" / "applications" / "briefing-app.desktop").is_file()
     assert (usr / "share" / "mime" / "packages" / "briefing-app.xml").is_file()
     assert (usr / "share" / "icons" / "hicolor" / "48x48" / "apps" / "briefing-app.png").is_file()
+    assert not os.access(usr / "lib" / "briefing-app" / "_internal" / "libgood.so.1", os.X_OK)
+    documents = usr / "share" / "doc" / "briefing-app"
+    assert gzip.decompress((documents / "changelog.gz").read_bytes()).startswith(b"briefing-app (1.2.0~rc1) unstable;")
+    page = gzip.decompress((usr / "share" / "man" / "man1" / "briefing-app.1.gz").read_bytes()).decode()
+    assert "\\-\\-self\\-test" in page
     assert "MIT" in (usr / "share" / "doc" / "briefing-app" / "copyright").read_text("utf-8")
     modes = {oct(path.stat().st_mode & 0o777) for path in usr.rglob("*") if not path.is_symlink()}
-    assert modes <= {"0o755", "0o644"}
+    assert modes == {"0o755", "0o644"}
+    assert os.access(usr / "lib" / "briefing-app" / "briefing-app", os.X_OK)
 
 
 def test_the_same_folder_gives_the_same_package(package: Path, folder: Path, drawn_icons: Path, tmp_path: Path) -> None:

@@ -85,6 +85,13 @@ def test_what_is_missing_is_said_without_a_traceback(
     assert packaging.main([]) == 2
     assert capsys.readouterr().err == "missing: ar.dic\n"
 
+    def stop(data: Path | None) -> None:
+        raise subprocess.CalledProcessError(7, ["/x/python", "-m", "PyInstaller"])
+
+    monkeypatch.setattr(packaging, "_package", stop)
+    assert packaging.main([]) == 1
+    assert capsys.readouterr().err == "python ended with 7; nothing was packed\n"
+
 
 def test_the_portable_folder(folder: Path, drawn_icons: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(packaging, "FOLDER", folder)
@@ -115,11 +122,13 @@ def test_programs_that_are_started_get_the_environment_of_the_person(
 
 
 def test_what_packages_are_made_with_is_asked_of_dpkg(monkeypatch: pytest.MonkeyPatch) -> None:
-    listed = "".join(f"{name} ii \n" for name in dev.PACKAGING if name != "binutils") + "binutils rc \n"
+    python = Path("/usr/bin/python3").resolve().name
+    wanted = (*dev.PACKAGING, *dev.QT_PACKAGES, f"{python}-venv")
+    listed = "".join(f"{name} ii \n" for name in wanted if name != "binutils") + "binutils rc \n"
     monkeypatch.setattr(dev.shutil, "which", lambda name: f"/bin/{name}")
     done = type("Done", (), {"stdout": listed})
     monkeypatch.setattr(dev.subprocess, "run", lambda *_, **__: done)
-    assert dev.missing_for_packages("package") == ["binutils"]
+    assert dev.missing_for_packages("package") == ["binutils", f"lib{python}"]
     assert dev.missing_for_packages("installer-trial") == ["nsis", "wine64"]
     monkeypatch.setattr(dev.shutil, "which", lambda name: None)
     assert dev.missing_for_packages("package") == []
