@@ -307,6 +307,146 @@
     </message>
 </context>
 <context>
+    <name>AlignmentDialog</name>
+    <message>
+        <source>Align two documents</source>
+        <translation>محاذاة وثيقتين</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;تأكيد</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>ا&amp;ستبعاد</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>إعادة ال&amp;نظر</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>&amp;ضم إلى التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the carets</source>
+        <translation>&amp;فصل عند المؤشرين</translation>
+    </message>
+    <message>
+        <source>Move the &amp;French down</source>
+        <translation>إنزال ال&amp;فرنسية</translation>
+    </message>
+    <message>
+        <source>Move the &amp;Arabic down</source>
+        <translation>إنزال ال&amp;عربية</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>Marking of these pairs</source>
+        <translation>درجة حماية هذه الأزواج</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>French of the pair</source>
+        <translation>فرنسية الزوج</translation>
+    </message>
+    <message>
+        <source>Arabic of the pair</source>
+        <translation>عربية الزوج</translation>
+    </message>
+    <message>
+        <source>&amp;Marking of these pairs</source>
+        <translation>درجة &amp;حماية هذه الأزواج</translation>
+    </message>
+    <message>
+        <source>The French document</source>
+        <translation>الوثيقة الفرنسية</translation>
+    </message>
+    <message>
+        <source>The Arabic document</source>
+        <translation>الوثيقة العربية</translation>
+    </message>
+    <message>
+        <source>Word and text files</source>
+        <translation>ملفات Word ونصوص</translation>
+    </message>
+    <message>
+        <source>Laying both documents side by side</source>
+        <translation>وضع الوثيقتين جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>French document…</source>
+        <translation>الوثيقة الفرنسية…</translation>
+    </message>
+    <message>
+        <source>Arabic document…</source>
+        <translation>الوثيقة العربية…</translation>
+    </message>
+    <message>
+        <source>Both documents are being read…</source>
+        <translation>تجري قراءة الوثيقتين…</translation>
+    </message>
+    <message>
+        <source>Choose the same document in both languages. Its paragraphs are laid side by side; you check them pair by pair, and only what you confirm enters the memory.</source>
+        <translation>اختر الوثيقة نفسها باللغتين. توضع فقراتها جنبًا إلى جنب، فتراجعها زوجًا زوجًا، ولا يدخل الذاكرة إلا ما تؤكده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>لا أزواج</numerusform>
+            <numerusform>زوج واحد</numerusform>
+            <numerusform>زوجان</numerusform>
+            <numerusform>%n أزواج</numerusform>
+            <numerusform>%n زوجًا</numerusform>
+            <numerusform>%n زوج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be checked: %1</source>
+        <translation>للمراجعة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n pair(s) into the memory</source>
+        <translation>
+            <numerusform>إدخال الأزواج إلى الذاكرة</numerusform>
+            <numerusform>إدخال زوج واحد إلى الذاكرة</numerusform>
+            <numerusform>إدخال زوجين إلى الذاكرة</numerusform>
+            <numerusform>إدخال %n أزواج إلى الذاكرة</numerusform>
+            <numerusform>إدخال %n زوجًا إلى الذاكرة</numerusform>
+            <numerusform>إدخال %n زوج إلى الذاكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) entered the memory.</source>
+        <translation>
+            <numerusform>لم يدخل الذاكرة أي زوج جديد.</numerusform>
+            <numerusform>دخل الذاكرة زوج واحد.</numerusform>
+            <numerusform>دخل الذاكرة زوجان.</numerusform>
+            <numerusform>دخلت الذاكرة %n أزواج.</numerusform>
+            <numerusform>دخل الذاكرة %n زوجًا.</numerusform>
+            <numerusform>دخل الذاكرة %n زوج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without the pairs that you confirmed?</source>
+        <translation>هل تغادر دون الأزواج التي أكدتها؟</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;مغادرة</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;بقاء</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>Language of the interface</source>
@@ -637,6 +777,70 @@
     <message>
         <source>revision %1</source>
         <translation>النسخة %1</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesDialog</name>
+    <message>
+        <source>What came into the memory</source>
+        <translation>ما ورد إلى الذاكرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The memory holds %n different pair(s), those of your notes included.</source>
+        <translation>
+            <numerusform>ليس في الذاكرة أي زوج بعد.</numerusform>
+            <numerusform>في الذاكرة زوج واحد، بما فيها أزواج مذكراتك.</numerusform>
+            <numerusform>في الذاكرة زوجان، بما فيها أزواج مذكراتك.</numerusform>
+            <numerusform>في الذاكرة %n أزواج مختلفة، بما فيها أزواج مذكراتك.</numerusform>
+            <numerusform>في الذاكرة %n زوجًا مختلفًا، بما فيها أزواج مذكراتك.</numerusform>
+            <numerusform>في الذاكرة %n زوج مختلف، بما فيها أزواج مذكراتك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came in from outside yet. Import a TMX file, or align two documents.</source>
+        <translation>لم يرد شيء من الخارج بعد. استورد ملف TMX أو حاذِ وثيقتين.</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>ما ورد</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the memory</source>
+        <translation>&amp;حذف من الذاكرة</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>from a TMX file</source>
+        <translation>من ملف TMX</translation>
+    </message>
+    <message>
+        <source>from two documents</source>
+        <translation>من وثيقتين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>لا أزواج</numerusform>
+            <numerusform>زوج واحد</numerusform>
+            <numerusform>زوجان</numerusform>
+            <numerusform>%n أزواج</numerusform>
+            <numerusform>%n زوجًا</numerusform>
+            <numerusform>%n زوج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) were taken out.</source>
+        <translation>
+            <numerusform>لم يُحذف أي زوج.</numerusform>
+            <numerusform>حُذف زوج واحد.</numerusform>
+            <numerusform>حُذف زوجان.</numerusform>
+            <numerusform>حُذفت %n أزواج.</numerusform>
+            <numerusform>حُذف %n زوجًا.</numerusform>
+            <numerusform>حُذف %n زوج.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1604,68 @@
     </message>
 </context>
 <context>
+    <name>ConceptDialog</name>
+    <message>
+        <source>New term</source>
+        <translation>مصطلح جديد</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>مصطلح</translation>
+    </message>
+    <message>
+        <source>What it is called in each language; it is found in every note from now on.</source>
+        <translation>تسميته في كل لغة؛ يُعثر عليه في كل مذكرة من الآن.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>ح&amp;فظ</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
+    <name>ConceptForm</name>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Another &amp;French term</source>
+        <translation>مصطلح &amp;فرنسي آخر</translation>
+    </message>
+    <message>
+        <source>Another &amp;Arabic term</source>
+        <translation>مصطلح &amp;عربي آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>ال&amp;مجال</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>الم&amp;صدر</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;ملاحظة</translation>
+    </message>
+    <message>
+        <source>French term</source>
+        <translation>المصطلح بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic term</source>
+        <translation>المصطلح بالعربية</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>No date</source>
@@ -2124,16 +2390,24 @@
         <translation>البحث في المكتبة</translation>
     </message>
     <message>
-        <source>Search references, titles and counterparts</source>
-        <translation>البحث في الأرقام والعناوين والأطراف المقابلة</translation>
-    </message>
-    <message>
         <source>Search the library (%1)</source>
         <translation>البحث في المكتبة (%1)</translation>
     </message>
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Search all that the notes say, in both languages</source>
+        <translation>البحث في كل ما ورد في المذكرات باللغتين</translation>
+    </message>
+    <message>
+        <source>E&amp;xact</source>
+        <translation>&amp;مطابق</translation>
+    </message>
+    <message>
+        <source>Letters, hamza, harakat, accents and digits exactly as you type them</source>
+        <translation>الحروف والهمزات والحركات والأرقام كما تكتبها تمامًا</translation>
     </message>
     <message>
         <source>All states</source>
@@ -2150,6 +2424,14 @@
     <message>
         <source>&amp;Sort</source>
         <translation>&amp;ترتيب</translation>
+    </message>
+    <message>
+        <source>Every word must be found; spelling, accents, harakat and articles make no difference.</source>
+        <translation>يجب أن ترد كل كلمة؛ ولا فرق في طريقة الكتابة والحركات و«ال» التعريف.</translation>
+    </message>
+    <message>
+        <source>“words in a row” · begin* · %1</source>
+        <translation>«كلمات متتالية» · بداية* · %1</translation>
     </message>
     <message>
         <source>Changed last first</source>
@@ -3482,6 +3764,21 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>More than %1 notes found: the closest, the last changed first</source>
+        <translation>عُثر على أكثر من %1 مذكرة: الأقرب ثم الأحدث تعديلًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) found</source>
+        <translation>
+            <numerusform>لا توجد نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -3503,6 +3800,10 @@
             <numerusform>%1 من %n مذكرة</numerusform>
             <numerusform>%1 من %n مذكرة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search is being prepared: it knows %1 of %2 notes so far.</source>
+        <translation>يجري إعداد البحث: يشمل حتى الآن %1 من %2 من المذكرات.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3560,6 +3861,326 @@
     <message>
         <source>Briefing notes</source>
         <translation>مذكرات الإحاطة</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryDesk</name>
+    <message>
+        <source>Import a translation memory</source>
+        <translation>استيراد ذاكرة ترجمة</translation>
+    </message>
+    <message>
+        <source>Translation memories</source>
+        <translation>ذاكرات ترجمة</translation>
+    </message>
+    <message>
+        <source>Reading a translation memory</source>
+        <translation>قراءة ذاكرة ترجمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) are coming into the memory…</source>
+        <translation>
+            <numerusform>لا أزواج تدخل الذاكرة…</numerusform>
+            <numerusform>زوج واحد يدخل الذاكرة…</numerusform>
+            <numerusform>زوجان يدخلان الذاكرة…</numerusform>
+            <numerusform>%n أزواج تدخل الذاكرة…</numerusform>
+            <numerusform>%n زوجًا تدخل الذاكرة…</numerusform>
+            <numerusform>%n زوج تدخل الذاكرة…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) came into the memory.</source>
+        <translation>
+            <numerusform>لم يدخل الذاكرة أي زوج جديد.</numerusform>
+            <numerusform>دخل الذاكرة زوج واحد.</numerusform>
+            <numerusform>دخل الذاكرة زوجان.</numerusform>
+            <numerusform>دخلت الذاكرة %n أزواج.</numerusform>
+            <numerusform>دخل الذاكرة %n زوجًا.</numerusform>
+            <numerusform>دخل الذاكرة %n زوج.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>لم يكن فيها منها شيء.</numerusform>
+            <numerusform>واحد كان فيها من قبل.</numerusform>
+            <numerusform>اثنان كانا فيها من قبل.</numerusform>
+            <numerusform>%n كانت فيها من قبل.</numerusform>
+            <numerusform>%n كانت فيها من قبل.</numerusform>
+            <numerusform>%n كانت فيها من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) left out without Arabic or French.</source>
+        <translation>
+            <numerusform>لم تُترك أي وحدة.</numerusform>
+            <numerusform>تُركت وحدة واحدة بلا عربية أو فرنسية.</numerusform>
+            <numerusform>تُركت وحدتان بلا عربية أو فرنسية.</numerusform>
+            <numerusform>تُركت %n وحدات بلا عربية أو فرنسية.</numerusform>
+            <numerusform>تُركت %n وحدة بلا عربية أو فرنسية.</numerusform>
+            <numerusform>تُركت %n وحدة بلا عربية أو فرنسية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) left out without words.</source>
+        <translation>
+            <numerusform>لم تُترك أي وحدة.</numerusform>
+            <numerusform>تُركت وحدة واحدة بلا كلمات.</numerusform>
+            <numerusform>تُركت وحدتان بلا كلمات.</numerusform>
+            <numerusform>تُركت %n وحدات بلا كلمات.</numerusform>
+            <numerusform>تُركت %n وحدة بلا كلمات.</numerusform>
+            <numerusform>تُركت %n وحدة بلا كلمات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the translation memory</source>
+        <translation>تصدير ذاكرة الترجمة</translation>
+    </message>
+    <message>
+        <source>Writing the translation memory</source>
+        <translation>كتابة ذاكرة الترجمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) written to the file.</source>
+        <translation>
+            <numerusform>لم يُكتب في الملف أي زوج.</numerusform>
+            <numerusform>كُتب في الملف زوج واحد.</numerusform>
+            <numerusform>كُتب في الملف زوجان.</numerusform>
+            <numerusform>كُتبت في الملف %n أزواج.</numerusform>
+            <numerusform>كُتب في الملف %n زوجًا.</numerusform>
+            <numerusform>كُتب في الملف %n زوج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: keep it as what it holds is marked.</source>
+        <translation>الملف غير معمّى: احفظه بحسب درجة حماية ما فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>MemorySection</name>
+    <message>
+        <source>This note and the memory</source>
+        <translation>هذه المذكرة والذاكرة</translation>
+    </message>
+    <message>
+        <source>Search the memory (⁦Ctrl+Shift+F⁩)</source>
+        <translation>البحث في الذاكرة (⁦Ctrl+Shift+F⁩)</translation>
+    </message>
+    <message>
+        <source>Search the memory</source>
+        <translation>البحث في الذاكرة</translation>
+    </message>
+    <message>
+        <source>What former notes said</source>
+        <translation>ما قالته المذكرات السابقة</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>أوجه الاختلاف</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <translation>مواضع الكلمات</translation>
+    </message>
+    <message>
+        <source>Insert in the &amp;twin</source>
+        <translation>إدراج في ال&amp;توأم</translation>
+    </message>
+    <message>
+        <source>Insert in the other column (⁦Ctrl+Shift+J⁩)</source>
+        <translation>إدراج في العمود الآخر (⁦Ctrl+Shift+J⁩)</translation>
+    </message>
+    <message>
+        <source>Memory · French to Arabic</source>
+        <translation>الذاكرة · من الفرنسية إلى العربية</translation>
+    </message>
+    <message>
+        <source>Memory · Arabic to French</source>
+        <translation>الذاكرة · من العربية إلى الفرنسية</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Write in one column: what former notes said of it appears here.</source>
+        <translation>اكتب في أحد العمودين: يظهر هنا ما قالته المذكرات السابقة.</translation>
+    </message>
+    <message>
+        <source>No former note said anything like this paragraph.</source>
+        <translation>لم تقل أي مذكرة سابقة ما يشبه هذه الفقرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in notes of a higher marking.</source>
+        <translation>
+            <numerusform>لا شيء غيرها.</numerusform>
+            <numerusform>واحد آخر في مذكرات درجة حمايتها أعلى.</numerusform>
+            <numerusform>اثنان آخران في مذكرات درجة حمايتها أعلى.</numerusform>
+            <numerusform>%n أخرى في مذكرات درجة حمايتها أعلى.</numerusform>
+            <numerusform>%n أخرى في مذكرات درجة حمايتها أعلى.</numerusform>
+            <numerusform>%n أخرى في مذكرات درجة حمايتها أعلى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>لا أزواج</numerusform>
+            <numerusform>زوج واحد</numerusform>
+            <numerusform>زوجان</numerusform>
+            <numerusform>%n أزواج</numerusform>
+            <numerusform>%n زوجًا</numerusform>
+            <numerusform>%n زوج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The memory says these words nowhere.</source>
+        <translation>لا ترد هذه الكلمات في الذاكرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n pair(s)</source>
+        <translation>
+            <numerusform>لا أزواج</numerusform>
+            <numerusform>أحدث زوج</numerusform>
+            <numerusform>أحدث زوجين</numerusform>
+            <numerusform>أحدث %n أزواج</numerusform>
+            <numerusform>أحدث %n زوجًا</numerusform>
+            <numerusform>أحدث %n زوج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This note is not remembered</source>
+        <translation>هذه المذكرة ليست في الذاكرة</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this note again</source>
+        <translation>&amp;إعادة هذه المذكرة إلى الذاكرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The memory holds %n pair(s) of this note</source>
+        <translation>
+            <numerusform>ليس في الذاكرة زوج من هذه المذكرة</numerusform>
+            <numerusform>في الذاكرة زوج واحد من هذه المذكرة</numerusform>
+            <numerusform>في الذاكرة زوجان من هذه المذكرة</numerusform>
+            <numerusform>في الذاكرة %n أزواج من هذه المذكرة</numerusform>
+            <numerusform>في الذاكرة %n زوجًا من هذه المذكرة</numerusform>
+            <numerusform>في الذاكرة %n زوج من هذه المذكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget this note…</source>
+        <translation>&amp;نسيان هذه المذكرة…</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryTools</name>
+    <message>
+        <source>The memory has nothing for this paragraph.</source>
+        <translation>ليس في الذاكرة شيء لهذه الفقرة.</translation>
+    </message>
+    <message>
+        <source>The twin said something else before.</source>
+        <translation>كان التوأم يقول شيئًا آخر من قبل.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>Forget this note</source>
+        <translation>نسيان هذه المذكرة</translation>
+    </message>
+    <message>
+        <source>Let the memory forget this note?</source>
+        <translation>هل تنسى الذاكرة هذه المذكرة؟</translation>
+    </message>
+    <message>
+        <source>Its sentences are taken out of the memory for good, and none comes in when it is saved again. The note itself stays as it is, and can be remembered again later.</source>
+        <translation>تُحذف جملها من الذاكرة نهائيًا، ولا يدخلها منها شيء حين تُحفظ من جديد. أما المذكرة نفسها فتبقى كما هي، ويمكن إعادتها إلى الذاكرة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;نسيان</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>إ&amp;بقاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>The memory forgot %n pair(s) of this note.</source>
+        <translation>
+            <numerusform>لم يكن في الذاكرة زوج من هذه المذكرة.</numerusform>
+            <numerusform>نسيت الذاكرة زوجًا واحدًا من هذه المذكرة.</numerusform>
+            <numerusform>نسيت الذاكرة زوجين من هذه المذكرة.</numerusform>
+            <numerusform>نسيت الذاكرة %n أزواج من هذه المذكرة.</numerusform>
+            <numerusform>نسيت الذاكرة %n زوجًا من هذه المذكرة.</numerusform>
+            <numerusform>نسيت الذاكرة %n زوج من هذه المذكرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remember again</source>
+        <translation>&amp;إعادة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The memory holds %n pair(s) of this note.</source>
+        <translation>
+            <numerusform>ليس في الذاكرة زوج من هذه المذكرة.</numerusform>
+            <numerusform>في الذاكرة زوج واحد من هذه المذكرة.</numerusform>
+            <numerusform>في الذاكرة زوجان من هذه المذكرة.</numerusform>
+            <numerusform>في الذاكرة %n أزواج من هذه المذكرة.</numerusform>
+            <numerusform>في الذاكرة %n زوجًا من هذه المذكرة.</numerusform>
+            <numerusform>في الذاكرة %n زوج من هذه المذكرة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemoryWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>اعتمده %1</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>أكده %1</translation>
+    </message>
+    <message>
+        <source>brought in by %1</source>
+        <translation>أدخله %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>To be put in by hand: %1</source>
+        <translation>تُدخل يدويًا: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>ولا موضع آخر</numerusform>
+            <numerusform>وموضع آخر</numerusform>
+            <numerusform>وموضعان آخران</numerusform>
+            <numerusform>و%n مواضع أخرى</numerusform>
+            <numerusform>و%n موضعًا آخر</numerusform>
+            <numerusform>و%n موضع آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3769,6 +4390,42 @@
         <translation>الكلمة الخا&amp;طئة التالية</translation>
     </message>
     <message>
+        <source>Insert the missing ter&amp;m</source>
+        <translation>إدراج ال&amp;مصطلح الناقص</translation>
+    </message>
+    <message>
+        <source>Add to the te&amp;rms…</source>
+        <translation>إضافة إلى الم&amp;صطلحات…</translation>
+    </message>
+    <message>
+        <source>Inser&amp;t from the memory</source>
+        <translation>إدراج من ال&amp;ذاكرة</translation>
+    </message>
+    <message>
+        <source>Next of the memory</source>
+        <translation>التالي من الذاكرة</translation>
+    </message>
+    <message>
+        <source>Search the memor&amp;y</source>
+        <translation>ال&amp;بحث في الذاكرة</translation>
+    </message>
+    <message>
+        <source>&amp;Import a memory (TMX)…</source>
+        <translation>ا&amp;ستيراد ذاكرة (TMX)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the memory (TMX)…</source>
+        <translation>&amp;تصدير الذاكرة (TMX)…</translation>
+    </message>
+    <message>
+        <source>&amp;Align two documents…</source>
+        <translation>&amp;محاذاة وثيقتين…</translation>
+    </message>
+    <message>
+        <source>&amp;What came in…</source>
+        <translation>ما &amp;ورد…</translation>
+    </message>
+    <message>
         <source>&amp;Start</source>
         <translation>ال&amp;بداية</translation>
     </message>
@@ -3783,6 +4440,10 @@
     <message>
         <source>&amp;People</source>
         <translation>الأ&amp;شخاص</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>الم&amp;صطلحات</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
@@ -3867,6 +4528,10 @@
     <message>
         <source>&amp;Recent notes</source>
         <translation>مذكرات حدي&amp;ثة</translation>
+    </message>
+    <message>
+        <source>&amp;Translation memory</source>
+        <translation>ذاكرة ال&amp;ترجمة</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -4162,6 +4827,33 @@
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;حذف</translation>
+    </message>
+</context>
+<context>
+    <name>NothingSaid</name>
+    <message>
+        <source>Titles, people, text, actions and references of the notes were searched, in Arabic and in French. Every word must be found in one note; spelling, accents, harakat and articles make no difference. Try a word less, or only its beginning.</source>
+        <translation>شمل البحث العناوين والأشخاص والنصوص والإجراءات والمراجع، بالعربية والفرنسية. يجب أن ترد كل الكلمات في مذكرة واحدة، ولا فرق في طريقة الكتابة والحركات و«ال» التعريف. جرّب كلمة أقل، أو بدايتها فقط.</translation>
+    </message>
+    <message>
+        <source>Letters, hamza, harakat, accents and digits were searched exactly as they were typed. Without the exact switch other spellings are found too.</source>
+        <translation>جرى البحث عن الحروف والهمزات والحركات والأرقام كما كُتبت تمامًا. بدون خيار «مطابق» يشمل البحث طرق الكتابة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Only notes that pass the state and the counterpart chosen were searched, in Arabic and in French. Without these filters there may be more.</source>
+        <translation>اقتصر البحث على المذكرات التي توافق الحالة والجهة المختارتين، بالعربية والفرنسية. بدون عوامل التصفية هذه قد تجد أكثر.</translation>
+    </message>
+    <message>
+        <source>Search &amp;all spellings</source>
+        <translation>&amp;البحث بكل طرق الكتابة</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters</source>
+        <translation>&amp;مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>لا نتائج عن «%1»</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +5279,33 @@
     <message>
         <source>This is our own sketch of the pages: LibreOffice did not manage. Word may break them elsewhere.</source>
         <translation>هذا تصور تقريبي للصفحات لأن LibreOffice لم ينجح، وقد يقطعها Word في مواضع أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>PairTable</name>
+    <message>
+        <source>Pairs of both documents</source>
+        <translation>أزواج الوثيقتين</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعد</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +6568,44 @@ Now: %3</source>
     </message>
 </context>
 <context>
+    <name>ResultWords</name>
+    <message>
+        <source>In the title or the subject</source>
+        <translation>في العنوان أو الموضوع</translation>
+    </message>
+    <message>
+        <source>Among the people and bodies</source>
+        <translation>بين الأشخاص والجهات</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>في النص</translation>
+    </message>
+    <message>
+        <source>In an action or invitation</source>
+        <translation>في إجراء أو دعوة</translation>
+    </message>
+    <message>
+        <source>In the reference</source>
+        <translation>في المرجع</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsList</name>
+    <message>
+        <source>What was found</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+</context>
+<context>
     <name>ReviewArrival</name>
     <message>
         <source>Import a review</source>
@@ -6355,7 +7112,7 @@ Now: %3</source>
     </message>
     <message>
         <source>Add to the terms (Ctrl+Shift+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى المصطلحات (⁦Ctrl+Shift+T⁩)</translation>
     </message>
 </context>
 <context>
@@ -6926,108 +7683,412 @@ Now: %3</source>
     </message>
 </context>
 <context>
+    <name>TermChoices</name>
+    <message>
+        <source>Preferred</source>
+        <translation>مفضّل</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Better not used</source>
+        <translation>لفظ متروك</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>لا يُترجم</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Noun</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>Proper noun</source>
+        <translation>اسم علم</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>فعل</translation>
+    </message>
+    <message>
+        <source>Adjective</source>
+        <translation>صفة</translation>
+    </message>
+    <message>
+        <source>Adverb</source>
+        <translation>ظرف</translation>
+    </message>
+    <message>
+        <source>Other part of speech</source>
+        <translation>قسم آخر</translation>
+    </message>
+    <message>
+        <source>Masculine</source>
+        <translation>مذكر</translation>
+    </message>
+    <message>
+        <source>Feminine</source>
+        <translation>مؤنث</translation>
+    </message>
+    <message>
+        <source>Other gender</source>
+        <translation>جنس آخر</translation>
+    </message>
+    <message>
+        <source>Singular</source>
+        <translation>مفرد</translation>
+    </message>
+    <message>
+        <source>Dual</source>
+        <translation>مثنى</translation>
+    </message>
+    <message>
+        <source>Plural</source>
+        <translation>جمع</translation>
+    </message>
+</context>
+<context>
+    <name>TermRow</name>
+    <message>
+        <source>Status</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Forms and grammar</source>
+        <translation>الصيغ والصرف</translation>
+    </message>
+    <message>
+        <source>Take this term away</source>
+        <translation>حذف هذا المصطلح</translation>
+    </message>
+    <message>
+        <source>Other forms, one a line</source>
+        <translation>صيغ أخرى، واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>Part of speech</source>
+        <translation>قسم الكلام</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Other forms, one a line: plural, feminine …</source>
+        <translation>صيغ أخرى، واحدة في كل سطر: الجمع والمؤنث …</translation>
+    </message>
+    <message>
+        <source>Other forms, one a line: dual, plurals, feminine …</source>
+        <translation>صيغ أخرى، واحدة في كل سطر: المثنى والجموع والمؤنث …</translation>
+    </message>
+    <message>
+        <source>Note on this term</source>
+        <translation>ملاحظة على هذا المصطلح</translation>
+    </message>
+</context>
+<context>
     <name>TermTools</name>
     <message>
         <source>Making the terms ready</source>
-        <translation type="unfinished"></translation>
+        <translation>تجهيز المصطلحات</translation>
     </message>
     <message>
         <source>No term is missing in this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص هذه الفقرة مصطلح.</translation>
     </message>
     <message>
         <source>The library is open for reading only: no term can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة مفتوحة للقراءة فقط: لا يمكن إضافة مصطلح.</translation>
     </message>
 </context>
 <context>
     <name>TermWords</name>
     <message>
         <source>Write instead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بدلًا منه: %1</translation>
     </message>
     <message>
         <source>Not in the Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النص العربي</translation>
     </message>
     <message>
         <source>Not in the French</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النص الفرنسي</translation>
     </message>
     <message>
         <source>Also in the Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد في النص العربي</translation>
     </message>
     <message>
         <source>Also in the French</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد في النص الفرنسي</translation>
     </message>
     <message>
         <source>Better not used</source>
-        <translation type="unfinished"></translation>
+        <translation>لفظ متروك</translation>
     </message>
     <message>
         <source>No Arabic name is known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقابل عربيًا معروفًا</translation>
     </message>
     <message>
         <source>No French name is known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقابل فرنسيًا معروفًا</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">المنصب</translation>
+        <translation>منصب</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">الجهة</translation>
+        <translation>جهة</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">البلد</translation>
+        <translation>بلد</translation>
+    </message>
+</context>
+<context>
+    <name>TermsModel</name>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Better not used</source>
+        <translation>لفظ متروك</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>مصطلح جديد</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>لم يُحفظ بعد</translation>
     </message>
 </context>
 <context>
     <name>TermsSection</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات</translation>
     </message>
     <message>
         <source>Add a term (Ctrl+Shift+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مصطلح (⁦Ctrl+Shift+T⁩)</translation>
     </message>
     <message>
         <source>Terms of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلحات الفقرة</translation>
     </message>
     <message>
-        <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Insert</source>
+        <translation>إ&amp;دراج</translation>
     </message>
     <message>
         <source>Insert its name in the other column (⁦Ctrl+J⁩)</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج مقابله في العمود الآخر (⁦Ctrl+J⁩)</translation>
+    </message>
+    <message>
+        <source>Insert another of its names</source>
+        <translation>إدراج تسمية أخرى له</translation>
     </message>
     <message>
         <source>E&amp;ntry…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بطاقة…</translation>
     </message>
     <message>
         <source>The terms are being made ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تجهيز المصطلحات…</translation>
     </message>
     <message>
         <source>The office has no terms yet. Select a word and its twin, then choose “Add term”, or bring in a glossary from the page of terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للإدارة مصطلحات بعد. حدد كلمة ومقابلها ثم اختر «إضافة مصطلح»، أو استورد مسردًا من صفحة المصطلحات.</translation>
     </message>
     <message>
         <source>No term of the office in this paragraph.</source>
         <translation>لا مصطلح من مصطلحات الإدارة في هذه الفقرة.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsTable</name>
+    <message>
+        <source>Terms</source>
+        <translation>المصطلحات</translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message>
+        <source>Search the terms</source>
+        <translation>البحث في المصطلحات</translation>
+    </message>
+    <message>
+        <source>A term, a form, a subject or a source, in either language</source>
+        <translation>مصطلح أو صيغة أو مجال أو مصدر، بأي من اللغتين</translation>
+    </message>
+    <message>
+        <source>&amp;New term</source>
+        <translation>مصطلح &amp;جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>ح&amp;فظ</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;إزالة</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>المصطلحات</translation>
+    </message>
+    <message>
+        <source>The terms are being read…</source>
+        <translation>تجري قراءة المصطلحات…</translation>
+    </message>
+    <message>
+        <source>What your office calls things belongs here, in both languages: preferred and admitted terms, those better not used, and those that are not translated. They are found in your notes and checked there.</source>
+        <translation>هنا تسميات إدارتك باللغتين: المصطلحات المفضلة والمقبولة، والألفاظ المتروكة، وما لا يُترجم. يُعثر عليها في مذكراتك وتُفحص فيها.</translation>
+    </message>
+    <message>
+        <source>No term is here yet</source>
+        <translation>لا مصطلحات بعد</translation>
+    </message>
+    <message>
+        <source>En&amp;ter a term</source>
+        <translation>إد&amp;خال مصطلح</translation>
+    </message>
+    <message>
+        <source>Import a &amp;glossary</source>
+        <translation>استيراد م&amp;سرد</translation>
+    </message>
+    <message>
+        <source>Try a part of the term, in either language.</source>
+        <translation>جرّب جزءًا من المصطلح بأي من اللغتين.</translation>
+    </message>
+    <message>
+        <source>No term is found</source>
+        <translation>لا مصطلح مطابقًا</translation>
+    </message>
+    <message>
+        <source>Show &amp;all terms</source>
+        <translation>عرض &amp;كل المصطلحات</translation>
+    </message>
+    <message>
+        <source>Choose a term to see and change its entry.</source>
+        <translation>اختر مصطلحًا لعرض بطاقته وتعديلها.</translation>
+    </message>
+    <message>
+        <source>Reading the terms</source>
+        <translation>قراءة المصطلحات</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only.</source>
+        <translation>المكتبة مفتوحة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>%1 is no longer among the terms.</source>
+        <translation>لم يعد %1 من المصطلحات.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Import terms</source>
+        <translation>استيراد مصطلحات</translation>
+    </message>
+    <message>
+        <source>Terms in TBX or CSV (*.tbx *.xml *.csv *.tsv *.txt)</source>
+        <translation>مصطلحات بصيغة TBX أو CSV (*.tbx *.xml *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading the terms</source>
+        <translation>قراءة المصطلحات</translation>
+    </message>
+    <message>
+        <source>Terms brought in. New: %1, changed: %2, already there: %3.</source>
+        <translation>ضُمّت المصطلحات. الجديد: %1، والمعدّل: %2، والموجود من قبل: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) without Arabic or French passed over.</source>
+        <translation>
+            <numerusform>لم يُترك أي مدخل.</numerusform>
+            <numerusform>تُرك مدخل واحد ليس فيه عربية ولا فرنسية.</numerusform>
+            <numerusform>تُرك مدخلان ليس فيهما عربية ولا فرنسية.</numerusform>
+            <numerusform>تُركت %n مداخل ليس فيها عربية ولا فرنسية.</numerusform>
+            <numerusform>تُرك %n مدخلًا ليس فيه عربية ولا فرنسية.</numerusform>
+            <numerusform>تُرك %n مدخل ليس فيه عربية ولا فرنسية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation>تصدير المصطلحات</translation>
+    </message>
+    <message>
+        <source>TBX-Basic (*.tbx)</source>
+        <translation>TBX-Basic (*.tbx)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV لجداول البيانات (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) written to %1.</source>
+        <translation>
+            <numerusform>لم يُكتب أي مفهوم في %1.</numerusform>
+            <numerusform>كُتب مفهوم واحد في %1.</numerusform>
+            <numerusform>كُتب مفهومان في %1.</numerusform>
+            <numerusform>كُتبت %n مفاهيم في %1.</numerusform>
+            <numerusform>كُتب %n مفهومًا في %1.</numerusform>
+            <numerusform>كُتب %n مفهوم في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the terms</source>
+        <translation>كتابة المصطلحات</translation>
     </message>
 </context>
 <context>

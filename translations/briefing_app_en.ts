@@ -287,6 +287,134 @@
     </message>
 </context>
 <context>
+    <name>AlignmentDialog</name>
+    <message>
+        <source>Align two documents</source>
+        <translation>Align two documents</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirm</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Leave out</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Check a&amp;gain</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>&amp;Join with the next</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the carets</source>
+        <translation>&amp;Split at the carets</translation>
+    </message>
+    <message>
+        <source>Move the &amp;French down</source>
+        <translation>Move the &amp;French down</translation>
+    </message>
+    <message>
+        <source>Move the &amp;Arabic down</source>
+        <translation>Move the &amp;Arabic down</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Marking of these pairs</source>
+        <translation>Marking of these pairs</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Cl&amp;ose</translation>
+    </message>
+    <message>
+        <source>French of the pair</source>
+        <translation>French of the pair</translation>
+    </message>
+    <message>
+        <source>Arabic of the pair</source>
+        <translation>Arabic of the pair</translation>
+    </message>
+    <message>
+        <source>&amp;Marking of these pairs</source>
+        <translation>&amp;Marking of these pairs</translation>
+    </message>
+    <message>
+        <source>The French document</source>
+        <translation>The French document</translation>
+    </message>
+    <message>
+        <source>The Arabic document</source>
+        <translation>The Arabic document</translation>
+    </message>
+    <message>
+        <source>Word and text files</source>
+        <translation>Word and text files</translation>
+    </message>
+    <message>
+        <source>Laying both documents side by side</source>
+        <translation>Laying both documents side by side</translation>
+    </message>
+    <message>
+        <source>French document…</source>
+        <translation>French document…</translation>
+    </message>
+    <message>
+        <source>Arabic document…</source>
+        <translation>Arabic document…</translation>
+    </message>
+    <message>
+        <source>Both documents are being read…</source>
+        <translation>Both documents are being read…</translation>
+    </message>
+    <message>
+        <source>Choose the same document in both languages. Its paragraphs are laid side by side; you check them pair by pair, and only what you confirm enters the memory.</source>
+        <translation>Choose the same document in both languages. Its paragraphs are laid side by side; you check them pair by pair, and only what you confirm enters the memory.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be checked: %1</source>
+        <translation>to be checked: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n pair(s) into the memory</source>
+        <translation>
+            <numerusform>Take %n pair into the memory</numerusform>
+            <numerusform>Take %n pairs into the memory</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) entered the memory.</source>
+        <translation>
+            <numerusform>%n pair entered the memory.</numerusform>
+            <numerusform>%n pairs entered the memory.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without the pairs that you confirmed?</source>
+        <translation>Leave without the pairs that you confirmed?</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Leave</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Stay</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>Language of the interface</source>
@@ -605,6 +733,58 @@
     <message>
         <source>revision %1</source>
         <translation>revision %1</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesDialog</name>
+    <message>
+        <source>What came into the memory</source>
+        <translation>What came into the memory</translation>
+    </message>
+    <message numerus="yes">
+        <source>The memory holds %n different pair(s), those of your notes included.</source>
+        <translation>
+            <numerusform>The memory holds %n pair, those of your notes included.</numerusform>
+            <numerusform>The memory holds %n different pairs, those of your notes included.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came in from outside yet. Import a TMX file, or align two documents.</source>
+        <translation>Nothing came in from outside yet. Import a TMX file, or align two documents.</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>What came in</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the memory</source>
+        <translation>&amp;Take out of the memory</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>from a TMX file</source>
+        <translation>from a TMX file</translation>
+    </message>
+    <message>
+        <source>from two documents</source>
+        <translation>from two documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) were taken out.</source>
+        <translation>
+            <numerusform>%n pair was taken out.</numerusform>
+            <numerusform>%n pairs were taken out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1544,68 @@
     </message>
 </context>
 <context>
+    <name>ConceptDialog</name>
+    <message>
+        <source>New term</source>
+        <translation>New term</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>What it is called in each language; it is found in every note from now on.</source>
+        <translation>What it is called in each language; it is found in every note from now on.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ConceptForm</name>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Another &amp;French term</source>
+        <translation>Another &amp;French term</translation>
+    </message>
+    <message>
+        <source>Another &amp;Arabic term</source>
+        <translation>Another &amp;Arabic term</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Subject</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>S&amp;ource</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>French term</source>
+        <translation>French term</translation>
+    </message>
+    <message>
+        <source>Arabic term</source>
+        <translation>Arabic term</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>No date</source>
@@ -2060,16 +2302,24 @@
         <translation>Search the library</translation>
     </message>
     <message>
-        <source>Search references, titles and counterparts</source>
-        <translation>Search references, titles and counterparts</translation>
-    </message>
-    <message>
         <source>Search the library (%1)</source>
         <translation>Search the library (%1)</translation>
     </message>
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Search all that the notes say, in both languages</source>
+        <translation>Search all that the notes say, in both languages</translation>
+    </message>
+    <message>
+        <source>E&amp;xact</source>
+        <translation>E&amp;xact</translation>
+    </message>
+    <message>
+        <source>Letters, hamza, harakat, accents and digits exactly as you type them</source>
+        <translation>Letters, hamza, harakat, accents and digits exactly as you type them</translation>
     </message>
     <message>
         <source>All states</source>
@@ -2086,6 +2336,14 @@
     <message>
         <source>&amp;Sort</source>
         <translation>&amp;Sort</translation>
+    </message>
+    <message>
+        <source>Every word must be found; spelling, accents, harakat and articles make no difference.</source>
+        <translation>Every word must be found; spelling, accents, harakat and articles make no difference.</translation>
+    </message>
+    <message>
+        <source>“words in a row” · begin* · %1</source>
+        <translation>“words in a row” · begin* · %1</translation>
     </message>
     <message>
         <source>Changed last first</source>
@@ -3330,6 +3588,17 @@
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>More than %1 notes found: the closest, the last changed first</source>
+        <translation>More than %1 notes found: the closest, the last changed first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) found</source>
+        <translation>
+            <numerusform>%n note found</numerusform>
+            <numerusform>%n notes found</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -3343,6 +3612,10 @@
             <numerusform>%1 of %n note</numerusform>
             <numerusform>%1 of %n notes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search is being prepared: it knows %1 of %2 notes so far.</source>
+        <translation>Search is being prepared: it knows %1 of %2 notes so far.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3396,6 +3669,274 @@
     <message>
         <source>Briefing notes</source>
         <translation>Briefing notes</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryDesk</name>
+    <message>
+        <source>Import a translation memory</source>
+        <translation>Import a translation memory</translation>
+    </message>
+    <message>
+        <source>Translation memories</source>
+        <translation>Translation memories</translation>
+    </message>
+    <message>
+        <source>Reading a translation memory</source>
+        <translation>Reading a translation memory</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) are coming into the memory…</source>
+        <translation>
+            <numerusform>%n pair is coming into the memory…</numerusform>
+            <numerusform>%n pairs are coming into the memory…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) came into the memory.</source>
+        <translation>
+            <numerusform>%n pair came into the memory.</numerusform>
+            <numerusform>%n pairs came into the memory.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) left out without Arabic or French.</source>
+        <translation>
+            <numerusform>%n unit left out without Arabic or French.</numerusform>
+            <numerusform>%n units left out without Arabic or French.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) left out without words.</source>
+        <translation>
+            <numerusform>%n unit left out without words.</numerusform>
+            <numerusform>%n units left out without words.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the translation memory</source>
+        <translation>Export the translation memory</translation>
+    </message>
+    <message>
+        <source>Writing the translation memory</source>
+        <translation>Writing the translation memory</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) written to the file.</source>
+        <translation>
+            <numerusform>%n pair written to the file.</numerusform>
+            <numerusform>%n pairs written to the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: keep it as what it holds is marked.</source>
+        <translation>The file is not encrypted: keep it as what it holds is marked.</translation>
+    </message>
+</context>
+<context>
+    <name>MemorySection</name>
+    <message>
+        <source>This note and the memory</source>
+        <translation>This note and the memory</translation>
+    </message>
+    <message>
+        <source>Search the memory (⁦Ctrl+Shift+F⁩)</source>
+        <translation>Search the memory (⁦Ctrl+Shift+F⁩)</translation>
+    </message>
+    <message>
+        <source>Search the memory</source>
+        <translation>Search the memory</translation>
+    </message>
+    <message>
+        <source>What former notes said</source>
+        <translation>What former notes said</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <translation>Where the words stand</translation>
+    </message>
+    <message>
+        <source>Insert in the &amp;twin</source>
+        <translation>Insert in the &amp;twin</translation>
+    </message>
+    <message>
+        <source>Insert in the other column (⁦Ctrl+Shift+J⁩)</source>
+        <translation>Insert in the other column (⁦Ctrl+Shift+J⁩)</translation>
+    </message>
+    <message>
+        <source>Memory · French to Arabic</source>
+        <translation>Memory · French to Arabic</translation>
+    </message>
+    <message>
+        <source>Memory · Arabic to French</source>
+        <translation>Memory · Arabic to French</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Write in one column: what former notes said of it appears here.</source>
+        <translation>Write in one column: what former notes said of it appears here.</translation>
+    </message>
+    <message>
+        <source>No former note said anything like this paragraph.</source>
+        <translation>No former note said anything like this paragraph.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in notes of a higher marking.</source>
+        <translation>
+            <numerusform>%n more in notes of a higher marking.</numerusform>
+            <numerusform>%n more in notes of a higher marking.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The memory says these words nowhere.</source>
+        <translation>The memory says these words nowhere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n pair(s)</source>
+        <translation>
+            <numerusform>The newest pair</numerusform>
+            <numerusform>The newest %n pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This note is not remembered</source>
+        <translation>This note is not remembered</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this note again</source>
+        <translation>&amp;Remember this note again</translation>
+    </message>
+    <message numerus="yes">
+        <source>The memory holds %n pair(s) of this note</source>
+        <translation>
+            <numerusform>The memory holds %n pair of this note</numerusform>
+            <numerusform>The memory holds %n pairs of this note</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget this note…</source>
+        <translation>&amp;Forget this note…</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryTools</name>
+    <message>
+        <source>The memory has nothing for this paragraph.</source>
+        <translation>The memory has nothing for this paragraph.</translation>
+    </message>
+    <message>
+        <source>The twin said something else before.</source>
+        <translation>The twin said something else before.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Forget this note</source>
+        <translation>Forget this note</translation>
+    </message>
+    <message>
+        <source>Let the memory forget this note?</source>
+        <translation>Let the memory forget this note?</translation>
+    </message>
+    <message>
+        <source>Its sentences are taken out of the memory for good, and none comes in when it is saved again. The note itself stays as it is, and can be remembered again later.</source>
+        <translation>Its sentences are taken out of the memory for good, and none comes in when it is saved again. The note itself stays as it is, and can be remembered again later.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Forget</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message numerus="yes">
+        <source>The memory forgot %n pair(s) of this note.</source>
+        <translation>
+            <numerusform>The memory forgot %n pair of this note.</numerusform>
+            <numerusform>The memory forgot %n pairs of this note.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remember again</source>
+        <translation>&amp;Remember again</translation>
+    </message>
+    <message numerus="yes">
+        <source>The memory holds %n pair(s) of this note.</source>
+        <translation>
+            <numerusform>The memory holds %n pair of this note.</numerusform>
+            <numerusform>The memory holds %n pairs of this note.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemoryWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>approved by %1</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>confirmed by %1</translation>
+    </message>
+    <message>
+        <source>brought in by %1</source>
+        <translation>brought in by %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>To be put in by hand: %1</source>
+        <translation>To be put in by hand: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3605,6 +4146,42 @@
         <translation>Next &amp;misspelt word</translation>
     </message>
     <message>
+        <source>Insert the missing ter&amp;m</source>
+        <translation>Insert the missing ter&amp;m</translation>
+    </message>
+    <message>
+        <source>Add to the te&amp;rms…</source>
+        <translation>Add to the te&amp;rms…</translation>
+    </message>
+    <message>
+        <source>Inser&amp;t from the memory</source>
+        <translation>Inser&amp;t from the memory</translation>
+    </message>
+    <message>
+        <source>Next of the memory</source>
+        <translation>Next of the memory</translation>
+    </message>
+    <message>
+        <source>Search the memor&amp;y</source>
+        <translation>Search the memor&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Import a memory (TMX)…</source>
+        <translation>&amp;Import a memory (TMX)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the memory (TMX)…</source>
+        <translation>&amp;Export the memory (TMX)…</translation>
+    </message>
+    <message>
+        <source>&amp;Align two documents…</source>
+        <translation>&amp;Align two documents…</translation>
+    </message>
+    <message>
+        <source>&amp;What came in…</source>
+        <translation>&amp;What came in…</translation>
+    </message>
+    <message>
         <source>&amp;Start</source>
         <translation>&amp;Start</translation>
     </message>
@@ -3619,6 +4196,10 @@
     <message>
         <source>&amp;People</source>
         <translation>&amp;People</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>&amp;Terms</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
@@ -3703,6 +4284,10 @@
     <message>
         <source>&amp;Recent notes</source>
         <translation>&amp;Recent notes</translation>
+    </message>
+    <message>
+        <source>&amp;Translation memory</source>
+        <translation>&amp;Translation memory</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -3990,6 +4575,33 @@
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Delete</translation>
+    </message>
+</context>
+<context>
+    <name>NothingSaid</name>
+    <message>
+        <source>Titles, people, text, actions and references of the notes were searched, in Arabic and in French. Every word must be found in one note; spelling, accents, harakat and articles make no difference. Try a word less, or only its beginning.</source>
+        <translation>Titles, people, text, actions and references of the notes were searched, in Arabic and in French. Every word must be found in one note; spelling, accents, harakat and articles make no difference. Try a word less, or only its beginning.</translation>
+    </message>
+    <message>
+        <source>Letters, hamza, harakat, accents and digits were searched exactly as they were typed. Without the exact switch other spellings are found too.</source>
+        <translation>Letters, hamza, harakat, accents and digits were searched exactly as they were typed. Without the exact switch other spellings are found too.</translation>
+    </message>
+    <message>
+        <source>Only notes that pass the state and the counterpart chosen were searched, in Arabic and in French. Without these filters there may be more.</source>
+        <translation>Only notes that pass the state and the counterpart chosen were searched, in Arabic and in French. Without these filters there may be more.</translation>
+    </message>
+    <message>
+        <source>Search &amp;all spellings</source>
+        <translation>Search &amp;all spellings</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters</source>
+        <translation>&amp;Clear the filters</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nothing found for “%1”</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +5015,33 @@
     <message>
         <source>This is our own sketch of the pages: LibreOffice did not manage. Word may break them elsewhere.</source>
         <translation>This is our own sketch of the pages: LibreOffice did not manage. Word may break them elsewhere.</translation>
+    </message>
+</context>
+<context>
+    <name>PairTable</name>
+    <message>
+        <source>Pairs of both documents</source>
+        <translation>Pairs of both documents</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +6288,44 @@ Now: %3</translation>
     </message>
 </context>
 <context>
+    <name>ResultWords</name>
+    <message>
+        <source>In the title or the subject</source>
+        <translation>In the title or the subject</translation>
+    </message>
+    <message>
+        <source>Among the people and bodies</source>
+        <translation>Among the people and bodies</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>In the text</translation>
+    </message>
+    <message>
+        <source>In an action or invitation</source>
+        <translation>In an action or invitation</translation>
+    </message>
+    <message>
+        <source>In the reference</source>
+        <translation>In the reference</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsList</name>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+</context>
+<context>
     <name>ReviewArrival</name>
     <message>
         <source>Import a review</source>
@@ -6103,7 +6780,7 @@ Now: %3</translation>
     </message>
     <message>
         <source>Add to the terms (Ctrl+Shift+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the terms (Ctrl+Shift+T)</translation>
     </message>
 </context>
 <context>
@@ -6650,108 +7327,404 @@ Now: %3</translation>
     </message>
 </context>
 <context>
+    <name>TermChoices</name>
+    <message>
+        <source>Preferred</source>
+        <translation>Preferred</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>Better not used</source>
+        <translation>Better not used</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Not translated</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Noun</source>
+        <translation>Noun</translation>
+    </message>
+    <message>
+        <source>Proper noun</source>
+        <translation>Proper noun</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verb</translation>
+    </message>
+    <message>
+        <source>Adjective</source>
+        <translation>Adjective</translation>
+    </message>
+    <message>
+        <source>Adverb</source>
+        <translation>Adverb</translation>
+    </message>
+    <message>
+        <source>Other part of speech</source>
+        <translation>Other part of speech</translation>
+    </message>
+    <message>
+        <source>Masculine</source>
+        <translation>Masculine</translation>
+    </message>
+    <message>
+        <source>Feminine</source>
+        <translation>Feminine</translation>
+    </message>
+    <message>
+        <source>Other gender</source>
+        <translation>Other gender</translation>
+    </message>
+    <message>
+        <source>Singular</source>
+        <translation>Singular</translation>
+    </message>
+    <message>
+        <source>Dual</source>
+        <translation>Dual</translation>
+    </message>
+    <message>
+        <source>Plural</source>
+        <translation>Plural</translation>
+    </message>
+</context>
+<context>
+    <name>TermRow</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Forms and grammar</source>
+        <translation>Forms and grammar</translation>
+    </message>
+    <message>
+        <source>Take this term away</source>
+        <translation>Take this term away</translation>
+    </message>
+    <message>
+        <source>Other forms, one a line</source>
+        <translation>Other forms, one a line</translation>
+    </message>
+    <message>
+        <source>Part of speech</source>
+        <translation>Part of speech</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Other forms, one a line: plural, feminine …</source>
+        <translation>Other forms, one a line: plural, feminine …</translation>
+    </message>
+    <message>
+        <source>Other forms, one a line: dual, plurals, feminine …</source>
+        <translation>Other forms, one a line: dual, plurals, feminine …</translation>
+    </message>
+    <message>
+        <source>Note on this term</source>
+        <translation>Note on this term</translation>
+    </message>
+</context>
+<context>
     <name>TermTools</name>
     <message>
         <source>Making the terms ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the terms ready</translation>
     </message>
     <message>
         <source>No term is missing in this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>No term is missing in this paragraph.</translation>
     </message>
     <message>
         <source>The library is open for reading only: no term can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library is open for reading only: no term can be added.</translation>
     </message>
 </context>
 <context>
     <name>TermWords</name>
     <message>
         <source>Write instead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Write instead: %1</translation>
     </message>
     <message>
         <source>Not in the Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in the Arabic</translation>
     </message>
     <message>
         <source>Not in the French</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in the French</translation>
     </message>
     <message>
         <source>Also in the Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Also in the Arabic</translation>
     </message>
     <message>
         <source>Also in the French</source>
-        <translation type="unfinished"></translation>
+        <translation>Also in the French</translation>
     </message>
     <message>
         <source>Better not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Better not used</translation>
     </message>
     <message>
         <source>No Arabic name is known</source>
-        <translation type="unfinished"></translation>
+        <translation>No Arabic name is known</translation>
     </message>
     <message>
         <source>No French name is known</source>
-        <translation type="unfinished"></translation>
+        <translation>No French name is known</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Post</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Body</translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Country</translation>
+        <translation>Country</translation>
+    </message>
+</context>
+<context>
+    <name>TermsModel</name>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Better not used</source>
+        <translation>Better not used</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>New term</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Not kept yet</translation>
     </message>
 </context>
 <context>
     <name>TermsSection</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Terms</translation>
     </message>
     <message>
         <source>Add a term (Ctrl+Shift+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a term (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Terms of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Terms of the paragraph</translation>
     </message>
     <message>
-        <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insert</translation>
     </message>
     <message>
         <source>Insert its name in the other column (⁦Ctrl+J⁩)</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert its name in the other column (⁦Ctrl+J⁩)</translation>
+    </message>
+    <message>
+        <source>Insert another of its names</source>
+        <translation>Insert another of its names</translation>
     </message>
     <message>
         <source>E&amp;ntry…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntry…</translation>
     </message>
     <message>
         <source>The terms are being made ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>The terms are being made ready…</translation>
     </message>
     <message>
         <source>The office has no terms yet. Select a word and its twin, then choose “Add term”, or bring in a glossary from the page of terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office has no terms yet. Select a word and its twin, then choose “Add term”, or bring in a glossary from the page of terms.</translation>
     </message>
     <message>
         <source>No term of the office in this paragraph.</source>
         <translation>No term of the office in this paragraph.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsTable</name>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message>
+        <source>Search the terms</source>
+        <translation>Search the terms</translation>
+    </message>
+    <message>
+        <source>A term, a form, a subject or a source, in either language</source>
+        <translation>A term, a form, a subject or a source, in either language</translation>
+    </message>
+    <message>
+        <source>&amp;New term</source>
+        <translation>&amp;New term</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>Re&amp;vert</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>The terms are being read…</source>
+        <translation>The terms are being read…</translation>
+    </message>
+    <message>
+        <source>What your office calls things belongs here, in both languages: preferred and admitted terms, those better not used, and those that are not translated. They are found in your notes and checked there.</source>
+        <translation>What your office calls things belongs here, in both languages: preferred and admitted terms, those better not used, and those that are not translated. They are found in your notes and checked there.</translation>
+    </message>
+    <message>
+        <source>No term is here yet</source>
+        <translation>No term is here yet</translation>
+    </message>
+    <message>
+        <source>En&amp;ter a term</source>
+        <translation>En&amp;ter a term</translation>
+    </message>
+    <message>
+        <source>Import a &amp;glossary</source>
+        <translation>Import a &amp;glossary</translation>
+    </message>
+    <message>
+        <source>Try a part of the term, in either language.</source>
+        <translation>Try a part of the term, in either language.</translation>
+    </message>
+    <message>
+        <source>No term is found</source>
+        <translation>No term is found</translation>
+    </message>
+    <message>
+        <source>Show &amp;all terms</source>
+        <translation>Show &amp;all terms</translation>
+    </message>
+    <message>
+        <source>Choose a term to see and change its entry.</source>
+        <translation>Choose a term to see and change its entry.</translation>
+    </message>
+    <message>
+        <source>Reading the terms</source>
+        <translation>Reading the terms</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only.</source>
+        <translation>The library is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Not kept yet</translation>
+    </message>
+    <message>
+        <source>%1 is no longer among the terms.</source>
+        <translation>%1 is no longer among the terms.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Import terms</source>
+        <translation>Import terms</translation>
+    </message>
+    <message>
+        <source>Terms in TBX or CSV (*.tbx *.xml *.csv *.tsv *.txt)</source>
+        <translation>Terms in TBX or CSV (*.tbx *.xml *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading the terms</source>
+        <translation>Reading the terms</translation>
+    </message>
+    <message>
+        <source>Terms brought in. New: %1, changed: %2, already there: %3.</source>
+        <translation>Terms brought in. New: %1, changed: %2, already there: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) without Arabic or French passed over.</source>
+        <translation>
+            <numerusform>%n entry without Arabic or French passed over.</numerusform>
+            <numerusform>%n entries without Arabic or French passed over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation>Export terms</translation>
+    </message>
+    <message>
+        <source>TBX-Basic (*.tbx)</source>
+        <translation>TBX-Basic (*.tbx)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV for spreadsheets (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) written to %1.</source>
+        <translation>
+            <numerusform>%n concept written to %1.</numerusform>
+            <numerusform>%n concepts written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the terms</source>
+        <translation>Writing the terms</translation>
     </message>
 </context>
 <context>

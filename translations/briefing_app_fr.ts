@@ -287,6 +287,134 @@
     </message>
 </context>
 <context>
+    <name>AlignmentDialog</name>
+    <message>
+        <source>Align two documents</source>
+        <translation>Aligner deux documents</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirmer</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>À &amp;revoir</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>&amp;Joindre à la suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the carets</source>
+        <translation>&amp;Scinder aux curseurs</translation>
+    </message>
+    <message>
+        <source>Move the &amp;French down</source>
+        <translation>Descendre le &amp;français</translation>
+    </message>
+    <message>
+        <source>Move the &amp;Arabic down</source>
+        <translation>Descendre l’&amp;arabe</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Marking of these pairs</source>
+        <translation>Mention de ces paires</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Fe&amp;rmer</translation>
+    </message>
+    <message>
+        <source>French of the pair</source>
+        <translation>Français de la paire</translation>
+    </message>
+    <message>
+        <source>Arabic of the pair</source>
+        <translation>Arabe de la paire</translation>
+    </message>
+    <message>
+        <source>&amp;Marking of these pairs</source>
+        <translation>&amp;Mention de ces paires</translation>
+    </message>
+    <message>
+        <source>The French document</source>
+        <translation>Le document en français</translation>
+    </message>
+    <message>
+        <source>The Arabic document</source>
+        <translation>Le document en arabe</translation>
+    </message>
+    <message>
+        <source>Word and text files</source>
+        <translation>Fichiers Word et texte</translation>
+    </message>
+    <message>
+        <source>Laying both documents side by side</source>
+        <translation>Mise en regard des deux documents</translation>
+    </message>
+    <message>
+        <source>French document…</source>
+        <translation>Document en français…</translation>
+    </message>
+    <message>
+        <source>Arabic document…</source>
+        <translation>Document en arabe…</translation>
+    </message>
+    <message>
+        <source>Both documents are being read…</source>
+        <translation>Lecture des deux documents…</translation>
+    </message>
+    <message>
+        <source>Choose the same document in both languages. Its paragraphs are laid side by side; you check them pair by pair, and only what you confirm enters the memory.</source>
+        <translation>Choisissez le même document dans les deux langues. Ses paragraphes sont mis en regard ; vous les vérifiez paire par paire, et seul ce que vous confirmez entre dans la mémoire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n paire</numerusform>
+            <numerusform>%n paires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be checked: %1</source>
+        <translation>à vérifier : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n pair(s) into the memory</source>
+        <translation>
+            <numerusform>Mettre %n paire en mémoire</numerusform>
+            <numerusform>Mettre %n paires en mémoire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) entered the memory.</source>
+        <translation>
+            <numerusform>%n paire est entrée dans la mémoire.</numerusform>
+            <numerusform>%n paires sont entrées dans la mémoire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without the pairs that you confirmed?</source>
+        <translation>Quitter sans les paires que vous avez confirmées ?</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>Language of the interface</source>
@@ -605,6 +733,58 @@
     <message>
         <source>revision %1</source>
         <translation>révision %1</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesDialog</name>
+    <message>
+        <source>What came into the memory</source>
+        <translation>Ce qui est entré dans la mémoire</translation>
+    </message>
+    <message numerus="yes">
+        <source>The memory holds %n different pair(s), those of your notes included.</source>
+        <translation>
+            <numerusform>La mémoire contient %n paire, celles de vos notes comprises.</numerusform>
+            <numerusform>La mémoire contient %n paires différentes, celles de vos notes comprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came in from outside yet. Import a TMX file, or align two documents.</source>
+        <translation>Rien n’est encore venu d’ailleurs. Importez un fichier TMX ou alignez deux documents.</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Ce qui est entré</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the memory</source>
+        <translation>Re&amp;tirer de la mémoire</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>from a TMX file</source>
+        <translation>d’un fichier TMX</translation>
+    </message>
+    <message>
+        <source>from two documents</source>
+        <translation>de deux documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n paire</numerusform>
+            <numerusform>%n paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) were taken out.</source>
+        <translation>
+            <numerusform>%n paire a été retirée.</numerusform>
+            <numerusform>%n paires ont été retirées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1544,68 @@
     </message>
 </context>
 <context>
+    <name>ConceptDialog</name>
+    <message>
+        <source>New term</source>
+        <translation>Nouveau terme</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>What it is called in each language; it is found in every note from now on.</source>
+        <translation>Son nom dans chaque langue&#xa0;; il est désormais reconnu dans toutes les notes.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ConceptForm</name>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Another &amp;French term</source>
+        <translation>Autre terme &amp;français</translation>
+    </message>
+    <message>
+        <source>Another &amp;Arabic term</source>
+        <translation>Autre terme &amp;arabe</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Domaine</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>S&amp;ource</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>French term</source>
+        <translation>Terme français</translation>
+    </message>
+    <message>
+        <source>Arabic term</source>
+        <translation>Terme arabe</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>No date</source>
@@ -2060,16 +2302,24 @@
         <translation>Rechercher dans la bibliothèque</translation>
     </message>
     <message>
-        <source>Search references, titles and counterparts</source>
-        <translation>Rechercher une référence, un titre, un interlocuteur</translation>
-    </message>
-    <message>
         <source>Search the library (%1)</source>
         <translation>Rechercher dans la bibliothèque (%1)</translation>
     </message>
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Search all that the notes say, in both languages</source>
+        <translation>Chercher dans tout ce que disent les notes, dans les deux langues</translation>
+    </message>
+    <message>
+        <source>E&amp;xact</source>
+        <translation>E&amp;xact</translation>
+    </message>
+    <message>
+        <source>Letters, hamza, harakat, accents and digits exactly as you type them</source>
+        <translation>Lettres, hamza, voyelles, accents et chiffres exactement comme vous les saisissez</translation>
     </message>
     <message>
         <source>All states</source>
@@ -2086,6 +2336,14 @@
     <message>
         <source>&amp;Sort</source>
         <translation>&amp;Trier</translation>
+    </message>
+    <message>
+        <source>Every word must be found; spelling, accents, harakat and articles make no difference.</source>
+        <translation>Chaque mot doit être trouvé&#x202f;; graphie, accents, voyelles et articles ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>“words in a row” · begin* · %1</source>
+        <translation>«&#xa0;mots qui se suivent&#xa0;» · début* · %1</translation>
     </message>
     <message>
         <source>Changed last first</source>
@@ -3330,6 +3588,17 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>More than %1 notes found: the closest, the last changed first</source>
+        <translation>Plus de %1 notes trouvées&#xa0;: les plus proches, les dernières modifiées d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) found</source>
+        <translation>
+            <numerusform>%n note trouvée</numerusform>
+            <numerusform>%n notes trouvées</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -3343,6 +3612,10 @@
             <numerusform>%1 sur %n note</numerusform>
             <numerusform>%1 sur %n notes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search is being prepared: it knows %1 of %2 notes so far.</source>
+        <translation>La recherche se prépare&#xa0;: elle connaît %1 notes sur %2 pour l’instant.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3396,6 +3669,274 @@
     <message>
         <source>Briefing notes</source>
         <translation>Notes et comptes rendus</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryDesk</name>
+    <message>
+        <source>Import a translation memory</source>
+        <translation>Importer une mémoire de traduction</translation>
+    </message>
+    <message>
+        <source>Translation memories</source>
+        <translation>Mémoires de traduction</translation>
+    </message>
+    <message>
+        <source>Reading a translation memory</source>
+        <translation>Lecture d’une mémoire de traduction</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) are coming into the memory…</source>
+        <translation>
+            <numerusform>%n paire entre dans la mémoire…</numerusform>
+            <numerusform>%n paires entrent dans la mémoire…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) came into the memory.</source>
+        <translation>
+            <numerusform>%n paire est entrée dans la mémoire.</numerusform>
+            <numerusform>%n paires sont entrées dans la mémoire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n y était déjà.</numerusform>
+            <numerusform>%n y étaient déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) left out without Arabic or French.</source>
+        <translation>
+            <numerusform>%n unité laissée de côté, sans arabe ou sans français.</numerusform>
+            <numerusform>%n unités laissées de côté, sans arabe ou sans français.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) left out without words.</source>
+        <translation>
+            <numerusform>%n unité laissée de côté, sans mots.</numerusform>
+            <numerusform>%n unités laissées de côté, sans mots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the translation memory</source>
+        <translation>Exporter la mémoire de traduction</translation>
+    </message>
+    <message>
+        <source>Writing the translation memory</source>
+        <translation>Écriture de la mémoire de traduction</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) written to the file.</source>
+        <translation>
+            <numerusform>%n paire écrite dans le fichier.</numerusform>
+            <numerusform>%n paires écrites dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: keep it as what it holds is marked.</source>
+        <translation>Le fichier n’est pas chiffré : gardez-le selon la mention de ce qu’il contient.</translation>
+    </message>
+</context>
+<context>
+    <name>MemorySection</name>
+    <message>
+        <source>This note and the memory</source>
+        <translation>Cette note et la mémoire</translation>
+    </message>
+    <message>
+        <source>Search the memory (⁦Ctrl+Shift+F⁩)</source>
+        <translation>Chercher dans la mémoire (⁦Ctrl+Shift+F⁩)</translation>
+    </message>
+    <message>
+        <source>Search the memory</source>
+        <translation>Chercher dans la mémoire</translation>
+    </message>
+    <message>
+        <source>What former notes said</source>
+        <translation>Ce que disaient les notes passées</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <translation>Où se trouvent ces mots</translation>
+    </message>
+    <message>
+        <source>Insert in the &amp;twin</source>
+        <translation>Insérer dans le &amp;jumeau</translation>
+    </message>
+    <message>
+        <source>Insert in the other column (⁦Ctrl+Shift+J⁩)</source>
+        <translation>Insérer dans l’autre colonne (⁦Ctrl+Shift+J⁩)</translation>
+    </message>
+    <message>
+        <source>Memory · French to Arabic</source>
+        <translation>Mémoire · du français vers l’arabe</translation>
+    </message>
+    <message>
+        <source>Memory · Arabic to French</source>
+        <translation>Mémoire · de l’arabe vers le français</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Write in one column: what former notes said of it appears here.</source>
+        <translation>Écrivez dans une colonne : ce qu’en disaient les notes passées apparaît ici.</translation>
+    </message>
+    <message>
+        <source>No former note said anything like this paragraph.</source>
+        <translation>Aucune note passée n’a rien dit de semblable à ce paragraphe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in notes of a higher marking.</source>
+        <translation>
+            <numerusform>%n autre dans des notes d’une mention plus élevée.</numerusform>
+            <numerusform>%n autres dans des notes d’une mention plus élevée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n paire</numerusform>
+            <numerusform>%n paires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The memory says these words nowhere.</source>
+        <translation>Ces mots ne sont nulle part dans la mémoire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n pair(s)</source>
+        <translation>
+            <numerusform>La paire la plus récente</numerusform>
+            <numerusform>Les %n paires les plus récentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This note is not remembered</source>
+        <translation>Cette note n’est pas en mémoire</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this note again</source>
+        <translation>&amp;Reprendre cette note en mémoire</translation>
+    </message>
+    <message numerus="yes">
+        <source>The memory holds %n pair(s) of this note</source>
+        <translation>
+            <numerusform>La mémoire contient %n paire de cette note</numerusform>
+            <numerusform>La mémoire contient %n paires de cette note</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget this note…</source>
+        <translation>&amp;Oublier cette note…</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryTools</name>
+    <message>
+        <source>The memory has nothing for this paragraph.</source>
+        <translation>La mémoire n’a rien pour ce paragraphe.</translation>
+    </message>
+    <message>
+        <source>The twin said something else before.</source>
+        <translation>Le jumeau disait autre chose auparavant.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Forget this note</source>
+        <translation>Oublier cette note</translation>
+    </message>
+    <message>
+        <source>Let the memory forget this note?</source>
+        <translation>La mémoire doit-elle oublier cette note ?</translation>
+    </message>
+    <message>
+        <source>Its sentences are taken out of the memory for good, and none comes in when it is saved again. The note itself stays as it is, and can be remembered again later.</source>
+        <translation>Ses phrases sont retirées de la mémoire pour de bon, et aucune n’y entre lorsqu’elle est enregistrée de nouveau. La note elle-même reste telle quelle et peut être reprise plus tard.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>The memory forgot %n pair(s) of this note.</source>
+        <translation>
+            <numerusform>La mémoire a oublié %n paire de cette note.</numerusform>
+            <numerusform>La mémoire a oublié %n paires de cette note.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remember again</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>The memory holds %n pair(s) of this note.</source>
+        <translation>
+            <numerusform>La mémoire contient %n paire de cette note.</numerusform>
+            <numerusform>La mémoire contient %n paires de cette note.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemoryWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>approuvé par %1</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>confirmé par %1</translation>
+    </message>
+    <message>
+        <source>brought in by %1</source>
+        <translation>apporté par %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>To be put in by hand: %1</source>
+        <translation>À reporter à la main : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>et %n autre endroit</numerusform>
+            <numerusform>et %n autres endroits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3605,6 +4146,42 @@
         <translation>Mot mal ort&amp;hographié suivant</translation>
     </message>
     <message>
+        <source>Insert the missing ter&amp;m</source>
+        <translation>Insérer le ter&amp;me manquant</translation>
+    </message>
+    <message>
+        <source>Add to the te&amp;rms…</source>
+        <translation>Ajouter aux te&amp;rmes…</translation>
+    </message>
+    <message>
+        <source>Inser&amp;t from the memory</source>
+        <translation>Insérer depuis la mém&amp;oire</translation>
+    </message>
+    <message>
+        <source>Next of the memory</source>
+        <translation>Suivant de la mémoire</translation>
+    </message>
+    <message>
+        <source>Search the memor&amp;y</source>
+        <translation>Chercher dans la mé&amp;moire</translation>
+    </message>
+    <message>
+        <source>&amp;Import a memory (TMX)…</source>
+        <translation>&amp;Importer une mémoire (TMX)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the memory (TMX)…</source>
+        <translation>&amp;Exporter la mémoire (TMX)…</translation>
+    </message>
+    <message>
+        <source>&amp;Align two documents…</source>
+        <translation>&amp;Aligner deux documents…</translation>
+    </message>
+    <message>
+        <source>&amp;What came in…</source>
+        <translation>&amp;Ce qui est entré…</translation>
+    </message>
+    <message>
         <source>&amp;Start</source>
         <translation>&amp;Accueil</translation>
     </message>
@@ -3619,6 +4196,10 @@
     <message>
         <source>&amp;People</source>
         <translation>&amp;Personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>&amp;Termes</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
@@ -3703,6 +4284,10 @@
     <message>
         <source>&amp;Recent notes</source>
         <translation>Notes &amp;récentes</translation>
+    </message>
+    <message>
+        <source>&amp;Translation memory</source>
+        <translation>&amp;Mémoire de traduction</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -3990,6 +4575,33 @@
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>NothingSaid</name>
+    <message>
+        <source>Titles, people, text, actions and references of the notes were searched, in Arabic and in French. Every word must be found in one note; spelling, accents, harakat and articles make no difference. Try a word less, or only its beginning.</source>
+        <translation>La recherche a porté sur les titres, personnes, textes, suites et références des notes, en arabe et en français. Tous les mots doivent se trouver dans une même note&#x202f;; graphie, accents, voyelles et articles ne comptent pas. Essayez un mot de moins, ou seulement son début.</translation>
+    </message>
+    <message>
+        <source>Letters, hamza, harakat, accents and digits were searched exactly as they were typed. Without the exact switch other spellings are found too.</source>
+        <translation>Lettres, hamza, voyelles, accents et chiffres ont été cherchés exactement comme saisis. Sans l’option «&#xa0;Exact&#xa0;», les autres graphies sont trouvées aussi.</translation>
+    </message>
+    <message>
+        <source>Only notes that pass the state and the counterpart chosen were searched, in Arabic and in French. Without these filters there may be more.</source>
+        <translation>Seules les notes de l’état et de l’interlocuteur choisis ont été cherchées, en arabe et en français. Sans ces filtres, il y en a peut-être davantage.</translation>
+    </message>
+    <message>
+        <source>Search &amp;all spellings</source>
+        <translation>Chercher &amp;toutes les graphies</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters</source>
+        <translation>&amp;Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +5015,33 @@
     <message>
         <source>This is our own sketch of the pages: LibreOffice did not manage. Word may break them elsewhere.</source>
         <translation>Esquisse des pages&#xa0;: LibreOffice n’y est pas parvenu. Word peut les couper ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>PairTable</name>
+    <message>
+        <source>Pairs of both documents</source>
+        <translation>Paires des deux documents</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +6288,44 @@ Maintenant&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>ResultWords</name>
+    <message>
+        <source>In the title or the subject</source>
+        <translation>Dans le titre ou l’objet</translation>
+    </message>
+    <message>
+        <source>Among the people and bodies</source>
+        <translation>Parmi les personnes et organismes</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Dans le texte</translation>
+    </message>
+    <message>
+        <source>In an action or invitation</source>
+        <translation>Dans une suite ou une invitation</translation>
+    </message>
+    <message>
+        <source>In the reference</source>
+        <translation>Dans la référence</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>ReviewArrival</name>
     <message>
         <source>Import a review</source>
@@ -6103,7 +6780,7 @@ Maintenant&#xa0;: %3</translation>
     </message>
     <message>
         <source>Add to the terms (Ctrl+Shift+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux termes (Ctrl+Maj+T)</translation>
     </message>
 </context>
 <context>
@@ -6650,108 +7327,404 @@ Maintenant&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>TermChoices</name>
+    <message>
+        <source>Preferred</source>
+        <translation>Privilégié</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admis</translation>
+    </message>
+    <message>
+        <source>Better not used</source>
+        <translation>À éviter</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>À ne pas traduire</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Noun</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Proper noun</source>
+        <translation>Nom propre</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verbe</translation>
+    </message>
+    <message>
+        <source>Adjective</source>
+        <translation>Adjectif</translation>
+    </message>
+    <message>
+        <source>Adverb</source>
+        <translation>Adverbe</translation>
+    </message>
+    <message>
+        <source>Other part of speech</source>
+        <translation>Autre nature</translation>
+    </message>
+    <message>
+        <source>Masculine</source>
+        <translation>Masculin</translation>
+    </message>
+    <message>
+        <source>Feminine</source>
+        <translation>Féminin</translation>
+    </message>
+    <message>
+        <source>Other gender</source>
+        <translation>Autre genre</translation>
+    </message>
+    <message>
+        <source>Singular</source>
+        <translation>Singulier</translation>
+    </message>
+    <message>
+        <source>Dual</source>
+        <translation>Duel</translation>
+    </message>
+    <message>
+        <source>Plural</source>
+        <translation>Pluriel</translation>
+    </message>
+</context>
+<context>
+    <name>TermRow</name>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Forms and grammar</source>
+        <translation>Formes et grammaire</translation>
+    </message>
+    <message>
+        <source>Take this term away</source>
+        <translation>Retirer ce terme</translation>
+    </message>
+    <message>
+        <source>Other forms, one a line</source>
+        <translation>Autres formes, une par ligne</translation>
+    </message>
+    <message>
+        <source>Part of speech</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Other forms, one a line: plural, feminine …</source>
+        <translation>Autres formes, une par ligne&#xa0;: pluriel, féminin …</translation>
+    </message>
+    <message>
+        <source>Other forms, one a line: dual, plurals, feminine …</source>
+        <translation>Autres formes, une par ligne&#xa0;: duel, pluriels, féminin …</translation>
+    </message>
+    <message>
+        <source>Note on this term</source>
+        <translation>Remarque sur ce terme</translation>
+    </message>
+</context>
+<context>
     <name>TermTools</name>
     <message>
         <source>Making the terms ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des termes</translation>
     </message>
     <message>
         <source>No term is missing in this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun terme ne manque dans ce paragraphe.</translation>
     </message>
     <message>
         <source>The library is open for reading only: no term can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est ouverte en lecture seule&#xa0;: aucun terme ne peut être ajouté.</translation>
     </message>
 </context>
 <context>
     <name>TermWords</name>
     <message>
         <source>Write instead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire plutôt&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not in the Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de l’arabe</translation>
     </message>
     <message>
         <source>Not in the French</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent du français</translation>
     </message>
     <message>
         <source>Also in the Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent dans l’arabe</translation>
     </message>
     <message>
         <source>Also in the French</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent dans le français</translation>
     </message>
     <message>
         <source>Better not used</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter</translation>
     </message>
     <message>
         <source>No Arabic name is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun équivalent arabe connu</translation>
     </message>
     <message>
         <source>No French name is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun équivalent français connu</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Fonction</translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Organisme</translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
+    </message>
+</context>
+<context>
+    <name>TermsModel</name>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Better not used</source>
+        <translation>À éviter</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Nouveau terme</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Pas encore conservé</translation>
     </message>
 </context>
 <context>
     <name>TermsSection</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes</translation>
     </message>
     <message>
         <source>Add a term (Ctrl+Shift+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un terme (Ctrl+Maj+T)</translation>
     </message>
     <message>
         <source>Terms of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes du paragraphe</translation>
     </message>
     <message>
-        <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insérer</translation>
     </message>
     <message>
         <source>Insert its name in the other column (⁦Ctrl+J⁩)</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer son équivalent dans l’autre colonne (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Insert another of its names</source>
+        <translation>Insérer un autre de ses noms</translation>
     </message>
     <message>
         <source>E&amp;ntry…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fiche…</translation>
     </message>
     <message>
         <source>The terms are being made ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les termes sont en préparation…</translation>
     </message>
     <message>
         <source>The office has no terms yet. Select a word and its twin, then choose “Add term”, or bring in a glossary from the page of terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas encore de termes. Sélectionnez un mot et son équivalent, puis «&#xa0;Ajouter un terme&#xa0;», ou importez un glossaire depuis la page des termes.</translation>
     </message>
     <message>
         <source>No term of the office in this paragraph.</source>
         <translation>Aucun terme du service dans ce paragraphe.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsTable</name>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message>
+        <source>Search the terms</source>
+        <translation>Rechercher dans les termes</translation>
+    </message>
+    <message>
+        <source>A term, a form, a subject or a source, in either language</source>
+        <translation>Un terme, une forme, un domaine ou une source, dans l’une des langues</translation>
+    </message>
+    <message>
+        <source>&amp;New term</source>
+        <translation>&amp;Nouveau terme</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>The terms are being read…</source>
+        <translation>Lecture des termes…</translation>
+    </message>
+    <message>
+        <source>What your office calls things belongs here, in both languages: preferred and admitted terms, those better not used, and those that are not translated. They are found in your notes and checked there.</source>
+        <translation>Ici figurent les termes de votre service dans les deux langues&#xa0;: privilégiés, admis, à éviter, à ne pas traduire. Ils sont reconnus dans vos notes et contrôlés.</translation>
+    </message>
+    <message>
+        <source>No term is here yet</source>
+        <translation>Aucun terme pour l’instant</translation>
+    </message>
+    <message>
+        <source>En&amp;ter a term</source>
+        <translation>&amp;Saisir un terme</translation>
+    </message>
+    <message>
+        <source>Import a &amp;glossary</source>
+        <translation>Importer un &amp;glossaire</translation>
+    </message>
+    <message>
+        <source>Try a part of the term, in either language.</source>
+        <translation>Essayez une partie du terme, dans l’une des langues.</translation>
+    </message>
+    <message>
+        <source>No term is found</source>
+        <translation>Aucun terme trouvé</translation>
+    </message>
+    <message>
+        <source>Show &amp;all terms</source>
+        <translation>Afficher &amp;tous les termes</translation>
+    </message>
+    <message>
+        <source>Choose a term to see and change its entry.</source>
+        <translation>Choisissez un terme pour voir et modifier sa fiche.</translation>
+    </message>
+    <message>
+        <source>Reading the terms</source>
+        <translation>Lecture des termes</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only.</source>
+        <translation>La bibliothèque est ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Pas encore conservé</translation>
+    </message>
+    <message>
+        <source>%1 is no longer among the terms.</source>
+        <translation>%1 n’est plus parmi les termes.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Import terms</source>
+        <translation>Importer des termes</translation>
+    </message>
+    <message>
+        <source>Terms in TBX or CSV (*.tbx *.xml *.csv *.tsv *.txt)</source>
+        <translation>Termes en TBX ou CSV (*.tbx *.xml *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading the terms</source>
+        <translation>Lecture des termes</translation>
+    </message>
+    <message>
+        <source>Terms brought in. New: %1, changed: %2, already there: %3.</source>
+        <translation>Termes intégrés. Nouveaux&#xa0;: %1, modifiés&#xa0;: %2, déjà là&#xa0;: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) without Arabic or French passed over.</source>
+        <translation>
+            <numerusform>%n fiche sans arabe ni français laissée de côté.</numerusform>
+            <numerusform>%n fiches sans arabe ni français laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation>Exporter les termes</translation>
+    </message>
+    <message>
+        <source>TBX-Basic (*.tbx)</source>
+        <translation>TBX-Basic (*.tbx)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV pour tableur (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) written to %1.</source>
+        <translation>
+            <numerusform>%n notion écrite dans %1.</numerusform>
+            <numerusform>%n notions écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the terms</source>
+        <translation>Écriture des termes</translation>
     </message>
 </context>
 <context>

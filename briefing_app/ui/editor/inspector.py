@@ -20,7 +20,7 @@ from briefing_app.ui.editor.twin_panel import TwinPanel
 from briefing_app.ui.kit.kit import Kit
 
 WIDTH = 330
-NARROW_TABS = "QTabBar::tab { padding: 8px 5px; }"
+NARROW_TABS = "QTabBar::tab { padding: 8px 1px; }"
 """All seven fit in the least width: the one that is shown has its name, the others their pictures."""
 
 
@@ -126,6 +126,9 @@ class Inspector(QWidget):
 
     def show_findings_panel(self) -> None:
         self.show_tab(self.tabs.indexOf(self.findings))
+
+    def show_language_panel(self) -> None:
+        self.show_tab(self.tabs.indexOf(self.language))
 
     def show_promise(self, promise_id: str) -> None:
         """Open the panel of promises at one of them."""

@@ -22,6 +22,7 @@ from briefing_app.ui.editor.moving import move_words
 from briefing_app.ui.editor.promises import NotePromises, SuggestionSource
 from briefing_app.ui.editor.spelling import NoteSpelling, SpellingSource
 from briefing_app.ui.editor.state import Caret, Change, Counter, OutlineEntry, Totals, caret_after, next_open
+from briefing_app.ui.editor.terms import NoteTerms, TermSource
 
 Render = Callable[[Change], None]
 
@@ -39,11 +40,13 @@ class EditorPresenter:
         suggestions: SuggestionSource | None = None,
         checks: FindingSource | None = None,
         spelling: SpellingSource | None = None,
+        terms: TermSource | None = None,
     ) -> None:
         self.session = session
         self.promises = NotePromises(self, session.now, session.author, suggestions)
         self.findings = NoteFindings(self, checks)
         self.spelling = NoteSpelling(self, spelling)
+        self.terms = NoteTerms(self, terms)
         self.browser = browser
         self.profile = profile
         self.typing_aids = typing_aids
@@ -193,10 +196,10 @@ class EditorPresenter:
     def change_facts(self, facts: NoteFacts) -> None:
         self._do(FactsChanged(self.note.facts, facts) if facts != self.note.facts else None)
 
-    def apply(self, edit: Edit | None) -> None:
+    def apply(self, edit: Edit | None, caret: Caret | None = None) -> None:
         """Make an edit that somebody else worked out, as a step of undo of its own."""
         self.session.close_step()
-        self._do(edit)
+        self._do(edit, caret)
 
     def restore(self, wanted: BriefingNote) -> None:
         """Make the note say what an older revision said; one step of undo takes it back."""

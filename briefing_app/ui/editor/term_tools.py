@@ -40,6 +40,11 @@ class TermTools(QObject):
         self.renew()
 
     def stop(self) -> None:
+        """The note is left."""
+        self._panel.stop()
+        self._cancel()
+
+    def _cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
 
@@ -54,7 +59,7 @@ class TermTools(QObject):
         def work(progress: Progress) -> None:
             base.make_ready(lambda: progress(0, 0))
 
-        self.stop()
+        self._cancel()
         self._job = self._kit.jobs.run(
             self.tr("Making the terms ready"), work, lambda _: self._panel.show_now(), is_told=False
         )

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from briefing_app.domain.languages import Language
 from briefing_app.language.terms.entry import EntryKind
@@ -18,6 +18,8 @@ from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.widgets.icon_button import icon_button
 from briefing_app.ui.widgets.lined_list import LinedList
 
+HEIGHT = 172
+"""A term and what can be done with it, whatever else the panel shows."""
 PAUSE_MS = 150
 """After the last step of the caret: looking terms up does not run along with it."""
 
@@ -43,6 +45,7 @@ class TermsSection(QWidget):
         font = self.title.font()
         font.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(font)
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.add = icon_button(kit.icons, "plus", self.tr("Add a term (Ctrl+Shift+T)"), self)
         self.add.clicked.connect(self.add_wanted)
         self.said = QLabel(self)
@@ -63,6 +66,7 @@ class TermsSection(QWidget):
         self.entry.clicked.connect(self._open)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.show_now)
+        self.setMinimumHeight(HEIGHT)
         self._lay_out()
         self.setFocusProxy(self.list)
         self.show_now()
@@ -92,6 +96,10 @@ class TermsSection(QWidget):
         """Follow the caret, a moment later."""
         self._caret = caret
         self._pause.start()
+
+    def stop(self) -> None:
+        """The note is left: nothing is looked up any more."""
+        self._pause.stop()
 
     def show_now(self) -> None:
         """The terms of the paragraph as it reads now."""

@@ -24,6 +24,7 @@ from briefing_app.ui.editor.promise_tools import PromiseTools
 from briefing_app.ui.editor.saving import SavingTimer
 from briefing_app.ui.editor.spelling_tools import SpellingTools
 from briefing_app.ui.editor.state import Caret, Change
+from briefing_app.ui.editor.term_tools import TermTools
 from briefing_app.ui.editor.text_menus import TextMenus
 from briefing_app.ui.editor.words import repairs_in_words
 from briefing_app.ui.kit.kit import Kit
@@ -41,6 +42,8 @@ class EditorView(QWidget):
     step_wanted = Signal(object, object)
     draft_wanted = Signal(object)
     invitation_opened = Signal(str)
+    term_wanted = Signal(object)
+    term_opened = Signal(str)
     state_changed = Signal()
     counted = Signal(object)
     saved = Signal()
@@ -60,6 +63,7 @@ class EditorView(QWidget):
         self.finding_tools = FindingTools(self, kit)
         self.spelling_tools = SpellingTools(self, kit)
         self.menus = TextMenus(self)
+        self.term_tools = TermTools(self, kit)
         self.context_actions: Sequence[QAction | None] = ()
         self._saving = SavingTimer(presenter.flush, self)
         self._panels = QTimer(self, singleShot=True, interval=SIDE_PANELS_MS)
@@ -259,4 +263,5 @@ class EditorView(QWidget):
         self.promise_tools.feed.stop()
         self.finding_tools.feed.stop()
         self.spelling_tools.stop()
+        self.term_tools.stop()
         self.presenter.attach(lambda change: None, lambda: None)

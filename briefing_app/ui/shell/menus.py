@@ -19,19 +19,19 @@ if TYPE_CHECKING:
     from briefing_app.ui.editor.view import EditorView
     from briefing_app.ui.shell.desktop import Desktop
 
-PLACES = ("start", "library", "actions", "people")
+PLACES = ("start", "library", "actions", "people", "terms")
 NEEDS_LIBRARY = ("new", "import", "import_review", *PLACES, "lock")
 NEEDS_WRITING = ("new", "import", "import_review")
 NEEDS_NOTE = (
     "save_version", "export", "close_note", "find", "find_next", "find_previous", "marks", "direction", "next_open",
     "previous_open", "switch_column", "facts", "tab_1", "tab_2", "tab_3", "tab_4", "tab_5", "tab_6", "tab_7",
     "inspector", "next_finding", "previous_finding", "next_misspelt", "cut", "copy",
-    "paste", "select_all", "review", "approval",
+    "paste", "select_all", "review", "approval", "add_term",
 )  # fmt: skip
 NEEDS_EDITING = (
     "undo", "redo", "bold", "italic", "underline", "body", "bullet", "numbered", "quote", "no_break", "confirm",
     "confirm_next", "move_up", "move_down", "insert", "delete", "action", "invitation", "replace", "narrow_no_break",
-    "fix_finding", "waive_finding",
+    "fix_finding", "waive_finding", "insert_term",
 )  # fmt: skip
 LANGUAGE_NAMES = {"ar": "العربية", "fr": "Français", "en": "English"}
 KINDS = {
@@ -66,6 +66,7 @@ class Menus(QObject):
         self._add_format()
         self._add_twins()
         self._add_findings()
+        self._add_terms()
         self._add_view()
         self._build_menus()
         self._build_toolbar()
@@ -183,6 +184,13 @@ class Menus(QObject):
         misspelt = editor(lambda view: view.spelling_tools.go_to_next())
         add("next_misspelt", self.tr("Next &misspelt word"), misspelt, "Alt+F7")
 
+    def _add_terms(self) -> None:
+        add, editor = self._commands.add, self._desktop.in_editor
+        insert = editor(lambda view: view.term_tools.insert_next())
+        add("insert_term", self.tr("Insert the missing ter&m"), insert, "Ctrl+J")
+        entry = editor(lambda view: view.term_tools.add())
+        add("add_term", self.tr("Add to the te&rms…"), entry, "Ctrl+Shift+T", icon="language")
+
     def _add_view(self) -> None:
         add, desktop = self._commands.add, self._desktop
         names = {
@@ -190,6 +198,7 @@ class Menus(QObject):
             "library": self.tr("&Library"),
             "actions": self.tr("&Actions"),
             "people": self.tr("&People"),
+            "terms": self.tr("&Terms"),
         }
         for number, name in enumerate(PLACES, 1):
             add(name, names[name], partial(desktop.go_to, name), f"Alt+{number}", icon=name, checkable=True)
@@ -237,9 +246,10 @@ class Menus(QObject):
         note = self._menu(bar, self.tr("&Note"))
         self._fill(note, "facts | next_open previous_open confirm confirm_next switch_column | insert delete")
         self._fill(note, "move_up move_down | next_finding previous_finding fix_finding waive_finding next_misspelt")
-        self._fill(note, "| action invitation | approval review")
+        self._fill(note, "| action invitation | insert_term add_term")
+        self._fill(note, "| approval review")
         view = self._menu(bar, self.tr("&View"))
-        self._fill(view, "start library actions people | inspector tab_1 tab_2 tab_3 tab_4 tab_5 tab_6 tab_7")
+        self._fill(view, "start library actions people terms | inspector tab_1 tab_2 tab_3 tab_4 tab_5 tab_6 tab_7")
         self._fill(view, "| larger smaller")
         self._fill(self._menu(view, self.tr("&Colours")), "scheme_system scheme_light scheme_dark scheme_contrast")
         self._fill(self._menu(view, self.tr("In&terface language")), "language_ar language_fr language_en")

@@ -47,6 +47,7 @@ class NoteDesk(QObject):
             return
         from briefing_app.services.revision_browser import RevisionBrowser
         from briefing_app.ui.editor.late_checks import LateChecks
+        from briefing_app.ui.editor.late_terms import LateTerms
         from briefing_app.ui.editor.presenter import EditorPresenter
 
         try:
@@ -63,7 +64,14 @@ class NoteDesk(QObject):
         spelling = desktop.desk.spelling
         spelling.use(desktop.preferences.spelled)
         self.presenter = EditorPresenter(
-            session, profile, browser, typing_aids=aids, suggestions=promises, checks=checks, spelling=spelling
+            session,
+            profile,
+            browser,
+            typing_aids=aids,
+            suggestions=promises,
+            checks=checks,
+            spelling=spelling,
+            terms=LateTerms(desktop.desk),
         )
         self.presenter.findings.names = desktop.approvals
         desktop.keep(desktop.preferences.with_recent(note_id))
@@ -92,6 +100,8 @@ class NoteDesk(QObject):
         view.step_wanted.connect(self.dialogs.show_step)
         view.draft_wanted.connect(self.dialogs.show_suggestion)
         view.invitation_opened.connect(self._open_invitation)
+        view.term_wanted.connect(self.dialogs.add_term)
+        view.term_opened.connect(self.dialogs.show_term)
         view.inspector.history.redline_wanted.connect(self.redlines.ask)
         view.state_changed.connect(self._show_state)
         view.counted.connect(self._show_counts)

@@ -48,15 +48,21 @@ class Screens(QObject):
     def show_place(self, name: str) -> None:
         self.current = name
         window = self._desktop.window
-        makers = {"start": self._start, "library": self._library, "actions": self._actions, "people": self._people}
+        makers = {
+            "start": self._start,
+            "library": self._library,
+            "actions": self._actions,
+            "people": self._people,
+            "terms": self._terms,
+        }
         known = window.place(name)
         if known is not None:
             known.refresh()  # type: ignore[attr-defined]
         window.show_place(name, known or makers[name]())
 
     def find(self) -> None:
-        """Ctrl+F outside a note: search the actions where they are shown, else the library."""
-        place = "actions" if self.current == "actions" else "library"
+        """Ctrl+F outside a note: search actions or terms where they are shown, else the library."""
+        place = self.current if self.current in ("actions", "terms") else "library"
         self.show_place(place)
         view = self._desktop.window.place(place)
         if view is not None:
@@ -97,14 +103,22 @@ class Screens(QObject):
         presenter = self._kept("people", lambda: PeoplePresenter(self._desk.people, is_writable=self._desk.is_writable))
         return PeopleView(presenter, self._desktop.kit, self._desktop.window)
 
+    def _terms(self) -> QWidget:
+        from briefing_app.ui.terms.presenter import TermsPresenter
+        from briefing_app.ui.terms.view import TermsView
+
+        presenter = self._kept("terms", lambda: TermsPresenter(self._desk.terms, is_writable=self._desk.is_writable))
+        return TermsView(presenter, self._desktop.kit, self._desktop.window)
+
     def keep_drafts(self) -> None:
-        """The library is left: entries of the directory that were typed and not kept yet are kept now."""
-        presenter = self._presenters.get("people")
-        if presenter is None:
-            return
+        """The library is left: people, bodies and terms that were typed and not kept yet are kept now."""
+        people, terms = self._presenters.get("people"), self._presenters.get("terms")
         try:
-            presenter.keep_all()  # type: ignore[attr-defined]
-            presenter.bodies.keep_all()  # type: ignore[attr-defined]
+            if people is not None:
+                people.keep_all()  # type: ignore[attr-defined]
+                people.bodies.keep_all()  # type: ignore[attr-defined]
+            if terms is not None:
+                terms.keep_all()  # type: ignore[attr-defined]
         except UserError as problem:
             self._desktop.kit.fail(problem)
 

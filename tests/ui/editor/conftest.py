@@ -13,6 +13,8 @@ from briefing_app.services.editing_session import EditingSession
 from briefing_app.services.revision_browser import RevisionBrowser
 from briefing_app.ui.editor.block_text import read_block
 from briefing_app.ui.editor.findings import FindingSource
+from briefing_app.ui.editor.late_memory import LateMemory
+from briefing_app.ui.editor.late_terms import LateTerms
 from briefing_app.ui.editor.presenter import EditorPresenter
 from briefing_app.ui.editor.spelling import SpellingSource
 from briefing_app.ui.editor.view import EditorView
@@ -40,6 +42,8 @@ def make_editor(desk: Desk, application: Application, kit: Kit, qtbot: QtBot) ->
         typing_aids: bool = False,
         suggests: bool = False,
         checks: FindingSource | None = None,
+        knows_terms: bool = False,
+        remembers: bool = False,
         spelling: SpellingSource | None = None,
         kit: Kit = kit,
     ) -> EditorView:
@@ -53,7 +57,9 @@ def make_editor(desk: Desk, application: Application, kit: Kit, qtbot: QtBot) ->
             typing_aids=typing_aids,
             suggestions=desk.promises if suggests else None,
             checks=checks,
+            terms=LateTerms(desk) if knows_terms else None,
             spelling=spelling,
+            memory=LateMemory(desk) if remembers else None,
         )
         view = EditorView(presenter, kit)
         qtbot.addWidget(view)
