@@ -43,6 +43,7 @@ ORDINAL = re.compile(
     rf"(?<![\w'-])((?:(?:{WORD})(?:-et-| et |-| ))*)"
     rf"(?:(unième)|({_STEM})ièmes?|(premi(?:er|ère)s?)|(seconde?s?))(?![\w-])"
 )
+_UN = re.compile(r"\bun \Z")
 PART_OF = re.compile(rf"(?<![\w-])(?:un )?(demi[- ]|quart de )({MAGNITUDE})(?![\w-])")
 PARTS = re.compile(
     r"(?<![\w-])(?:(la moitié|demie?s?)"
@@ -182,7 +183,10 @@ def ordinals(text: str) -> Iterator[Spelled]:
         spelled = list(_read(before + last, found.start()))
         if len(spelled) == 1:
             amount = spelled[0].amount
-            yield Spelled(amount, found.start(), found.end(), is_weak=amount <= 2)
+            is_weak = amount <= 2 or (
+                amount <= 10 and _UN.search(text, max(0, found.start() - 4), found.start()) is not None
+            )
+            yield Spelled(amount, found.start(), found.end(), is_weak)
 
 
 def parts(text: str) -> Iterator[Spelled]:
@@ -197,7 +201,9 @@ def parts(text: str) -> Iterator[Spelled]:
         number = SMALL.get(count, 1)
         below = _PART[part if part == "tiers" else part.rstrip("s")]
         if number < below:
-            yield Spelled(Fraction(number, below), found.start(), found.end(), is_weak=number == 1)
+            is_one = number == 1  # « un cinquième pays » is no part
+            other = Fraction(below) if is_one else None
+            yield Spelled(Fraction(number, below), found.start(), found.end(), is_weak=is_one, other=other)
 
 
 def collectives(text: str) -> Iterator[Spelled]:

@@ -67,6 +67,7 @@ _ARABIC = re.compile(
     rf"|ثلاثين دقيقه|نصف|خمس عشره دقيقه|\d{{1,2}} دقيقه))?"
     rf"(?: {_AR_PART.format('named_part')})?(?: ?{_AR_ZONE.format('named_zone')})?"
     rf"|(?P<whole>(?<!\w)[وفبل]?منتصف (?:(?:ال)?ليل\w*|(?:ال)?نهار))(?!\w)"
+    r"(?P<whole_rest> و(?:ال)?(?:نصف|ربع|ثلث)(?!\w))?"
 )
 _MINUTES = {
     "et demie": 30, "et demi": 30, "et quart": 15, "moins le quart": -15, "trente": 30, "quinze": 15, "النصف": 30,
@@ -181,7 +182,8 @@ def _minutes_of(words: str) -> int:
 def _arabic(found: re.Match[str], *, is_said: bool) -> Clock | None:
     """None where nothing says that a time is meant, unless that is known: by «الساعة», or by the begin of a span."""
     if found["whole"]:
-        return Clock(0 if "ليل" in found["whole"] else NOON)
+        rest = (found["whole_rest"] or "").removeprefix(" و").removeprefix("ال")
+        return Clock((0 if "ليل" in found["whole"] else NOON) + _minutes_of(f"ال{rest}" if rest else ""))
     if found["ordinal"]:
         if not (is_said or found["named_part"] or found["rest"]):
             return None

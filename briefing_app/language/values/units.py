@@ -59,11 +59,23 @@ _OWN = {
 """Names and signs of one currency."""
 
 
+_SHORT = {
+    "DZD": Bilingual(r"د\.? ?ج", "da"),
+    "TND": Bilingual(r"د\.? ?ت", "dt"),
+    "MAD": Bilingual(r"د\.? ?م", "dhs?"),
+    "EGP": Bilingual(r"ج\.? ?م", r"l\.e"),
+    "SAR": Bilingual(r"ر\.? ?س", "sar"),
+    "LBP": Bilingual(r"ل\.? ?ل", "lbp"),
+}
+"""As they are written short."""
+
+
 def _patterns(language: Language) -> Iterator[tuple[str, str]]:
     """Codes and patterns, what is said more exactly before what is shared."""
     ending = "(?:ا|ه)?" if language is Language.ARABIC else ""
     for code, (noun, whose) in _WHOSE.items():
-        yield code, rf"(?:{_NOUNS[noun][language]}) (?:{whose[language]}){ending}|{code.lower()}"
+        short = f"|{_SHORT[code][language]}" if code in _SHORT else ""
+        yield code, rf"(?:{_NOUNS[noun][language]}) (?:{whose[language]}){ending}|{code.lower()}{short}"
     for code, names in _OWN.items():
         yield code, f"{names[language]}|{code.lower()}"
     for name, nouns in _NOUNS.items():
