@@ -17,6 +17,8 @@ from briefing_app.services.ports import Clock, Identifiers, Progress
 from briefing_app.storage.library import Library
 from briefing_app.storage.memory import NoteEntry
 
+SLICE = 20
+"""Pairs that are taken in at once where somebody types meanwhile."""
 LIMIT_MB = 150
 """Of a TMX file: some two hundred thousand units."""
 
@@ -87,6 +89,15 @@ class MemoryFiles:
         added = self._memory.add(batch, file.units, progress)
         return Imported(batch.id if added.new else "", added.new, added.known, file.without_side, file.empty)
 
+    def taking_in(self, file: TmxFile, marking: str = "") -> Iterator[Imported]:
+        """The same bit by bit, each of them durable: what came in so far after each of them."""
+        batch = self._batch(BatchKind.TMX, file.name, marking)
+        new = known = 0
+        for first in range(0, len(file.units), SLICE):
+            added = self._memory.add(batch, file.units[first : first + SLICE])
+            new, known = new + added.new, known + added.known
+            yield Imported(batch.id if new else "", new, known, file.without_side, file.empty)
+
     def take_in_pairs(self, pairs: Sequence[Bilingual], name: str, marking: str = "") -> Imported:
         """Take in pairs that a person checked; ``name`` says which documents they come from."""
         said = [pair for pair in pairs if says_something(pair.ar) and says_something(pair.fr)]
@@ -99,14 +110,16 @@ class MemoryFiles:
         """Everything that may go out as one TMX file: what notes gave first, then what came in, in its order."""
         from briefing_app.interchange.tmx_file import written_tmx
 
-        held_back = 0
-        units: list[Unit] = []
-        for unit, marking in self._all():
-            if clearance.permits(marking):
-                units.append(unit)
-            else:
-                held_back += 1
-        return Exported(written_tmx(units), len(units), held_back)
+        entries = [*self.outgoing()]
+        units = [unit for unit in entries if clearance.permits(unit.marking)]
+        return Exported(written_tmx(units), len(units), len(entries) - len(units))
+
+    def outgoing(self) -> Iterator[Unit]:
+        """Everything there is as units that bear their marking; read from the library as it is asked for."""
+        for entry in self._memory.note_entries():
+            yield _unit_of(entry)
+        for batch, unit in self._memory.units():
+            yield msgspec.structs.replace(unit, marking=unit.marking or batch.marking)
 
     def batches(self) -> list[tuple[Batch, int]]:
         """What came in from outside, each with the number of its pairs, the newest first."""
@@ -118,13 +131,6 @@ class MemoryFiles:
         if all(batch.id != batch_id for batch, _ in self.batches()):
             raise UserError("memory.no_batch", batch=batch_id)
         return self._memory.remove(batch_id)
-
-    def _all(self) -> Iterator[tuple[Unit, str]]:
-        for entry in self._memory.note_entries():
-            yield _unit_of(entry), entry.origin.marking
-        for batch, unit in self._memory.units():
-            marking = unit.marking or batch.marking
-            yield msgspec.structs.replace(unit, marking=marking), marking
 
     def _batch(self, kind: BatchKind, name: str, marking: str) -> Batch:
         self._check_writable()

@@ -148,19 +148,19 @@ class MemoryRepository:
     # What came in from outside.
 
     def add(self, batch: Batch, units: Sequence[Unit], progress: Progress | None = None) -> Added:
-        """Take a batch in, in one step. One that brings nothing new leaves no trace.
+        """Take a batch in, or more of it, in one step. One that brings nothing new leaves no trace.
 
         Two pairs are one when all that their files say of them is the same.
         """
 
         def work() -> Added:
-            self._db.execute("INSERT INTO memory_batches VALUES (?, ?)", (batch.id, msgspec.json.encode(batch)))
+            self._db.execute("INSERT OR IGNORE INTO memory_batches VALUES (?, ?)", _batch_row(batch))
             new = 0
             for number, unit in enumerate(units):
                 new += self._add(batch.id, unit)
                 if progress is not None and number % 100 == 0:
                     progress(number, len(units))
-            if new:
+            if row_of(self._db, "SELECT 1 FROM memory_units WHERE batch = ?", (batch.id,)) is not None:
                 seals.put(self._db, "memory_batches", batch.id)
             else:
                 self._db.execute("DELETE FROM memory_batches WHERE id = ?", (batch.id,))
@@ -263,6 +263,10 @@ class MemoryRepository:
 
     def _rows_of(self, sql: str, *values: object) -> Iterable[tuple[Any, ...]]:
         return self._db.execute(sql, values)
+
+
+def _batch_row(batch: Batch) -> tuple[str, bytes]:
+    return batch.id, msgspec.json.encode(batch)
 
 
 class _Marked(msgspec.Struct, frozen=True):

@@ -43,9 +43,9 @@ from briefing_app.storage.connection import Mode, in_transaction
 from briefing_app.storage.keys import Credentials, NoKey
 from briefing_app.storage.library import Library, open_library
 from briefing_app.storage.notes import summary_row
-from briefing_app.storage.snapshots import packed
 from briefing_app.storage.promises import PromiseRepository
 from briefing_app.storage.register_rows import PAGE, RegisterFilter, RegisterRow, RegisterSort
+from briefing_app.storage.snapshots import packed
 from briefing_app.storage.verification import Problem, verify
 from tests.conftest import QUICK
 from tests.samples import sample_note

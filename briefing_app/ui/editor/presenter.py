@@ -18,6 +18,7 @@ from briefing_app.language.typing_aids import aid_for
 from briefing_app.services.editing_session import EditingSession
 from briefing_app.services.revision_browser import RevisionBrowser
 from briefing_app.ui.editor.findings import FindingSource, NoteFindings
+from briefing_app.ui.editor.memory import MemorySource, NoteMemories
 from briefing_app.ui.editor.moving import move_words
 from briefing_app.ui.editor.promises import NotePromises, SuggestionSource
 from briefing_app.ui.editor.spelling import NoteSpelling, SpellingSource
@@ -41,12 +42,14 @@ class EditorPresenter:
         checks: FindingSource | None = None,
         spelling: SpellingSource | None = None,
         terms: TermSource | None = None,
+        memory: MemorySource | None = None,
     ) -> None:
         self.session = session
         self.promises = NotePromises(self, session.now, session.author, suggestions)
         self.findings = NoteFindings(self, checks)
         self.spelling = NoteSpelling(self, spelling)
         self.terms = NoteTerms(self, terms)
+        self.memory = NoteMemories(self, memory)
         self.browser = browser
         self.profile = profile
         self.typing_aids = typing_aids

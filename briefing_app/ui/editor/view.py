@@ -19,6 +19,7 @@ from briefing_app.ui.editor.find_bar import FindBar
 from briefing_app.ui.editor.finding_tools import FindingTools
 from briefing_app.ui.editor.head import NoteHead
 from briefing_app.ui.editor.inspector import Inspector
+from briefing_app.ui.editor.memory_tools import MemoryTools
 from briefing_app.ui.editor.presenter import EditorPresenter
 from briefing_app.ui.editor.promise_tools import PromiseTools
 from briefing_app.ui.editor.saving import SavingTimer
@@ -64,6 +65,7 @@ class EditorView(QWidget):
         self.spelling_tools = SpellingTools(self, kit)
         self.menus = TextMenus(self)
         self.term_tools = TermTools(self, kit)
+        self.memory_tools = MemoryTools(self, kit)
         self.context_actions: Sequence[QAction | None] = ()
         self._saving = SavingTimer(presenter.flush, self)
         self._panels = QTimer(self, singleShot=True, interval=SIDE_PANELS_MS)
@@ -264,4 +266,5 @@ class EditorView(QWidget):
         self.finding_tools.feed.stop()
         self.spelling_tools.stop()
         self.term_tools.stop()
+        self.memory_tools.stop()
         self.presenter.attach(lambda change: None, lambda: None)

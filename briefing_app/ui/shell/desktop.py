@@ -21,10 +21,12 @@ from briefing_app.ui.shell import menus
 from briefing_app.ui.shell.approval_desk import ApprovalDesk
 from briefing_app.ui.shell.invitation_desk import InvitationDesk
 from briefing_app.ui.shell.library_desk import LibraryDesk
+from briefing_app.ui.shell.memory_desk import MemoryDesk
 from briefing_app.ui.shell.note_desk import NoteDesk
 from briefing_app.ui.shell.register_desk import RegisterDesk
 from briefing_app.ui.shell.review_desk import ReviewDesk
 from briefing_app.ui.shell.screens import Screens
+from briefing_app.ui.shell.search_desk import SearchDesk
 from briefing_app.ui.shell.window import MainWindow
 from briefing_app.ui.widgets.file_intake import FileIntake, is_word
 
@@ -49,6 +51,8 @@ class Desktop(QObject):
         self.register = RegisterDesk(self)
         self.reviews = ReviewDesk(self)
         self.approvals = ApprovalDesk(self)
+        self.memory = MemoryDesk(self)
+        self.search = SearchDesk(self)
         self.screens = Screens(self)
         self.library = LibraryDesk(self)
         self.use_texts(self.preferences.language or _system_language())
@@ -263,6 +267,7 @@ class Desktop(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() in ACTIVITY:
             self.library.stay_awake()
+            self.search.wait()
         return False
 
 

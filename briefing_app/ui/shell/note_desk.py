@@ -47,6 +47,7 @@ class NoteDesk(QObject):
             return
         from briefing_app.services.revision_browser import RevisionBrowser
         from briefing_app.ui.editor.late_checks import LateChecks
+        from briefing_app.ui.editor.late_memory import LateMemory
         from briefing_app.ui.editor.late_terms import LateTerms
         from briefing_app.ui.editor.presenter import EditorPresenter
 
@@ -72,6 +73,7 @@ class NoteDesk(QObject):
             checks=checks,
             spelling=spelling,
             terms=LateTerms(desktop.desk),
+            memory=LateMemory(desktop.desk),
         )
         self.presenter.findings.names = desktop.approvals
         desktop.keep(desktop.preferences.with_recent(note_id))

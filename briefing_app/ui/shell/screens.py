@@ -90,6 +90,7 @@ class Screens(QObject):
         desktop = self._desktop
         presenter = self._kept("library", lambda: LibraryPresenter(self._desk))
         view = LibraryView(presenter, desktop.kit, desktop.window)
+        desktop.search.follow(view)
         self._connect_notes(view)
         return view
 

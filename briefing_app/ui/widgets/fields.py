@@ -53,6 +53,8 @@ class LanguageArea(QPlainTextEdit):
         set_direction(self, language)
         option = self.document().defaultTextOption()
         option.setTextDirection(direction_of(language))
+        if language is Language.ARABIC:  # which Qt would turn to the left once more
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.document().setDefaultTextOption(option)
 
 

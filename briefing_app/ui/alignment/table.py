@@ -1,0 +1,110 @@
+"""The pairs of two documents: French at the left, Arabic at the right, what was decided between them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from briefing_app.domain.languages import Language
+from briefing_app.domain.memory_alignment import AlignedPair, Check, Pairs
+from briefing_app.ui.kit.kit import Kit
+from briefing_app.ui.widgets.fields import direction_of
+
+SIDES = {Language.FRENCH: 0, Language.ARABIC: 2}
+STATE = 1
+STATE_WIDTH = 44
+ICONS = {Check.OPEN: ("empty", "ink_soft"), Check.CONFIRMED: ("confirmed", "ok"), Check.DROPPED: ("cancel", "ink_soft")}
+LONGEST = 600
+"""Signs of a side that are shown in the table; all of it stands below."""
+
+
+class _Directed(QStyledItemDelegate):
+    """Draws a text in the direction of its language."""
+
+    def __init__(self, language: Language, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._direction = direction_of(language)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:  # noqa: N802 - Qt's name
+        super().initStyleOption(option, index)
+        option.direction = self._direction
+
+
+class PairTable(QTableWidget):
+    """``chosen(index)`` when the person goes to another pair."""
+
+    chosen = Signal(int)
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(0, 3, parent)
+        self._kit = kit
+        self._shown: Pairs = ()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setAccessibleName(self.tr("Pairs of both documents"))
+        self.setHorizontalHeaderLabels([self.tr("French"), "", self.tr("Arabic")])
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        for column in SIDES.values():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(STATE_WIDTH)
+        header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Fixed)
+        self.setColumnWidth(STATE, STATE_WIDTH)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        for language, column in SIDES.items():
+            self.setItemDelegateForColumn(column, _Directed(language, self))
+        self.setWordWrap(True)
+        self.currentCellChanged.connect(lambda row, *_: self.chosen.emit(row))
+
+    def show_pairs(self, pairs: Pairs, index: int) -> None:
+        """Only rows that changed are written; the one that is looked at is chosen."""
+        was_blocked = self.blockSignals(True)
+        before, self._shown = self._shown, pairs
+        self.setRowCount(len(pairs))
+        for row, pair in enumerate(pairs):
+            if row >= len(before) or before[row] is not pair:
+                self._write(row, pair)
+        self.setCurrentCell(index, 0)
+        self.blockSignals(was_blocked)
+        item = self.item(index, 0)
+        if item is not None:
+            self.scrollToItem(item)
+
+    def _write(self, row: int, pair: AlignedPair) -> None:
+        colour = self._kit.theme.colour("ink" if pair.check is not Check.DROPPED else "ink_soft")
+        for language, column in SIDES.items():
+            text = pair.words[language]
+            item = QTableWidgetItem(text if len(text) <= LONGEST else f"{text[:LONGEST]}…")
+            side = Qt.AlignmentFlag.AlignRight if language is Language.ARABIC else Qt.AlignmentFlag.AlignLeft
+            item.setTextAlignment(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute)
+            font = self.font()
+            font.setStrikeOut(pair.check is Check.DROPPED)
+            item.setFont(font)
+            item.setForeground(colour)
+            self.setItem(row, column, item)
+        icon, tint = ICONS[pair.check]
+        state = QTableWidgetItem(self._kit.icons.icon(icon, tint), "")
+        state.setToolTip(self._said(pair.check))
+        state.setData(Qt.ItemDataRole.AccessibleTextRole, self._said(pair.check))
+        self.setItem(row, STATE, state)
+        self.resizeRowToContents(row)
+
+    def _said(self, check: Check) -> str:
+        match check:
+            case Check.OPEN:
+                return self.tr("To be checked")
+            case Check.CONFIRMED:
+                return self.tr("Confirmed")
+            case Check.DROPPED:
+                return self.tr("Left out")
