@@ -12,6 +12,8 @@ from pathlib import Path
 
 from resources.packaging import contents
 
+OWN_PLACES = ("briefing_app", "build/venv", "build/work", "resources/packaging", "dist/briefing-app")
+"""Of the checkout: folders whose files are read to make a package."""
 SHARED_HOMES = {"/root", "/home/runner", "/Users/runner"}
 """Homes that builders of other people's packages have too: found in a library, they tell nothing of us."""
 
@@ -19,7 +21,11 @@ SHARED_HOMES = {"/root", "/home/runner", "/Users/runner"}
 def needles(root: Path = contents.ROOT, home: Path | None = None) -> list[bytes]:
     """What must not be found, as it may be written."""
     house = Path.home() if home is None else home
-    places = [root] if str(house) in SHARED_HOMES else [root, house]
+    places = [root / name for name in OWN_PLACES]
+    if len(root.parts) > 2:  # the name of a folder at the top alone (/src) stands in many a text
+        places.append(root)
+    if str(house) not in SHARED_HOMES:
+        places.append(house)
     texts = {str(place) for place in places} | {place.as_posix() for place in places}
     return sorted(text.encode(encoding) for text in texts for encoding in ("utf-8", "utf-16-le"))
 

@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from resources.packaging import contents, icons
@@ -73,13 +73,13 @@ def main() -> int:
     return 0
 
 
-def tried(folder: Path) -> Iterator[str]:
+def tried(folder: Path, new_windows: Callable[[Path], Windows] = Windows) -> Iterator[str]:
     """What was found to hold, in order; TrialError at the first thing that does not."""
     if not (contents.ICONS / "app.ico").is_file():
         icons.make_icons(contents.ROOT / "resources" / "icons" / "app.svg", contents.ICONS)
     first = _setup(folder, "0.0.1", (*PAYLOAD, ONLY_IN_THE_FIRST))
     second = _setup(folder, "0.0.2", (*PAYLOAD, ONLY_IN_THE_SECOND))
-    windows = Windows(folder / "wine")
+    windows = new_windows(folder / "wine")
     before = _tree(windows.local)
 
     _require(windows.run(str(first), "/S") == 0, "the installer failed")

@@ -151,6 +151,9 @@ def test_a_path_of_this_computer_is_found(tmp_path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
     assert list(scan.findings(tmp_path / "folder", sought)) == ["deep/compiled.pyc", "windows.dll"]
+    short = scan.needles(Path("/src"), Path("/root"))
+    assert b"/src" not in short
+    assert b"/src/briefing_app" in short
     for shared in scan.SHARED_HOMES:  # others build there too: a library that says so tells nothing of us
         assert not any(shared.encode() in needle for needle in scan.needles(root, Path(shared)))
 
