@@ -9,8 +9,8 @@ from briefing_app.domain.languages import Language
 from briefing_app.services.dictionaries import Dictionary
 
 FRENCH = """de la le les pour un une des et est ministre accord coopération avec rendez-vous aujourd'hui pays visite
-signé président ministère porte parole jusqu'à elle français deux entre a été ambassadrice du à dialogue"""
-ARABIC = """من في على الوزير وزير التعاون تعاون بين البلدين المذكرة السيد السفير إلى معالي اجتماع الاجتماع وهران قال يوم أن"""
+signé Mme président ministère porte parole jusqu'à elle français deux entre a été ambassadrice du à dialogue"""
+ARABIC = """من في على الوزير وزير التعاون تعاون بين البلدين المذكرة السيد للسيدة السفير إلى معالي اجتماع الاجتماع وهران قال وقال يوم أن"""
 
 
 def tiny(folder: Path, language: Language, *words: str, encoding: str = "utf-8") -> Dictionary:

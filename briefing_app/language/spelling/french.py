@@ -21,8 +21,6 @@ def is_right(word: str, lexicon: Lexicon) -> bool:
     core = word[elided.end() :] if elided is not None else word
     if not core or (elided is not None and is_part(core, lexicon)):
         return True
-    if "'" in core and "-" not in core:  # aujourd'hui is one word, d'aujourd'hui two of them
-        return is_acronym(core)
     return is_acronym(core) or is_transliterated(core) or ("-" in core and _are_parts(core, lexicon))
 
 

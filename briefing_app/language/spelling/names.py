@@ -24,10 +24,11 @@ _ARABIC_TITLE = re.compile(
 )
 _PARTICLES = frozenset("ben bin ibn bint bent ould mint oum abou abu van von der den di da dos del".split())
 _PARTICLES |= ARTICLES
-_ENGLISH = frozenset("the of and for with by from to at is are this that between on in".split())
-_ONLY_ENGLISH = frozenset("the of and for with by from to at is are this that between".split())
+_ENGLISH = frozenset("the of and for with by from to at is are this that between".split())
 _GAP = re.compile("[ \u00a0\u202f]+")
 _LATIN_FORM = re.compile(r"[»”\"]? ?[(（] ?[A-ZÀ-Þ]")
+PARTS = 4
+"""Words of an Arabic name behind its title, at most."""
 _NEAR = 4
 """Words on either side among which an English one makes a line of English."""
 
@@ -77,18 +78,20 @@ def _is_english(text: str, words: Sequence[Word], at: int) -> bool:
             if not _touch(text, words, here + step, here):
                 break
             here += step
-            if words[here].text.lower() in _ONLY_ENGLISH:
+            if words[here].text.lower() in _ENGLISH:
                 return True
-    return words[at].text.lower() in _ONLY_ENGLISH
+    return words[at].text.lower() in _ENGLISH
 
 
 def _is_arabic_name(text: str, words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
-    word = words[at]
-    if _LATIN_FORM.match(text, word.end) or _ARABIC_TITLE.search(text, max(word.start - 60, 0), word.start):
-        return True
-    if not _touch(text, words, at - 1, at) or lexicon.knows(words[at - 1].text):
-        return False
-    return _is_arabic_name(text, words, at - 1, lexicon)
+    """Behind a title, or before its Latin form; or the next part of such a name."""
+    for here in range(at, max(at - PARTS, -1), -1):
+        if here < at and (not _touch(text, words, here, here + 1) or lexicon.knows(words[here].text)):
+            return False
+        word = words[here]
+        if _LATIN_FORM.match(text, word.end) or _ARABIC_TITLE.search(text, max(word.start - 60, 0), word.start):
+            return True
+    return False
 
 
 def _touch(text: str, words: Sequence[Word], one: int, other: int) -> bool:
