@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
+from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Language
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.segments import SegmentPair
@@ -28,7 +29,9 @@ CHECK = "S-01"
 
 
 class SpellingSource(Protocol):
-    """What the spelling service does for the note that is open."""
+    """What the spelling service does for the open note; ``troubles`` are of languages whose dictionary fails."""
+
+    troubles: dict[Language, UserError]
 
     def know_again(self) -> None: ...
     def prepare(self, note: BriefingNote) -> None: ...
@@ -73,6 +76,10 @@ class NoteSpelling:
         return not self._presenter.is_read_only
 
     # Reading.
+
+    def troubles(self) -> dict[Language, UserError]:
+        """The languages that cannot be looked through, as they are now."""
+        return dict(self.source.troubles) if self.source is not None else {}
 
     def take(self, found: Sequence[Misspelling], writing: Caret | None = None) -> None:
         """What is misspelt in the note as it stands now; the word at ``writing`` is still being written."""

@@ -43,7 +43,7 @@ class SpellingTools(QObject):
         self._spelling = view.presenter.spelling
         self._is_writing = False
         self._latest: SpellingMenu | None = None
-        self._told: set[str] = set()
+        self._told: set[Language] = set()
         self._thought_of: set[tuple[Language, str]] = set()
         self._is_left = False
         self.feed = SpellingFeed(view.presenter, kit, self)
@@ -82,9 +82,14 @@ class SpellingTools(QObject):
             if waiting and not self._is_left:
                 word = waiting.pop(0)
                 self._thought_of.add((word.language, word.word))
-                self._run(word, go_on, lambda problem: None)
+                self._run(word, go_on, self._miss)
 
         go_on()
+
+    def _miss(self, problem: Exception) -> None:
+        """Nobody asked yet; only a fault of ours is told."""
+        if not isinstance(problem, UserError):
+            self._kit.fail(problem)
 
     def stop(self) -> None:
         """The note is left."""
@@ -101,11 +106,10 @@ class SpellingTools(QObject):
 
     def _tell_troubles(self) -> None:
         """A dictionary that does not work is told once; the note is written without it."""
-        troubles = getattr(self._spelling.source, "troubles", {})
-        for problem in tuple(troubles.values()):
-            if problem.code not in self._told:
-                self._told.add(problem.code)
-                self._kit.fail(problem)
+        troubles = self._spelling.troubles()
+        for language in troubles.keys() - self._told:
+            self._kit.fail(troubles[language])
+        self._told = set(troubles)
 
     # The menu.
 
@@ -190,8 +194,7 @@ class SpellingTools(QObject):
         self.again()
 
     def _take_out(self, language: Language, words: Sequence[str]) -> None:
-        self._spelling.remove(language, words)
-        self.again()
+        self._undo(partial(self._spelling.remove, language, words))
 
     def pass_over(self, word: MisspeltWord) -> None:
         """Let it stand in this note; a notice takes it back."""
@@ -206,7 +209,14 @@ class SpellingTools(QObject):
         self._kit.notify(Notice(text, action=(self.tr("&Undo"), partial(self._tell_again, word))))
 
     def _tell_again(self, word: MisspeltWord) -> None:
-        self._spelling.tell_again(word)
+        self._undo(partial(self._spelling.tell_again, word))
+
+    def _undo(self, change: Callable[[], None]) -> None:
+        """What a notice offers, however long it stood there."""
+        try:
+            change()
+        except UserError as problem:
+            self._kit.fail(problem)
         self.again()
 
 

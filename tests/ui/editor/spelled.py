@@ -66,6 +66,7 @@ class Speller:
         self.passed.add((note_id, word))
 
     def tell_again(self, note_id: str, language: Language, word: str) -> None:
+        self._refuse()
         self.passed.discard((note_id, word))
 
     def _refuse(self) -> None:

@@ -217,9 +217,15 @@ def test_a_word_is_ignored_in_the_note_and_told_again(
     assert words(view) == ["ظظ", "zz"]
     assert speller.passed == {(view.presenter.note.id, "accozzrd")}
     assert notices[-1].action is not None
-    notices[-1].action[1]()
+    undo = notices[-1].action[1]
+    undo()
     qtbot.waitUntil(lambda: "accozzrd" in words(view))
     assert speller.passed == set()
+    speller.problem = UserError("library.read_only", path="/x")
+    undo()
+    assert "/x" in notices[-1].text + notices[-1].hint, (
+        "a notice that stood there until the library was opened otherwise"
+    )
 
 
 @pytest.mark.parametrize("text", [ADD, IGNORE])
