@@ -12,9 +12,11 @@ from benchmarks.libraries import library_table
 from benchmarks.listing import listing_table
 from benchmarks.register import register_table
 from benchmarks.reviews import review_table
+from benchmarks.search import search_tables
 from benchmarks.spelling import spelling_tables
 from benchmarks.startup import startup_table
 from benchmarks.suggestions import suggestion_table
+from benchmarks.terms import term_table
 from benchmarks.window import window_table
 
 
@@ -26,8 +28,11 @@ def main() -> None:
     print(review_table((100, 300) if quick else (100, 2_000), rounds=1 if quick else 3))
     print(check_table(rounds=3 if quick else 9))
     print(suggestion_table(rounds=3 if quick else 9))
+    print(term_table(rounds=3 if quick else 9))
     print(library_table(sizes, rounds=5 if quick else 31))
     print(register_table(200 if quick else 2_000, 10, rounds=5 if quick else 15))
+    for text in search_tables((100, 2_000 if quick else 100_000), rounds=6 if quick else 25):
+        print(text)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     print(window_table(rounds=3 if quick else 15))
     print(listing_table(1_000 if quick else 10_000, rounds=3 if quick else 7))
