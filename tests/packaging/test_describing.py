@@ -143,7 +143,7 @@ def test_a_path_of_this_computer_is_found(tmp_path: Path) -> None:
     root = Path("/work/checkout")
     sought = scan.needles(root, Path("/home") / "nadia")
     for name, data in (
-        ("clean.so", b"/home/builder/of/others"),
+        ("clean.so", b"/opt/builder/of/others"),
         ("deep/compiled.pyc", b"..." + b"/work/checkout/briefing_app/x.py"),
         ("windows.dll", "/home/nadia".encode("utf-16-le")),
     ):
