@@ -82,8 +82,8 @@ def _entries_of_name(name: OldName) -> Iterator[Entry]:
 def _entries_of_friend(friend: FalseFriend) -> Iterator[Entry]:
     key = f"false_friend:{friend.fr[0]}"
     terms = [Term(_FR, form, TermStatus.FORBIDDEN, PartOfSpeech.PROPER_NOUN) for form in friend.fr]
-    terms.append(Term(_FR, friend.now_fr))
-    terms += [Term(_AR, form) for form in friend.ar]
+    terms.append(Term(_FR, friend.now_fr, part_of_speech=PartOfSpeech.PROPER_NOUN))
+    terms += [Term(_AR, form, part_of_speech=PartOfSpeech.PROPER_NOUN) for form in friend.ar]
     yield Entry(key, EntryKind.WARNED, tuple(terms), only_in_step=bool(friend.ar), may_replace=False)
     yield from _aside(key, (), friend.aside_fr)
 

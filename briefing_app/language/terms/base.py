@@ -95,16 +95,20 @@ class TermBase:
         return known
 
     def _read(self, text: str, language: Language, with_names: bool) -> Said:
+        wanted = [(n, layer) for n, layer in enumerate(self._layers) if layer.may_be_in(text, language)]
+        if not wanted and not with_names:
+            return Said()
         split = words(text)
         hits = [
             hit
-            for number, layer in enumerate(self._layers)
+            for number, layer in wanted
             for hit in layer.read(text, split, language)
             if number or hit.form.entry.key not in self._hidden
         ]
         if hits or with_names:
             for layer in self._names:
-                hits.extend(layer.read(text, split, language))
+                if layer.may_be_in(text, language):
+                    hits.extend(layer.read(text, split, language))
         keys = frozenset(hit.form.entry.key for hit in hits if hit.form.term.status.is_approved)
         return Said(_resolved([hit for hit in hits if not hit.is_loose]), keys)
 

@@ -42,6 +42,16 @@ class Entry(msgspec.Struct, frozen=True):
     only_in_step: bool = False
     may_replace: bool = True
 
+    def is_looked_for(self, term: Term) -> bool:
+        """Not what is to be written instead of a word better not used; but for what the twin of a false friend says."""
+        if self.kind is not EntryKind.WARNED or not term.status.is_approved:
+            return True
+        return self.only_in_step and all(other.language is not term.language for other in self.forbidden)
+
+    @property
+    def forbidden(self) -> tuple[Term, ...]:
+        return tuple(term for term in self.terms if not term.status.is_approved)
+
     def approved(self, language: Language) -> tuple[Term, ...]:
         """What to call it in a language, the best name first; what is kept as it is counts in both."""
         return tuple(term for term in Concept("", self.terms).of(language) if term.status.is_approved) or tuple(

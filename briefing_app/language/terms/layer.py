@@ -16,6 +16,7 @@ from briefing_app.language.terms.words import (
     PLURAL,
     PRONOUN,
     SAME,
+    Carriers,
     Reading,
     Word,
     are_joined,
@@ -31,7 +32,8 @@ from briefing_app.language.terms.words import (
 Node = dict[str, Any]
 """From a folded word to the next node; :data:`HERE` to the forms that end."""
 HERE = ""
-_NAMES = frozenset({EntryKind.PERSON, EntryKind.BODY, EntryKind.COUNTRY})
+_AS_LISTED = frozenset({EntryKind.PERSON, EntryKind.BODY, EntryKind.COUNTRY, EntryKind.ASIDE})
+MANY = 400
 _LOOSE = 8
 """What a hit costs that only says a text may speak of something."""
 
@@ -67,13 +69,15 @@ class Layer:
         """``between`` is called now and then while thousands are made ready."""
         self._roots: dict[Language, Node] = {language: {} for language in Language}
         self._heads: dict[Language, set[str]] = {language: set() for language in Language}
+        self._stems: dict[Language, set[str]] = {language: set() for language in Language}
         for number, entry in enumerate(entries):
             if number % 500 == 499:
                 between()
-            for term in entry.terms:
+            for term in filter(entry.is_looked_for, entry.terms):
                 self._add(entry, term, is_hint=False)
             for term in entry.hints:
                 self._add(entry, term, is_hint=True)
+        self._carriers = {language: Carriers(stems) for language, stems in self._stems.items()}
 
     def _add(self, entry: Entry, term: Term, *, is_hint: bool) -> None:
         """What is kept as it is may stand in a text of either language."""
@@ -87,8 +91,20 @@ class Layer:
                 node = root
                 for word in found:
                     node = node.setdefault(word.key, {})
+                form = _form(entry, term, text, found, is_hint)
                 self._heads[language].add(head(found[0].key))
-                node.setdefault(HERE, []).append(_form(entry, term, text, found, is_hint))
+                if len(self._stems[language]) <= MANY:
+                    self._stems[language].add(max((_stem(word.key, form.ways) for word in found), key=len))
+                node.setdefault(HERE, []).append(form)
+
+    def may_be_in(self, text: str, language: Language) -> bool:
+        """False when the longest word of no form stands in a text: a quick look at all of it, where there are not too
+        many forms for that.
+        """
+        if len(self._stems[language]) > MANY:
+            return True
+        carriers = self._carriers[language]
+        return any(map(carriers.__getitem__, text.split()))
 
     def read(self, text: str, found: Sequence[Word], language: Language) -> list[Hit]:
         """Every form that stands in ``text``, whose words are ``found``; those inside others among them."""
@@ -123,9 +139,23 @@ class LateLayer:
                 self._entries = tuple  # what it was made of may go
             return self._layer
 
+    def may_be_in(self, text: str, language: Language) -> bool:
+        return self._made().may_be_in(text, language)
+
     def read(self, text: str, found: Sequence[Word], language: Language) -> list[Hit]:
+        return self._made().read(text, found, language)
+
+    def _made(self) -> Layer:
         layer = self._layer
-        return (layer if layer is not None else self.make_ready()).read(text, found, language)
+        return layer if layer is not None else self.make_ready()
+
+
+def _stem(key: str, ways: int) -> str:
+    """What every inflection of a word holds."""
+    if key[:1] >= "\u0600":
+        bare = key.removeprefix("ال") if len(key) > 4 else key
+        return bare.removesuffix("ه") if len(bare) > 3 else bare
+    return key[: max(3, len(key) - 3)] if ways & (PLURAL | PERSON | ADJECTIVE) else key
 
 
 def _form(entry: Entry, term: Term, text: str, found: Sequence[Word], is_hint: bool) -> Form:
@@ -138,7 +168,7 @@ def _ways(entry: Entry, term: Term, is_short: bool) -> int:
     """How a form may be inflected: names and acronyms not at all, but for what is written before Arabic words."""
     if term.status is TermStatus.KEPT or is_short:
         return AFFIX
-    if entry.kind in _NAMES or term.part_of_speech is PartOfSpeech.PROPER_NOUN:
+    if entry.kind in _AS_LISTED or term.part_of_speech is PartOfSpeech.PROPER_NOUN:
         return AFFIX
     ways = PLURAL | PERSON | AFFIX | PRONOUN
     return ways | ADJECTIVE if term.part_of_speech is PartOfSpeech.ADJECTIVE else ways

@@ -8,8 +8,8 @@ import msgspec
 
 from briefing_app.domain.languages import Language
 from briefing_app.domain.terms import Term
-from briefing_app.language.terms.base import Found, Said, TermBase
-from briefing_app.language.terms.entry import Entry
+from briefing_app.language.terms.base import Found, Named, Said, TermBase
+from briefing_app.language.terms.entry import Entry, EntryKind
 
 Span = tuple[int, int]
 
@@ -68,8 +68,14 @@ def terms_of_text(text: str, language: Language, base: TermBase) -> tuple[NamedT
         )
         for one in base.read(text, language).found
         for named in one.named
-        if named.term.status.is_approved or not named.entry.only_in_step
+        if _is_shown(named)
     )
+
+
+def _is_shown(named: Named) -> bool:
+    if named.entry.kind is EntryKind.WARNED:
+        return not named.term.status.is_approved and not named.entry.only_in_step
+    return True
 
 
 def terms_of_pair(ar: str, fr: str, base: TermBase, first: Language) -> tuple[PairTerm, ...]:
@@ -96,6 +102,8 @@ def _of(one: Found, language: Language, text: str, said: dict[Language, Said]) -
     terms = []
     for named in spoken:
         twins = named.entry.approved(language.twin)
+        if named.entry.kind is EntryKind.WARNED and named.term.status.is_approved:
+            continue  # what it says instead is no term of the office
         if not named.term.status.is_approved:
             standing = Standing.FORBIDDEN
             if named.entry.only_in_step and named.entry.key not in there:

@@ -22,6 +22,7 @@ _GAP = re.compile("[\\s'’‘ʼ\u2010\u2011\\-\u200e\u200f\u061c\u2066-\u2069]{
 _HYPHENS = "-\u2010\u2011"
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
 _SHORTEST = HEAD = 3
+_MOST_PIECES = 50_000
 """So many letters are left of an Arabic word without what stands before or behind it."""
 _PRONOUNS = ("هما", "كما", "هم", "هن", "ها", "نا", "كم", "ه")
 # French words on s or x that are no plural, or whose singular means something else.
@@ -104,6 +105,21 @@ def may_be_among(key: str, heads: Collection[str]) -> bool:
     if key[:1] >= "\u0600":
         return "لل" in key[:3] or any(key[at : at + HEAD] in heads for at in range(1, 5))
     return key.endswith("aux") and len(key) < 6
+
+
+class Carriers(dict[str, bool]):
+    """Whether a piece of text between spaces holds one of some stems; each piece is looked at once."""
+
+    def __init__(self, stems: Collection[str]) -> None:
+        super().__init__()
+        self._stems = tuple(stems)
+
+    def __missing__(self, piece: str) -> bool:
+        if len(self) > _MOST_PIECES:
+            self.clear()
+        key = _key(piece)
+        self[piece] = found = any(stem in key for stem in self._stems)
+        return found
 
 
 def head(key: str) -> str:
