@@ -79,11 +79,10 @@ class SearchRepository:
         return self._index.count(), int(the_row(self._db, sql)[0])
 
     def find(self, query: SearchQuery, among: frozenset[str] | None = None) -> Iterator[Found]:
-        """The notes that have every term, the closest first and of these the one changed last; each is looked for
-        when it is asked for.
+        """The notes that have every term, the closest first and of these the one changed last.
 
-        ``among`` are the ids that may answer, None for all. Of an exact query for phrases or in fields, notes may be
-        told of that have the words elsewhere: whoever reads them sees.
+        Each is looked for when it is asked for. ``among`` are the ids that may answer, None for all. Of an exact query
+        for phrases or in fields, notes may be told of that have the words elsewhere: whoever reads them sees.
         """
         self._read_edited()
         told: set[str] = set()
@@ -148,7 +147,7 @@ class SearchRepository:
             if self._states.get(note_id) != state:
                 try:
                     self._edited.put(self._drafts.current(note_id).note)
-                except (BugError, UserError):  # ``verify`` tells; its revision is found as it was
+                except (BugError, UserError):  # it cannot be read: ``verify`` tells
                     self._edited.take(note_id)
         self._states = states
 
