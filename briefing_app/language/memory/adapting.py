@@ -11,7 +11,7 @@ import msgspec
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.language.checks.same_value import is_same
 from briefing_app.language.memory.writing import Place, Wanted, same_token, written
-from briefing_app.language.values.model import Found, Money, Value
+from briefing_app.language.values.model import Day, Found, Money, Named, Value
 from briefing_app.language.values.reading import values
 
 
@@ -44,14 +44,14 @@ def adapt(text: str, former: Bilingual, source: Language, country: str = "") -> 
     """
     target = former[source.twin]
     steps, unmatched = _steps(former[source], text, source)
-    free = [one for one in values(target, source.twin) if not one.is_weak]
+    free = sure_values(target, source.twin)
     changes: list[_Change] = []
-    unwritten = [text[one.start : one.end] for one in unmatched]
+    unwritten = [*unmatched]
     for step in steps:
-        found = _only([one for one in free if is_same(one.value, step.old.value)], step.old.value)
+        found = _only([one for one in free if _is_one(one.value, step.old.value)], step.old.value)
         if found is not None:
             free.remove(found)
-        if is_same(step.old.value, step.new.value):
+        if _is_one(step.old.value, step.new.value):
             continue
         words = former[source][step.old.start : step.old.end], text[step.new.start : step.new.end]
         new = None
@@ -59,10 +59,20 @@ def adapt(text: str, former: Bilingual, source: Language, country: str = "") -> 
             place, wanted = Place(target, found, source.twin, country), Wanted(step.new.value, words[1])
             new = written(place, wanted) or same_token(place, words[0], wanted)
         if found is None or new is None:
-            unwritten.append(words[1])
+            unwritten.append(step.new)
         else:
             changes.append(_Change(found.start, found.end, new))
-    return _changed(target, changes, unwritten)
+    left = sorted(unwritten, key=lambda one: one.start)
+    return _changed(target, changes, [text[one.start : one.end] for one in left])
+
+
+def sure_values(text: str, language: Language) -> list[Found]:
+    """The values that a text states for sure, numbers in names (COP28) and months alone included."""
+    return [one for one in values(text, language) if not one.is_weak or isinstance(one.value, Named | Day)]
+
+
+def _is_one(one: Value, other: Value) -> bool:
+    return one == other or is_same(one, other)
 
 
 def _only(places: Sequence[Found], value: Value) -> Found | None:
@@ -73,11 +83,11 @@ def _only(places: Sequence[Found], value: Value) -> Found | None:
 
 def _steps(former: str, text: str, language: Language) -> tuple[list[_Step], list[Found]]:
     """Values of both segments two by two in their order, and those of the new one that have no partner."""
-    old = [one for one in values(former, language) if not one.is_weak]
-    new = [one for one in values(text, language) if not one.is_weak]
+    old = sure_values(former, language)
+    new = sure_values(text, language)
     matched, left_old, left_new = list[_Step](), [*old], [*new]
     for one in old:
-        same = next((other for other in left_new if is_same(one.value, other.value)), None)
+        same = next((other for other in left_new if _is_one(one.value, other.value)), None)
         if same is not None:
             matched.append(_Step(one, same))
             left_old.remove(one)

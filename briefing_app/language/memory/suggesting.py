@@ -11,10 +11,9 @@ from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.memory import NoteOrigin, Origin, Suggestion, worth
 from briefing_app.language.comparing import comparable
 from briefing_app.language.memory import MOST
-from briefing_app.language.memory.adapting import adapt
+from briefing_app.language.memory.adapting import adapt, sure_values
 from briefing_app.language.memory.keys import VALUE, masked
 from briefing_app.language.memory.scoring import LEAST, NEARLY, SAME
-from briefing_app.language.values.reading import values
 
 LOOKED_AT = 3
 """So many times as many as are shown are adapted: several may come to the same."""
@@ -73,10 +72,9 @@ def _suggestion(text: str, source: Language, one: Stored, country: str) -> Sugge
 def _without_values(text: str, language: Language) -> str:
     """The words with one sign for every value, names of months and the like included."""
     parts, done = list[str](), 0
-    for found in values(text, language):
-        if not found.is_weak:
-            parts += [text[done : found.start], f" {VALUE} "]
-            done = found.end
+    for found in sure_values(text, language):
+        parts += [text[done : found.start], f" {VALUE} "]
+        done = found.end
     return masked("".join([*parts, text[done:]]))
 
 

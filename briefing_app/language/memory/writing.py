@@ -69,7 +69,7 @@ class Wanted(msgspec.Struct, frozen=True):
 def written(place: Place, wanted: Wanted) -> str | None:
     """The piece at ``place`` saying what is wanted; None when that is not for sure."""
     old, new = place.found.value, wanted.value
-    if place.found.written is Written.WORDS:
+    if place.found.written is Written.WORDS and not isinstance(old, Day):
         return None
     match old, new:
         case Number(rank=rank), Number(rank=same) if rank is same:
