@@ -33,6 +33,7 @@ from briefing_app.language.values.model import (
     Years,
 )
 from briefing_app.language.values.reading import duals, hints, values
+from briefing_app.language.values.units import may_be_one
 
 AR, FR = Language.ARABIC, Language.FRENCH
 
@@ -61,13 +62,13 @@ def check_values(ar: str, fr: str, context: Context) -> Iterator[Finding]:
     left_ar, left_fr = [*read[AR]], [*read[FR]]
     for one, other in _matched(texts, left_ar, left_fr, context.day):
         if context.day is None:
-            yield from _year_of_one(one, other, texts)
+            yield from _year_of_one(one, other, texts, read)
     sides = _Sides(texts, {AR: left_ar, FR: left_fr})
     yield from _other_names(sides)
     sides.left = {language: _sure(left) for language, left in sides.left.items()}
     if not any(sides.left.values()):
         return
-    yield from _other_units(sides)
+    yield from _other_units(sides, read)
     for check, kinds in _KINDS:
         yield from _differing(sides, check, kinds)
     for language in Language:
@@ -107,13 +108,26 @@ def _sure(left: list[Found]) -> list[Found]:
     return [one for one in left if not one.is_weak]
 
 
-def _year_of_one(ar: Found, fr: Found, texts: dict[Language, str]) -> Iterator[Finding]:
-    """A date whose year only one side says, where no day of the note tells which is meant."""
+def _year_of_one(
+    ar: Found, fr: Found, texts: dict[Language, str], read: dict[Language, list[Found]]
+) -> Iterator[Finding]:
+    """A date whose year only one side says, where no day of the note tells which is meant; a side that says the year
+    of another of its dates says it of both.
+    """
     days = Day | HijriDay
-    if isinstance(ar.value, days) and isinstance(fr.value, days) and bool(ar.value.year) != bool(fr.value.year):
-        reason = "year_fr" if ar.value.year else "year_ar"
+    if not (isinstance(ar.value, days) and isinstance(fr.value, days)) or bool(ar.value.year) == bool(fr.value.year):
+        return
+    year, silent = (ar.value.year, FR) if ar.value.year else (fr.value.year, AR)
+    if not any(_says_year(one.value, year) for one in read[silent]):
+        reason = "year_fr" if silent is FR else "year_ar"
         facts = (("ar", texts[AR][slice(*_span(ar))]), ("fr", texts[FR][slice(*_span(fr))]))
         yield Finding(check="P-05", reason=reason, severity=Severity.WARNING, ar=_span(ar), fr=_span(fr), facts=facts)
+
+
+def _says_year(value: Value, year: int) -> bool:
+    return (isinstance(value, Day | HijriDay) and value.year == year) or (
+        isinstance(value, Number) and value.amount == year
+    )
 
 
 def _are_alike(one: Found, other: Found) -> bool:
@@ -167,13 +181,23 @@ def _is_of_one_name(one: Value, other: Value) -> bool:
     return same_name and one.number != other.number
 
 
-def _other_units(sides: _Sides) -> Iterator[Finding]:
+def _other_units(sides: _Sides, read: dict[Language, list[Found]]) -> Iterator[Finding]:
     """The same amount as another thing: 15 % and 15, 200 euros and 200 dollars."""
     for found in [*sides.left[AR]]:
         other = next((one for one in sides.left[FR] if _is_other_unit(found.value, one.value)), None)
-        if other is not None:
+        if other is not None and (_is_understood(found, read[AR], other) or _is_understood(other, read[FR], found)):
+            sides.left[AR].remove(found)
+            sides.left[FR].remove(other)
+        elif other is not None:
             reason = "currency" if isinstance(found.value, Money) and isinstance(other.value, Money) else "unit"
             yield _both("P-10", reason, Severity.CRITICAL, found, other, sides)
+
+
+def _is_understood(number: Found, beside: list[Found], money: Found) -> bool:
+    """« 3,4 milliards de dollars … 5,1 milliards »: the currency of a number was said of another one."""
+    currency = money.value.currency if isinstance(money.value, Money) else ""
+    named = (one.value.currency for one in beside if isinstance(one.value, Money))
+    return bool(currency) and isinstance(number.value, Number) and any(may_be_one(currency, one) for one in named)
 
 
 def _is_other_unit(one: Value, other: Value) -> bool:

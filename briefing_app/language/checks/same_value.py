@@ -39,7 +39,7 @@ def is_same(one: Value, other: Value, day: date | None = None) -> bool:
         case Years(), Years():
             return one.count == other.count and _same_start(one.start, other.start)
         case Identifier(), Identifier():
-            return _bare(one.text) == _bare(other.text)
+            return _is_same_reference(_bare(one.text), _bare(other.text))
         case _:
             return _same_count(one, other)
 
@@ -55,6 +55,8 @@ def _same_number(number: Number, other: Value) -> bool:
             return other.day > 0 and other.day == number.amount
         case Named():
             return number.amount == other.number
+        case Clock():  # «من 9 إلى 12»
+            return number.amount <= HALF_DAY and number.amount * 60 in (other.minute, other.minute % HALF_DAY)
         case _:
             return False
 
@@ -108,6 +110,11 @@ def _same_time(one: Clock, other: Clock) -> bool:
 def _same_start(one: int, other: int) -> bool:
     """A decade without its century is one of the last two."""
     return one == other or (min(one, other) < 100 and one % 100 == other % 100 and 1900 <= max(one, other) < 2100)
+
+
+def _is_same_reference(one: str, other: str) -> bool:
+    """Letters of one alphabet before the number may stand in the other one outside it: م ع/خ/2026/12."""
+    return one == other or one.endswith(f"/{other}") or other.endswith(f"/{one}")
 
 
 def _bare(text: str) -> str:

@@ -11,7 +11,7 @@ from briefing_app.language.values import arabic_numbers, french_numbers, units
 from briefing_app.language.values.claims import Claim, Reading
 from briefing_app.language.values.digit_numbers import DIGITS, amounts
 from briefing_app.language.values.lasting import in_another_unit
-from briefing_app.language.values.model import Money, Named, Number, Percentage, Written
+from briefing_app.language.values.model import Money, Named, Number, Percentage, Rank, Written
 from briefing_app.language.values.spelled import matches_at, words_of
 
 _SPACED_MAGNITUDE = {
@@ -32,7 +32,10 @@ _NOUN_AND_HALF = {
 }
 _HALF, _REACH = {Language.FRENCH: " et demi", Language.ARABIC: "نصف"}, 40
 """Letters that a noun may have before « et demi »."""
+_PERCENT_SIGNS = ("%", "٪")
 _SIZES = (10**12, 10**9, 10**6, 10**3)
+_PART = re.compile(r"([1-9])(?<![\w/.,-].)/([2-9]|10)(?![\w/.-])")
+_SHORT_YEARS = re.compile(r"((?:19|20)\d\d)(?<![\w/.-]....)[-/–](\d\d)(?![\w/-])")
 _MONEY_NAMES = ("دولار", "دينار", "درهم", "جنيه", "ريال", "فرنك", "ليرت", "اوقيت")
 _TWO_OF_MONEY = re.compile(rf"(?<!\w)[وفبل]?(?:ال)?({'|'.join(_MONEY_NAMES)})(?:ين|ان)(?!\w)(?:( و ?نصف)(?!\w))?")
 _DUALS_OF_MONEY = frozenset(
@@ -48,6 +51,7 @@ _CLITICS_BEFORE = re.compile("[وف]?(?:لل|[بلك]?ال|[بلك])?")
 def digits(reading: Reading) -> Iterator[Claim]:
     """Numbers in digits whose words are free."""
     text, language = reading.text, reading.language
+    yield from _parts_in_digits(reading)
     for found in DIGITS.finditer(text):
         if not reading.is_free(*found.span()):
             continue
@@ -71,6 +75,19 @@ def digits(reading: Reading) -> Iterator[Claim]:
             yield Claim(Named(name, amount), found.start(), found.end(), Written.DIGITS, is_weak=True)
         else:
             yield _counted(text, Number(amount, other=other), found.start(), end, written, language)
+
+
+def _parts_in_digits(reading: Reading) -> Iterator[Claim]:
+    """« 3/4 » of the members; and of 2025-26 the second year."""
+    for found in _PART.finditer(reading.text) if "/" in reading.text else ():
+        if int(found[1]) < int(found[2]):
+            yield Claim(
+                Number(Fraction(int(found[1]), int(found[2])), Rank.PART), found.start(), found.end(2), Written.DIGITS
+            )
+    for found in _SHORT_YEARS.finditer(reading.text):
+        if (int(found[1]) + 1) % 100 == int(found[2]):
+            yield Claim(Number(Fraction(int(found[1]))), *found.span(1), Written.DIGITS)
+            yield Claim(Number(Fraction(int(found[1]) + 1)), found.end(1), found.end(), Written.DIGITS)
 
 
 def cardinals(reading: Reading) -> Iterator[Claim]:
@@ -152,6 +169,8 @@ def _counted(
     percent = units.PERCENT[language].match(text, end)
     if percent is not None:
         return Claim(Percentage(number.amount, number.other), start, percent.end(), written)
+    if text[max(0, start - 1) : start] in _PERCENT_SIGNS:  # ٪15
+        return Claim(Percentage(number.amount, number.other), start - 1, end, written)
     currency = units.currency_behind(text, end, language)
     if currency is not None and not is_weak:
         amount, end = _with_subunits(text, number.amount, currency.end, language)

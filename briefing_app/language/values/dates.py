@@ -46,7 +46,7 @@ _NUMBER = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 _FR_DAY = rf"(?:1er|1 er|{_NUMBER})"
 _FRENCH = re.compile(rf"(?<!\w)(?P<month>{_FR_MONTH})(?!\w)(?:[ -](?P<year>{_YEAR}))?")
 _FRENCH_DAYS = re.compile(
-    rf"(?<![\w/.-])(?:(?P<weekday>{_FR_WEEKDAY})(?: le)? )?"
+    rf"(?<![\w/.])(?<!\d-)(?:(?P<weekday>{_FR_WEEKDAY})(?: le)? )?"
     rf"(?P<days>{_FR_DAY}(?:(?:, | et | au |-| - |–| – )(?:(?:{_FR_WEEKDAY}) )?{_FR_DAY})*)[ -]\Z"
 )
 _FRENCH_LEAD = re.compile(

@@ -15,7 +15,7 @@ THOUSANDS, DECIMAL = "\u066c", "\u066b"
 DIGITS = re.compile(
     rf"\d(?<!\d\d)(?:(?<![{THOUSANDS}{DECIMAL}]\d)(?<!\d[.,]\d)\d{{0,2}}"
     rf"(?:([ {THOUSANDS}.,'])\d{{3}})(?:\1\d{{3}})*(?!\d)(?:[.,{DECIMAL}]\d+)?(?!\d)"
-    rf"|\d*(?:[.,{DECIMAL}]\d+)?(?!\d))"
+    rf"|(?<=\d\..)\d*(?!\d)|\d*(?:[.,{DECIMAL}ر]\d+(?!\.\d))?(?!\d))"
 )
 """What may not stand before a number is looked for behind its first digit: a search for a digit is the fastest."""
 _SIGNS = re.compile(rf"[{THOUSANDS}.,{DECIMAL}' ]")
@@ -27,6 +27,7 @@ def amounts(written: str, language: Language) -> tuple[Fraction, Fraction | None
     French: the comma is decimal, groups stand apart; ``1.250`` is 1250, to a few 1.25. Arabic with Latin digits:
     ``1,250`` is 1250 in Egypt and 1.25 in the Maghreb, ``1.250`` the other way round.
     """
+    written = written.replace("ر", DECIMAL)  # 3ر5, as the press of Egypt writes it
     if written.isdecimal():
         return Fraction(int(written)), None
     signs = _SIGNS.findall(written)

@@ -17,12 +17,15 @@ IDENTIFIER = re.compile(
     r"|(?<![\w/])(?=[a-z0-9/.-]*\d)(?:[a-z]+(?:[/.-][a-z0-9]+)*/[a-z0-9]+(?:[/.-][a-z0-9]+)*)"
     r"|(?<![\w/])[a-z]{1,6}-\d+(?:[/-]\d+)+(?![\w/])"
     r"|(?<![\w/.,])\d+/\d{2,4}(?:/[a-z]+)*(?![\w/])"
+    r"|(?<=[\u0621-\u064a]/)\d+(?:/\d+)+(?![\w/])"
 )
 _SIGNS = ("/", "@", "+", "00", "www.")
 _LETTERED = re.compile(r"[a-z]-\d+[/-]\d")
 """Without one of these there is no identifier."""
-_SCHOOL_YEAR = re.compile(r"(?:19|20)\d\d/(?:19|20)\d\d")
+_SCHOOL_YEAR = re.compile(r"(?:19|20)\d\d/(?:(?:19|20)\d\d|\d\d)")
 """2025/2026, which the other language writes 2025-2026."""
+_RATIO = re.compile(r"\d{1,3}/\d\d")
+"""27/30: two numbers, 27 of 30."""
 _IDIOM = re.compile(r"24(?<!\w24) ?(?:h|heures)? ?(?:/|sur) ?24(?!\w)|7(?<!\w7) ?(?:j|jours)? ?(?:/|sur) ?7(?!\w)")
 
 
@@ -32,7 +35,9 @@ def identifiers(reading: Reading, days: Sequence[Dated]) -> Iterator[Claim]:
     if not has_any(text, _SIGNS) and not ("-" in text and _LETTERED.search(text)):
         return
     for found in IDENTIFIER.finditer(text):
-        if _SCHOOL_YEAR.fullmatch(found.group()) and int(found.group()[:4]) + 1 == int(found.group()[5:]):
+        if _RATIO.fullmatch(found.group()):
+            continue
+        if _SCHOOL_YEAR.fullmatch(found.group()) and ((int(found.group()[:4]) + 1) % 100 == int(found.group()[-2:])):
             continue
         if not any(day.start <= found.start() and found.end() <= day.end for day in days):
             yield Claim(Identifier(found.group()), *found.span(), Written.DIGITS)

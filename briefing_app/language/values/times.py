@@ -59,7 +59,8 @@ _HOURS_AR = "|".join(_HOUR_NAMES)
 _AR_LEAD = re.compile(r"(?<!\w)[وفبل]?(?:ل)?(?:الساعه|ساعه) \Z")
 _ARABIC = re.compile(
     rf"(?<![\w:.,/])(?P<hour>2[0-4]|[01]?\d)"
-    rf"(?:(?P<sign>[:.])(?P<minute>[0-5]\d)(?!\d|[:.]\d)|(?: و ?(?P<past>[0-5]?\d) دقيقه))?"
+    rf"(?:(?P<sign>[:.])(?P<minute>[0-5]\d)(?!\d|[:.]\d)|(?: و ?(?P<past>[0-5]?\d) دقيقه)"
+    rf"|(?P<short> ?(?:سا|س|h)(?:(?!\w)| ?(?P<short_minute>[0-5]\d)(?![\w]))))?"
     rf"(?: ?{_AR_PART.format('part')})?(?: ?{_AR_ZONE.format('zone')})?"
     rf"|(?<!\w)(?P<ordinal>{_HOURS_AR})(?!\w)"
     rf"(?P<rest> و?(?:النصف|الربع|الثلث|الا ربعا|الا الربع|الا ثلثا|الا (?:خمس|عشر)(?:ه| دقائق)?"
@@ -88,7 +89,7 @@ _UP_TO = re.compile(r"[^.؟!]{0,12}(?:الي|حتي) ")
 _HOUR = {
     Language.FRENCH: re.compile(r"\d(?<![\w:.,/].)(?=\d? ?[h:])"),
     Language.ARABIC: re.compile(
-        r"\d(?<![\w:.,/].)(?:(?=\d?(?:[:.]\d| ?[فاصمبقظعلزو]))|(?<=ساعه .)|(?<=الي .)|(?<=حتي .))"
+        r"\d(?<![\w:.,/].)(?:(?=\d?(?:[:.]\d| ?[فاصمبقظعلزوسh]))|(?<=ساعه .)|(?<=الي .)|(?<=حتي .))"
     ),
 }
 """Digits that may be a time: what is behind them begins like the rest of one, or what is before says so."""
@@ -98,7 +99,7 @@ _SIGNS = {
         "ساع", "صباح", "مساء", "نهار", "ظهر", "زوال", "عصر", "ليل", "فجر", "ه والنصف", "ه والربع", "ه والثلث", "ه الا ",
     ),
 }  # fmt: skip
-_SIGNS_AT_DIGITS = {Language.FRENCH: re.compile(r"\d ?[h:]"), Language.ARABIC: re.compile(r"\d ?[:صم]")}
+_SIGNS_AT_DIGITS = {Language.FRENCH: re.compile(r"\d ?[h:]"), Language.ARABIC: re.compile(r"\d ?[:صمسh]")}
 """Without one of these a text tells no time."""
 _AR_STARTS = frozenset(
     (*(name.split()[0] for name in _HOUR_NAMES), *(f"{clitic}منتصف" for clitic in ("", "و", "ب", "ف", "ل")))
@@ -194,6 +195,8 @@ def _arabic(found: re.Match[str], *, is_said: bool) -> Clock | None:
         digits = re.match(r"\d+", key)
         minutes = int(digits.group()) if digits else _minutes_of(key)
         return _at(hour, minutes, found["named_part"], bool(found["named_zone"]))
+    if found["short"]:
+        return _at(int(found["hour"]), int(found["short_minute"] or 0), found["part"], bool(found["zone"]))
     is_pointed = found["minute"] and (found["sign"] == ":" or found["part"])
     if not (is_said or len(found["part"] or "") > 1 or is_pointed):  # ``8 م`` may be metres
         return None

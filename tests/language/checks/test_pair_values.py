@@ -82,3 +82,22 @@ def test_two_numbers_agree_when_they_are_equal(first: int, second: int, ar_words
 def test_fixes_are_made_from_the_end_and_do_not_cross() -> None:
     fixes = [Fix(FR, 0, 1, "À"), Fix(FR, 2, 5, "xyz"), Fix(FR, 4, 6, "?")]
     assert mended("A bcdef", fixes) == "À bc?f"
+
+
+def test_a_year_or_a_currency_that_was_said_before_is_understood() -> None:
+    assert found("من 28 فبراير إلى 3 مارس 2026", "du 28 février 2026 au 3 mars 2026") == []
+    assert [one.reason for one in found("في 28 فبراير", "le 28 février 2026")] == ["year_ar"]
+    assert found("3 مليارات دولار، ثم 5 مليارات", "3 milliards de dollars, puis 5 milliards de dollars") == []
+    (finding,) = found("5 مليارات", "5 milliards de dollars")
+    assert finding.check == "P-10"
+
+
+def test_a_reference_may_have_letters_of_its_own_alphabet() -> None:
+    assert found("المذكرة م ع/خ/2026/12", "la note MAE/2026/12") == []
+    (finding,) = found("المذكرة م ع/خ/2026/12", "la note MAE/2026/13")
+    assert finding.check == "P-09"
+
+
+def test_a_bare_hour_is_that_of_the_other_side() -> None:
+    assert found("من 9 إلى 12", "de 9 h à 12 h") == []
+    assert [one.check for one in found("من 9 إلى 11", "de 9 h à 12 h")] != []

@@ -9,7 +9,7 @@ import pytest
 from briefing_app.domain.languages import Language
 from briefing_app.language.folded import folded
 from briefing_app.language.values.lasting import hours_and_minutes
-from briefing_app.language.values.model import Clock, Day, Found, Money, Named, Number, Rank
+from briefing_app.language.values.model import Clock, Day, Found, Identifier, Money, Named, Number, Percentage, Rank
 from briefing_app.language.values.number_nouns import number_nouns
 from briefing_app.language.values.reading import duals, hints, values
 from briefing_app.language.values.sayings import is_in_a_saying
@@ -142,6 +142,12 @@ def test_hours_and_minutes(language: Language, text: str, minutes: list[int]) ->
         (FR, "300 DA", Money(Fraction(300), "DZD")),
         (AR, "منتصف الليل والنصف", Clock(30)),
         (FR, "un dixième de seconde", None),
+        (AR, "3/4 الأعضاء", Number(Fraction(3, 4), Rank.PART)),
+        (AR, "٪١٥", Percentage(Fraction(15))),
+        (AR, "3ر5 مليون", Number(Fraction(3_500_000))),
+        (AR, "10س", Clock(10 * 60, is_half_day=True)),
+        (AR, "9h30", Clock(9 * 60 + 30, is_half_day=True)),
+        (AR, "خ/2026/12", Identifier("2026/12")),
     ],
 )
 def test_values_that_were_not_read(language: Language, text: str, value: object) -> None:
@@ -162,3 +168,15 @@ def test_a_dual_that_holds_a_number_is_still_a_two() -> None:
 
 def test_a_name_with_a_number_keeps_it() -> None:
     assert [type(one.value) for one in values("la COP28", FR)] == [Named]
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [("saison 2025/26", [2025, 2026]), ("2025-26", [2025, 2026]), ("27/30", [27, 30]), ("n° 1.11.91", [1, 11, 91])],
+)
+def test_several_numbers_in_a_row(text: str, amounts: list[int]) -> None:
+    assert [one.value for one in sure(text, FR)] == [Number(Fraction(amount)) for amount in amounts]
+
+
+def test_a_day_behind_a_month_and_a_hyphen() -> None:
+    assert [one.value for one in sure("14 septembre-2 octobre", FR)] == [Day(14, 9), Day(2, 10)]
