@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFont, QGlyphRun, QImage
 from PySide6.QtWidgets import QApplication
 
-from briefing_app import bootstrap
+from briefing_app import __main__, bootstrap
 from briefing_app.services.self_test import Outcome, outcome_of, run
 from briefing_app.services.self_test_trial import LibraryTrial
 from briefing_app.ui import self_test
@@ -89,6 +90,21 @@ def test_a_packaged_application_uses_the_fonts_that_came_along(monkeypatch: pyte
         monkeypatch.setattr(self_test, name, lambda language, size: QFont("DejaVu Sans"))
     with pytest.raises(Exception, match="not with the fonts that came along: DejaVu Sans"):
         self_test.shaping()
+
+
+def test_the_command_line_is_given_these_checks(
+    application: bootstrap.Application, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Off-screen, unless a platform was asked for."""
+    made = LibraryTrial(tmp_path, application.libraries, application.desk, needs_dictionaries=False)
+    for asked, used in ((None, "offscreen"), ("xcb", "xcb")):
+        monkeypatch.delenv("QT_QPA_PLATFORM")
+        if asked:
+            monkeypatch.setenv("QT_QPA_PLATFORM", asked)
+        names = [check.name for check in __main__.window_checks(application, made, tmp_path)]
+        assert names == ["shaping", "window_ar", "window_fr"]
+        assert os.environ["QT_QPA_PLATFORM"] == used
+    assert not __main__.wants_window(["--self-test"])
 
 
 def test_the_fonts_that_came_along_are_used(
