@@ -63,13 +63,16 @@ _HOURS_AND_MINUTES = {
         r" و ?(?P<minutes>[0-5]?\d|\w+(?: و\w+| عشره?)?) (?:دقيقه|دقائق)(?!\w)"
     ),
 }
+_SHORT = re.compile(r"(?P<hours>\d(?<![\w'-].)\d?) (?P<short>h) (?P<minutes>[0-5]?\d)(?![\w-])")
+"""The French pattern for a text without « heure »."""
 
 
 def hours_and_minutes(text: str, language: Language) -> Iterator[Lasting]:
     """« deux heures vingt », «ساعتين وأربعين دقيقة»: what « 2 h 40 » may be as well."""
     if not has_any(text, ("heure", " h ") if language is Language.FRENCH else ("ساع",)):
         return
-    for found in _HOURS_AND_MINUTES[language].finditer(text):
+    is_short = language is Language.FRENCH and "heure" not in text
+    for found in (_SHORT if is_short else _HOURS_AND_MINUTES[language]).finditer(text):
         whole = found.groupdict()
         hours = 1 if whole.get("one") else 2 if whole.get("two") else _number(found["hours"], language)
         minutes = _number(found["minutes"], language)
