@@ -10,6 +10,7 @@ from benchmarks.editor import editor_tables, memory_table
 from benchmarks.exports import export_table
 from benchmarks.libraries import library_table
 from benchmarks.listing import listing_table
+from benchmarks.memory import translation_memory_table
 from benchmarks.register import register_table
 from benchmarks.reviews import review_table
 from benchmarks.search import search_tables
@@ -29,6 +30,7 @@ def main() -> None:
     print(check_table(rounds=3 if quick else 9))
     print(suggestion_table(rounds=3 if quick else 9))
     print(term_table(rounds=3 if quick else 9))
+    print(translation_memory_table(2_000 if quick else 100_000, probes=10 if quick else 60))
     print(library_table(sizes, rounds=5 if quick else 31))
     print(register_table(200 if quick else 2_000, 10, rounds=5 if quick else 15))
     for text in search_tables((100, 2_000 if quick else 100_000), rounds=6 if quick else 25):

@@ -20,7 +20,7 @@ from briefing_app.services.built_ins import BuiltIns
 from briefing_app.services.ports import Clock, Progress
 from briefing_app.storage.library import Library
 
-MOST_SCORED = 40
+MOST_SCORED = 24
 """Of the segments that are alike so many are looked at for where they come from."""
 MOST_HITS = 50
 _READ_FOR_HITS = 400

@@ -20,6 +20,7 @@ from briefing_app.language.checks.document_promises import check_promises
 from briefing_app.language.checks.document_protection import check_protection
 from briefing_app.language.checks.finding import Finding, Severity, Span, on_side
 from briefing_app.language.checks.note_verbale import check_verbale
+from briefing_app.language.checks.pair_rendering import check_renderings
 from briefing_app.language.checks.placed import Placed, Setting, about_note
 from briefing_app.language.comparing import comparable
 
@@ -45,6 +46,7 @@ def _all(note: BriefingNote, setting: Setting) -> Iterator[Placed]:
     yield from check_protection(note, setting)
     yield from check_form(note, setting)
     yield from check_verbale(note, setting)
+    yield from check_renderings(note)
     if note.status is NoteStatus.SENT and note.reference.is_provisional:
         yield about_note("D-07", "provisional", Severity.WARNING, number=note.reference.shown)
     day, meeting = note.facts.dated, note.facts.meeting.day

@@ -15,8 +15,10 @@ from briefing_app.language.memory.adapting import adapt, sure_values
 from briefing_app.language.memory.keys import VALUE, masked
 from briefing_app.language.memory.scoring import LEAST, NEARLY, SAME
 
-LOOKED_AT = 3
+LOOKED_AT = 2
 """So many times as many as are shown are adapted: several may come to the same."""
+UNSEEN = 6
+"""What values in words, such as names of months, may have taken off a likeness."""
 UNWRITTEN = 2
 """What is taken off the score for each value that found no place."""
 
@@ -39,6 +41,8 @@ def suggestions(
     found: dict[str, Suggestion] = {}
     closeness: dict[str, float] = {}
     for one, close in _closest(text, source, stored)[: LOOKED_AT * most]:
+        if len(found) >= most and one.score < min(made.score for made in found.values()) - UNSEEN:
+            break
         made = _suggestion(text, source, one, country)
         known = found.get(made.target)
         if known is None or made.score > known.score:

@@ -23,6 +23,7 @@ _FOLDED_WEEKDAYS = {
     Language.ARABIC: [fold(name) for name in _WEEKDAYS[Language.ARABIC]],
 }
 _FRENCH_MONTHS = {fold(name): number for name, number in FRENCH_MONTHS.items()}
+_FAMILIES = [(family, frozenset(map(fold, family.months))) for family in MONTH_FAMILIES]
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _DAY = re.compile(r"(?<!\d)(\d{1,2})(?!\d)(er)?")
 _IN_DIGITS = re.compile(r"(?P<a>\d{4}|\d{1,2})(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<b>\d{4}|\d{1,2})")
@@ -133,13 +134,9 @@ def _month_names(piece: str, language: Language) -> list[tuple[int, int, str]]:
 
 def _family(form: str, all_forms: list[str], country: str) -> MonthFamily:
     """The family that has all names of the text; where several do, that of the country; else one that has this name."""
-    fits = [family for family in MONTH_FAMILIES if {*all_forms} <= _forms(family)]
-    fits = fits or [family for family in MONTH_FAMILIES if form in _forms(family)] or [MONTH_FAMILIES[0]]
+    fits = [family for family, forms in _FAMILIES if forms.issuperset(all_forms)]
+    fits = fits or [family for family, forms in _FAMILIES if form in forms] or [MONTH_FAMILIES[0]]
     return next((family for family in fits if country in family.countries), fits[0])
-
-
-def _forms(family: MonthFamily) -> set[str]:
-    return {fold(name) for name in family.months}
 
 
 def _year(piece: str, old: Day, new: Day) -> list[Change] | None:
