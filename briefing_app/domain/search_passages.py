@@ -21,10 +21,7 @@ def passages(note: BriefingNote) -> Iterator[Passage]:
     for text in _people(note):
         yield from _both(SearchField.PEOPLE, text)
     for pair in note.pairs():
-        for language in Language:
-            words = pair.text(language).plain
-            if words:
-                yield Passage(SearchField.TEXT, language, words, pair.id)
+        yield from _both(SearchField.TEXT, Bilingual(pair.ar.text.plain, pair.fr.text.plain), pair.id)
     for action in note.actions:
         said = (action.title, action.owner, action.counterpart)
         yield from _promise(action.number, said, action.source.pair_id if action.source else "")
@@ -54,6 +51,7 @@ def _promise(number: str, said: Iterable[Bilingual], pair: str) -> Iterator[Pass
 
 
 def _both(field: SearchField, text: Bilingual, pair: str = "") -> Iterator[Passage]:
-    for language in Language:
-        if text[language]:
-            yield Passage(field, language, text[language], pair)
+    if text.ar:
+        yield Passage(field, Language.ARABIC, text.ar, pair)
+    if text.fr:
+        yield Passage(field, Language.FRENCH, text.fr, pair)

@@ -115,7 +115,7 @@ def _whole(number: re.Match[str]) -> str:
 
 def _span(word: re.Match[str]) -> tuple[int, int]:
     start, end = word.span()
-    while _UNSEEN_SIGN.match(word.string, end - 1):
+    while not word.string[end - 1].isprintable():  # what nobody sees is not lit
         end -= 1
     return start, end
 
