@@ -5,7 +5,7 @@ Source: ``language.md`` 5.1; the Umm al-Qura table of ``hijridate``. The sightin
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from briefing_app.domain.languages import Language
@@ -26,6 +26,15 @@ def check_hijri(ar: str, fr: str, context: Context) -> Iterator[Finding]:
         for one, other in zip(found, found[1:], strict=False):
             if other.start - one.end <= NEAR and _differ(one, other):
                 yield on_side(language, "P-07", "differs", Severity.WARNING, (one.start, other.end))
+
+
+def is_said_twice(found: Found, others: Sequence[Found]) -> bool:
+    """Whether a date stands beside one of the other calendar: the same day, which the other language may say once."""
+    kinds = {Day: HijriDay, HijriDay: Day}
+    wanted = kinds.get(type(found.value))
+    return wanted is not None and any(
+        isinstance(one.value, wanted) and max(one.start - found.end, found.start - one.end) <= NEAR for one in others
+    )
 
 
 def _differ(one: Found, other: Found) -> bool:

@@ -25,6 +25,8 @@ _COPIED = 3
 _PLAIN_WORDS = 2
 """So many of them are no names."""
 _PARTICLES = frozenset("de du des la le les et of the and for al el da di von van d l à en in on".split())
+_OPENING = frozenset("le la les l un une des au aux à en sous sur dans pour par voir".split())
+"""Words that open a phrase, and no name of an institution."""
 _BEHIND_END = "»”\"')]’ \t\n\u00a0\u202f\u200e\u200f\u061c\u2066\u2067\u2068\u2069"
 _MARKS = ".…!?؟:;؛"
 _CLASSES = {
@@ -61,9 +63,12 @@ def _has_text(text: str) -> bool:
 
 
 def untouched_copy(ar: str, fr: str, context: Context) -> Iterator[Finding]:
-    """P-02: three words or more in a row alike on both sides; names in Latin, acronyms, references, addresses,
-    numbers and quotations are meant to be alike."""
+    """P-02: three words or more in a row alike on both sides, or two that are all there is; names in Latin, acronyms,
+    references, addresses, numbers and quotations are meant to be alike."""
     if not _LATIN.search(ar) and not has_arabic(fr):
+        return
+    if ar.strip() == fr.strip():
+        yield from _whole_copy(ar, fr)
         return
     if len(set(_WORD.findall(ar)).intersection(_WORD.findall(fr))) < _PLAIN_WORDS:
         return
@@ -80,6 +85,16 @@ def untouched_copy(ar: str, fr: str, context: Context) -> Iterator[Finding]:
                 ar=(left[block.a].start(), left[block.a + last].end()),
                 fr=(right[block.b].start(), right[block.b + last].end()),
             )
+
+
+def _whole_copy(ar: str, fr: str) -> Iterator[Finding]:
+    """The same text on both sides, of two words or more: in Arabic letters, or in French that is more than a name."""
+    words = [found.group() for found in _words(ar)]
+    plain = sum(map(_is_plain, words))
+    is_french = plain >= _PLAIN_WORDS or (plain and words[0].lower().partition("’")[0] in _OPENING)
+    if len(words) >= _PLAIN_WORDS and (is_french or all(map(has_arabic, words))):
+        whole = [(found[0].start(), found[-1].end()) for found in (_words(ar), _words(fr))]
+        yield Finding(check="P-02", reason="copied", severity=Severity.WARNING, ar=whole[0], fr=whole[1])
 
 
 def _words(text: str) -> list[re.Match[str]]:

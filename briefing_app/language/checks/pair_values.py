@@ -16,6 +16,7 @@ import msgspec
 from briefing_app.domain.languages import Language
 from briefing_app.language.checks.context import Context
 from briefing_app.language.checks.finding import Finding, Severity, Span, on_side
+from briefing_app.language.checks.hijri_dates import is_said_twice
 from briefing_app.language.checks.same_value import is_same, is_same_amount
 from briefing_app.language.scripts import has_arabic
 from briefing_app.language.values.model import (
@@ -65,7 +66,10 @@ def check_values(ar: str, fr: str, context: Context) -> Iterator[Finding]:
             yield from _year_of_one(one, other, texts, read)
     sides = _Sides(texts, {AR: left_ar, FR: left_fr})
     yield from _other_names(sides)
-    sides.left = {language: _sure(left) for language, left in sides.left.items()}
+    sides.left = {
+        language: [one for one in _sure(left) if not is_said_twice(one, read[language])]
+        for language, left in sides.left.items()
+    }
     if not any(sides.left.values()):
         return
     yield from _other_units(sides, read)

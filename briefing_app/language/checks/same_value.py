@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from briefing_app.language.scripts import has_arabic
 from briefing_app.language.values.model import (
     Clock,
     Day,
@@ -20,6 +21,8 @@ from briefing_app.language.values.model import (
 )
 from briefing_app.language.values.units import may_be_one
 
+_LETTER = re.compile(r"[^\W\d_]")
+_DIGITS = re.compile(r"\d+")
 HALF_DAY = 12 * 60
 
 
@@ -113,8 +116,15 @@ def _same_start(one: int, other: int) -> bool:
 
 
 def _is_same_reference(one: str, other: str) -> bool:
-    """Letters of one alphabet before the number may stand in the other one outside it: م ع/خ/2026/12."""
-    return one == other or one.endswith(f"/{other}") or other.endswith(f"/{one}")
+    """Letters of one alphabet before the number may stand in the other one outside it: م ع/خ/2026/12; a number alone
+    has points here and hyphens there (65.99, 65-99), the year first or last (5 لسنة 2004, 2004-5), and before it each
+    language its own letter (م/21, M/21).
+    """
+    if one == other or one.endswith(f"/{other}") or other.endswith(f"/{one}"):
+        return True
+    if _LETTER.search(one) or _LETTER.search(other):
+        return has_arabic(one) is not has_arabic(other) and _DIGITS.findall(one) == _DIGITS.findall(other)
+    return sorted(_DIGITS.findall(one)) == sorted(_DIGITS.findall(other))
 
 
 def _bare(text: str) -> str:

@@ -88,6 +88,10 @@ _IN_DIGITS = re.compile(
     rf"(?<![\w/.-])(?:(?P<year>{_YEAR})([-/])(?P<month>1[0-2]|0?[1-9])\2(?P<day>{_NUMBER})"
     rf"|(?P<first>{_NUMBER})([-/.])(?P<second>1[0-2]|0?[1-9])\6(?P<last>{_YEAR}))(?![\w/])"
 )
+_HIJRI_IN_DIGITS = re.compile(
+    r"(?<![\w/.-])(?:(?P<year>1[34]\d\d)([-/])(?P<month>1[0-2]|0?[1-9])\2(?P<day>30|[12]\d|0?[1-9])(?!\d)"
+    r"|(?P<first>30|[12]\d|0?[1-9])([-/.])(?P<second>1[0-2]|0?[1-9])\6(?P<last>1[34]\d\d)(?!\d))(?: ?ه(?!\w))?(?!/)"
+)
 _JOINED_DIGITS = re.compile(r"\d[-/.]\d")
 _HIJRI_YEAR = r"1[34]\d\d(?!\d)"
 _HIJRI = {
@@ -123,6 +127,9 @@ def _in_digits(text: str) -> Iterator[Dated]:
         year, month, day = (int(part) for part in parts)
         if day <= monthrange(year, month)[1]:
             yield Dated(Day(day, month, year), *found.span())
+    for found in _HIJRI_IN_DIGITS.finditer(text):
+        parts = found.group("year", "month", "day") if found["year"] else found.group("last", "second", "first")
+        yield Dated(HijriDay(int(parts[2]), int(parts[1]), int(parts[0])), *found.span())
 
 
 def _french(text: str) -> Iterator[Dated]:

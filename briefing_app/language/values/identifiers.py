@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from briefing_app.domain.languages import Language
 from briefing_app.language.values.claims import Claim, Reading
 from briefing_app.language.values.dates import Dated
 from briefing_app.language.values.model import Identifier, Written
@@ -18,10 +19,19 @@ IDENTIFIER = re.compile(
     r"|(?<![\w/])[a-z]{1,6}-\d+(?:[/-]\d+)+(?![\w/])"
     r"|(?<![\w/.,])\d+/\d{2,4}(?:/[a-z]+)*(?![\w/])"
     r"|(?<=[\u0621-\u064a]/)\d+(?:/\d+)+(?![\w/])"
+    r"|(?<!\w)[\u0621-\u064a]/\d+(?![\w/])"
+    r"|(?:(?<=رقم )|(?<=\bn[°º] )|(?<=\bno ))\d+(?:[.-]\d+)+(?![\w/.-]|\.\d)"
 )
 _SIGNS = ("/", "@", "+", "00", "www.")
 _LETTERED = re.compile(r"[a-z]-\d+[/-]\d")
 """Without one of these there is no identifier."""
+_NUMBERED = re.compile(r"(?:رقم|\bn[°º]|\bno) \d+[.-]\d")
+_OF_NUMBERS = {Language.ARABIC: ("عدد", "رقم"), Language.FRENCH: ("n°", "nº", "no ")}
+_OF_A_YEAR = {
+    Language.ARABIC: re.compile(r"(?:عدد|رقم) (?P<number>\d+) (?:ل?سنه|ل?عام) (?P<year>(?:19|20)\d\d)(?!\d)"),
+    Language.FRENCH: re.compile(r"\bn(?:[°º]|o) (?P<number>\d+) (?:de l'année|de|pour) (?P<year>(?:19|20)\d\d)(?!\d)"),
+}
+"""«القانون رقم 159 لسنة 1981», « la loi n° 159 de 1981 »: a reference of both numbers."""
 _SCHOOL_YEAR = re.compile(r"(?:19|20)\d\d/(?:(?:19|20)\d\d|\d\d)")
 """2025/2026, which the other language writes 2025-2026."""
 _RATIO = re.compile(r"\d{1,3}/\d\d")
@@ -32,7 +42,11 @@ _IDIOM = re.compile(r"24(?<!\w24) ?(?:h|heures)? ?(?:/|sur) ?24(?!\w)|7(?<!\w7) 
 def identifiers(reading: Reading, days: Sequence[Dated]) -> Iterator[Claim]:
     """``days``: the dates of the text, which are none."""
     text = reading.text
-    if not has_any(text, _SIGNS) and not ("-" in text and _LETTERED.search(text)):
+    if has_any(text, _OF_NUMBERS[reading.language]):
+        for found in _OF_A_YEAR[reading.language].finditer(text):
+            said = Identifier(f"{found['year']}-{found['number']}")
+            yield Claim(said, found.start("number"), found.end(), Written.DIGITS)
+    if not has_any(text, _SIGNS) and not _NUMBERED.search(text) and not ("-" in text and _LETTERED.search(text)):
         return
     for found in IDENTIFIER.finditer(text):
         if _RATIO.fullmatch(found.group()):

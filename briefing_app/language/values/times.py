@@ -56,6 +56,13 @@ _HOUR_NAMES = (
     "العاشره", "الحاديه عشره",
 )  # fmt: skip
 _HOURS_AR = "|".join(_HOUR_NAMES)
+_COUNTED_AR = {
+    f"{five}{tens}{ending}": 10 * number + (5 if five else 0)
+    for five in ("", "خمس و")
+    for tens, number in (("عشر", 2), ("ثلاث", 3), ("اربع", 4), ("خمس", 5))
+    for ending in ("ين", "ون")
+} | {"خمس عشره": 15}
+_MINUTES_AR = "|".join(_COUNTED_AR)
 _AR_LEAD = re.compile(r"(?<!\w)[وفبل]?(?:ل)?(?:الساعه|ساعه) \Z")
 _ARABIC = re.compile(
     rf"(?<![\w:.,/])(?P<hour>2[0-4]|[01]?\d)"
@@ -65,15 +72,15 @@ _ARABIC = re.compile(
     rf"|(?<!\w)(?P<ordinal>{_HOURS_AR})(?!\w)"
     rf"(?P<rest> و?(?:النصف|الربع|الثلث|الا ربعا|الا الربع|الا ثلثا|الا (?:خمس|عشر)(?:ه| دقائق)?"
     rf"|(?<=و)(?:خمس|عشر)(?:ه| دقائق)"
-    rf"|ثلاثين دقيقه|نصف|خمس عشره دقيقه|\d{{1,2}} دقيقه))?"
+    rf"|نصف|(?:{_MINUTES_AR}) دقيقه|\d{{1,2}} دقيقه))?"
     rf"(?: {_AR_PART.format('named_part')})?(?: ?{_AR_ZONE.format('named_zone')})?"
-    rf"|(?P<whole>(?<!\w)[وفبل]?منتصف (?:(?:ال)?ليل\w*|(?:ال)?نهار))(?!\w)"
+    rf"|(?P<whole>(?<!\w)(?:[وفبل]?منتصف (?:(?:ال)?ليل\w*|(?:ال)?نهار)|و?(?:عند|وقت|حتي) الظهر))(?!\w)"
     r"(?P<whole_rest> و(?:ال)?(?:نصف|ربع|ثلث)(?!\w))?"
 )
 _MINUTES = {
     "et demie": 30, "et demi": 30, "et quart": 15, "moins le quart": -15, "trente": 30, "quinze": 15, "النصف": 30,
-    "نصف": 30, "الربع": 15, "الثلث": 20, "الا ربعا": -15, "الا الربع": -15, "الا ثلثا": -20, "ثلاثين دقيقه": 30,
-    "خمس عشره دقيقه": 15,
+    "نصف": 30, "الربع": 15, "الثلث": 20, "الا ربعا": -15, "الا الربع": -15, "الا ثلثا": -20,
+    **{f"{words} دقيقه": minutes for words, minutes in _COUNTED_AR.items()},
 }  # fmt: skip
 
 
@@ -102,7 +109,11 @@ _SIGNS = {
 _SIGNS_AT_DIGITS = {Language.FRENCH: re.compile(r"\d ?[h:]"), Language.ARABIC: re.compile(r"\d ?[:صمسh]")}
 """Without one of these a text tells no time."""
 _AR_STARTS = frozenset(
-    (*(name.split()[0] for name in _HOUR_NAMES), *(f"{clitic}منتصف" for clitic in ("", "و", "ب", "ف", "ل")))
+    (
+        *(name.split()[0] for name in _HOUR_NAMES),
+        *(f"{clitic}منتصف" for clitic in ("", "و", "ب", "ف", "ل")),
+        *(f"{clitic}{word}" for clitic in ("", "و") for word in ("عند", "وقت", "حتي")),
+    )
 )
 
 

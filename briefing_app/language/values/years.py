@@ -23,6 +23,7 @@ _SIGNS = {Language.FRENCH: ("siècle", "années", "décennie"), Language.ARABIC:
 _DECADES_AR = {
     "عشرين": 20, "ثلاثين": 30, "اربعين": 40, "خمسين": 50, "ستين": 60, "سبعين": 70, "ثمانين": 80, "تسعين": 90,
 }  # fmt: skip
+_TENS_AR = {"عشرون": 20, "عشرين": 20, "ثلاثون": 30, "ثلاثين": 30}
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
@@ -30,20 +31,33 @@ def years(reading: Reading) -> Iterator[Claim]:
     text, language = reading.text, reading.language
     if not has_any(text, _SIGNS[language]):
         return
+    decades = {
+        found.end(): Claim(Years(start, 10), *found.span(), how_written(found.group()))
+        for found in _DECADE[language].finditer(text)
+        if (start := _decade_start(found, language))
+    }
     for found in _CENTURY[language].finditer(text):
         number = _century_number(found, language)
-        if number:
+        decade = decades.pop(found.start() - 1, None)
+        if decade is not None and number:
+            count = Years(number * 100 - 100 + _in_century(decade), 10)
+            yield Claim(count, decade.start, found.end(), decade.written)
+        elif number:
             yield Claim(Years(number * 100 - 99, 100), *found.span(), how_written(found.group()))
-    for found in _DECADE[language].finditer(text):
-        start = _decade_start(found, language)
-        if start:
-            yield Claim(Years(start, 10), *found.span(), how_written(found.group()))
+        elif decade is not None:
+            yield decade
+    yield from decades.values()
+
+
+def _in_century(decade: Claim) -> int:
+    """80 of « années 80 », «ثمانينيات» and « années 1980 »."""
+    return decade.value.start % 100 if isinstance(decade.value, Years) else 0
 
 
 def _century_number(found: re.Match[str], language: Language) -> int:
     if language is Language.ARABIC:
-        words = found[1] if found[1].startswith("ال") else f"ال{found[1]}"
-        return next((int(one.amount) for one in arabic_numbers.ordinals(words)), 0)
+        words = found[1].removeprefix("ال")
+        return _TENS_AR.get(words) or next((int(one.amount) for one in arabic_numbers.ordinals(f"ال{words}")), 0)
     if found[1]:
         return roman(found[1].upper())
     if found[2]:

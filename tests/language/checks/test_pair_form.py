@@ -34,6 +34,9 @@ FLAGGED: dict[str, list[tuple[str, str, str]]] = {
         ("copied", "أكد ⟦أهمية التعاون المشترك⟧", "Il dit ⟦أهمية التعاون المشترك⟧"),
         ("copied", "⟦santé, éducation, énergie⟧", "⟦santé, éducation, énergie⟧ et eau"),
         ("copied", "⟦to be translated later⟧", "⟦to be translated later⟧"),
+        ("copied", "⟦Le roi Mohammed VI⟧", "⟦Le roi Mohammed VI⟧"),
+        ("copied", "⟦أسئلة وأجوبة⟧", "⟦أسئلة وأجوبة⟧"),
+        ("copied", "⟦Au lendemain de la guerre⟧", "⟦Au lendemain de la guerre⟧"),
     ],
     "P-20": [
         ("end", "انتهى اللقاء⟦.⟧", "L’entretien est terminé ⟦?⟧"),

@@ -101,3 +101,43 @@ def test_a_reference_may_have_letters_of_its_own_alphabet() -> None:
 def test_a_bare_hour_is_that_of_the_other_side() -> None:
     assert found("من 9 إلى 12", "de 9 h à 12 h") == []
     assert [one.check for one in found("من 9 إلى 11", "de 9 h à 12 h")] != []
+
+
+@pytest.mark.parametrize(
+    ("ar", "fr"),
+    [
+        ("مذكرة بتاريخ 11/10/1447هـ", "note du 11 chaoual 1447 (30 mars 2026)"),
+        ("صادر في 14 من رجب 1424 (11 سبتمبر 2003)", "du 14 rejeb 1424 (11 septembre 2003)"),
+        ("القانون عدد 5 لسنة 2004", "la loi n° 2004-5"),
+        ("القانون رقم 159 لسنة 1981", "la loi n° 159 de 1981"),
+        ("القانون رقم 65.99", "la loi n° 65-99"),
+        ("المرسوم رقم م/21", "le décret n° M/21"),
+        ("عند الساعة الثانية عشرة وخمس وأربعين دقيقة", "à 12 h 45"),
+        ("الساعة العاشرة وعشرين دقيقة صباحا", "10 h 20"),
+        ("عند الظهر: غداء", "Midi : déjeuner"),
+        ("في منتصف ثمانينيات القرن العشرين", "au milieu des années 1980"),
+        ("في القرن العشرين", "au XXe siècle"),
+        ("ألف باء المراسم", "L’abc du protocole"),
+    ],
+)
+def test_references_islamic_dates_and_times_in_words_answer_each_other(ar: str, fr: str) -> None:
+    assert [one for one in check_values(ar, fr, CONTEXT) if one.severity is not Severity.HINT] == []
+
+
+@pytest.mark.parametrize(
+    ("ar", "fr", "check"),
+    [
+        ("مذكرة بتاريخ 11/10/1447هـ", "note du 12 chaoual 1447", "P-05"),
+        ("مذكرة بتاريخ 11/10/1447هـ", "note du 11 ramadan 1447", "P-05"),
+        ("القانون عدد 5 لسنة 2004", "la loi n° 2004-6", "P-09"),
+        ("القانون رقم 159 لسنة 1981", "la loi n° 159 de 1982", "P-09"),
+        ("القانون رقم 65.99", "la loi n° 65-98", "P-09"),
+        ("المرسوم رقم م/21", "le décret n° M/12", "P-09"),
+        ("الساعة الثانية عشرة وخمس وأربعين دقيقة", "à 12 h 35", "P-08"),
+        ("عند الظهر: غداء", "Minuit : déjeuner", "P-08"),
+        ("في ثمانينيات القرن العشرين", "dans les années 1970", "P-03"),
+        ("في القرن العشرين", "au XIXe siècle", "P-03"),
+    ],
+)
+def test_and_what_differs_in_them_is_told(ar: str, fr: str, check: str) -> None:
+    assert [one.check for one in check_values(ar, fr, CONTEXT)] == [check]
