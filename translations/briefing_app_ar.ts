@@ -3443,6 +3443,45 @@
     </message>
 </context>
 <context>
+    <name>LanguageCommands</name>
+    <message>
+        <source>Insert the missing ter&amp;m</source>
+        <translation>إدراج ال&amp;مصطلح الناقص</translation>
+    </message>
+    <message>
+        <source>Add to the te&amp;rms…</source>
+        <translation>إضافة إلى الم&amp;صطلحات…</translation>
+    </message>
+    <message>
+        <source>&amp;Put in from the memory</source>
+        <translation>إ&amp;دراج من الذاكرة</translation>
+    </message>
+    <message>
+        <source>&amp;Next of the memory</source>
+        <translation>التا&amp;لي من الذاكرة</translation>
+    </message>
+    <message>
+        <source>&amp;Search the memory</source>
+        <translation>ال&amp;بحث في الذاكرة</translation>
+    </message>
+    <message>
+        <source>&amp;Import a memory (TMX)…</source>
+        <translation>ا&amp;ستيراد ذاكرة (TMX)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the memory (TMX)…</source>
+        <translation>&amp;تصدير الذاكرة (TMX)…</translation>
+    </message>
+    <message>
+        <source>&amp;Align two documents…</source>
+        <translation>&amp;محاذاة وثيقتين…</translation>
+    </message>
+    <message>
+        <source>&amp;What came in…</source>
+        <translation>ما &amp;ورد…</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>In which language should the application speak?</source>
@@ -4388,42 +4427,6 @@
     <message>
         <source>Next &amp;misspelt word</source>
         <translation>الكلمة الخا&amp;طئة التالية</translation>
-    </message>
-    <message>
-        <source>Insert the missing ter&amp;m</source>
-        <translation>إدراج ال&amp;مصطلح الناقص</translation>
-    </message>
-    <message>
-        <source>Add to the te&amp;rms…</source>
-        <translation>إضافة إلى الم&amp;صطلحات…</translation>
-    </message>
-    <message>
-        <source>Inser&amp;t from the memory</source>
-        <translation>إدراج من ال&amp;ذاكرة</translation>
-    </message>
-    <message>
-        <source>Next of the memory</source>
-        <translation>التالي من الذاكرة</translation>
-    </message>
-    <message>
-        <source>Search the memor&amp;y</source>
-        <translation>ال&amp;بحث في الذاكرة</translation>
-    </message>
-    <message>
-        <source>&amp;Import a memory (TMX)…</source>
-        <translation>ا&amp;ستيراد ذاكرة (TMX)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export the memory (TMX)…</source>
-        <translation>&amp;تصدير الذاكرة (TMX)…</translation>
-    </message>
-    <message>
-        <source>&amp;Align two documents…</source>
-        <translation>&amp;محاذاة وثيقتين…</translation>
-    </message>
-    <message>
-        <source>&amp;What came in…</source>
-        <translation>ما &amp;ورد…</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -7754,6 +7757,41 @@ Now: %3</source>
     </message>
 </context>
 <context>
+    <name>TermLists</name>
+    <message>
+        <source>The terms are being read…</source>
+        <translation>تجري قراءة المصطلحات…</translation>
+    </message>
+    <message>
+        <source>What your office calls things belongs here, in both languages: preferred and admitted terms, those better not used, and those that are not translated. They are found in your notes and checked there.</source>
+        <translation>هنا تسميات إدارتك باللغتين: المصطلحات المفضلة والمقبولة، والألفاظ المتروكة، وما لا يُترجم. يُعثر عليها في مذكراتك وتُفحص فيها.</translation>
+    </message>
+    <message>
+        <source>No term is here yet</source>
+        <translation>لا مصطلحات بعد</translation>
+    </message>
+    <message>
+        <source>En&amp;ter a term</source>
+        <translation>إد&amp;خال مصطلح</translation>
+    </message>
+    <message>
+        <source>Import a &amp;glossary</source>
+        <translation>استيراد م&amp;سرد</translation>
+    </message>
+    <message>
+        <source>Try a part of the term, in either language.</source>
+        <translation>جرّب جزءًا من المصطلح بأي من اللغتين.</translation>
+    </message>
+    <message>
+        <source>No term is found</source>
+        <translation>لا مصطلح مطابقًا</translation>
+    </message>
+    <message>
+        <source>Show &amp;all terms</source>
+        <translation>عرض &amp;كل المصطلحات</translation>
+    </message>
+</context>
+<context>
     <name>TermRow</name>
     <message>
         <source>Status</source>
@@ -7976,38 +8014,6 @@ Now: %3</source>
     <message>
         <source>Terms</source>
         <translation>المصطلحات</translation>
-    </message>
-    <message>
-        <source>The terms are being read…</source>
-        <translation>تجري قراءة المصطلحات…</translation>
-    </message>
-    <message>
-        <source>What your office calls things belongs here, in both languages: preferred and admitted terms, those better not used, and those that are not translated. They are found in your notes and checked there.</source>
-        <translation>هنا تسميات إدارتك باللغتين: المصطلحات المفضلة والمقبولة، والألفاظ المتروكة، وما لا يُترجم. يُعثر عليها في مذكراتك وتُفحص فيها.</translation>
-    </message>
-    <message>
-        <source>No term is here yet</source>
-        <translation>لا مصطلحات بعد</translation>
-    </message>
-    <message>
-        <source>En&amp;ter a term</source>
-        <translation>إد&amp;خال مصطلح</translation>
-    </message>
-    <message>
-        <source>Import a &amp;glossary</source>
-        <translation>استيراد م&amp;سرد</translation>
-    </message>
-    <message>
-        <source>Try a part of the term, in either language.</source>
-        <translation>جرّب جزءًا من المصطلح بأي من اللغتين.</translation>
-    </message>
-    <message>
-        <source>No term is found</source>
-        <translation>لا مصطلح مطابقًا</translation>
-    </message>
-    <message>
-        <source>Show &amp;all terms</source>
-        <translation>عرض &amp;كل المصطلحات</translation>
     </message>
     <message>
         <source>Choose a term to see and change its entry.</source>

@@ -3295,6 +3295,45 @@
     </message>
 </context>
 <context>
+    <name>LanguageCommands</name>
+    <message>
+        <source>Insert the missing ter&amp;m</source>
+        <translation>Insert the missing ter&amp;m</translation>
+    </message>
+    <message>
+        <source>Add to the te&amp;rms…</source>
+        <translation>Add to the te&amp;rms…</translation>
+    </message>
+    <message>
+        <source>&amp;Put in from the memory</source>
+        <translation>&amp;Put in from the memory</translation>
+    </message>
+    <message>
+        <source>&amp;Next of the memory</source>
+        <translation>&amp;Next of the memory</translation>
+    </message>
+    <message>
+        <source>&amp;Search the memory</source>
+        <translation>&amp;Search the memory</translation>
+    </message>
+    <message>
+        <source>&amp;Import a memory (TMX)…</source>
+        <translation>&amp;Import a memory (TMX)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the memory (TMX)…</source>
+        <translation>&amp;Export the memory (TMX)…</translation>
+    </message>
+    <message>
+        <source>&amp;Align two documents…</source>
+        <translation>&amp;Align two documents…</translation>
+    </message>
+    <message>
+        <source>&amp;What came in…</source>
+        <translation>&amp;What came in…</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>In which language should the application speak?</source>
@@ -4144,42 +4183,6 @@
     <message>
         <source>Next &amp;misspelt word</source>
         <translation>Next &amp;misspelt word</translation>
-    </message>
-    <message>
-        <source>Insert the missing ter&amp;m</source>
-        <translation>Insert the missing ter&amp;m</translation>
-    </message>
-    <message>
-        <source>Add to the te&amp;rms…</source>
-        <translation>Add to the te&amp;rms…</translation>
-    </message>
-    <message>
-        <source>Inser&amp;t from the memory</source>
-        <translation>Inser&amp;t from the memory</translation>
-    </message>
-    <message>
-        <source>Next of the memory</source>
-        <translation>Next of the memory</translation>
-    </message>
-    <message>
-        <source>Search the memor&amp;y</source>
-        <translation>Search the memor&amp;y</translation>
-    </message>
-    <message>
-        <source>&amp;Import a memory (TMX)…</source>
-        <translation>&amp;Import a memory (TMX)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export the memory (TMX)…</source>
-        <translation>&amp;Export the memory (TMX)…</translation>
-    </message>
-    <message>
-        <source>&amp;Align two documents…</source>
-        <translation>&amp;Align two documents…</translation>
-    </message>
-    <message>
-        <source>&amp;What came in…</source>
-        <translation>&amp;What came in…</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -7398,6 +7401,41 @@ Now: %3</translation>
     </message>
 </context>
 <context>
+    <name>TermLists</name>
+    <message>
+        <source>The terms are being read…</source>
+        <translation>The terms are being read…</translation>
+    </message>
+    <message>
+        <source>What your office calls things belongs here, in both languages: preferred and admitted terms, those better not used, and those that are not translated. They are found in your notes and checked there.</source>
+        <translation>What your office calls things belongs here, in both languages: preferred and admitted terms, those better not used, and those that are not translated. They are found in your notes and checked there.</translation>
+    </message>
+    <message>
+        <source>No term is here yet</source>
+        <translation>No term is here yet</translation>
+    </message>
+    <message>
+        <source>En&amp;ter a term</source>
+        <translation>En&amp;ter a term</translation>
+    </message>
+    <message>
+        <source>Import a &amp;glossary</source>
+        <translation>Import a &amp;glossary</translation>
+    </message>
+    <message>
+        <source>Try a part of the term, in either language.</source>
+        <translation>Try a part of the term, in either language.</translation>
+    </message>
+    <message>
+        <source>No term is found</source>
+        <translation>No term is found</translation>
+    </message>
+    <message>
+        <source>Show &amp;all terms</source>
+        <translation>Show &amp;all terms</translation>
+    </message>
+</context>
+<context>
     <name>TermRow</name>
     <message>
         <source>Status</source>
@@ -7620,38 +7658,6 @@ Now: %3</translation>
     <message>
         <source>Terms</source>
         <translation>Terms</translation>
-    </message>
-    <message>
-        <source>The terms are being read…</source>
-        <translation>The terms are being read…</translation>
-    </message>
-    <message>
-        <source>What your office calls things belongs here, in both languages: preferred and admitted terms, those better not used, and those that are not translated. They are found in your notes and checked there.</source>
-        <translation>What your office calls things belongs here, in both languages: preferred and admitted terms, those better not used, and those that are not translated. They are found in your notes and checked there.</translation>
-    </message>
-    <message>
-        <source>No term is here yet</source>
-        <translation>No term is here yet</translation>
-    </message>
-    <message>
-        <source>En&amp;ter a term</source>
-        <translation>En&amp;ter a term</translation>
-    </message>
-    <message>
-        <source>Import a &amp;glossary</source>
-        <translation>Import a &amp;glossary</translation>
-    </message>
-    <message>
-        <source>Try a part of the term, in either language.</source>
-        <translation>Try a part of the term, in either language.</translation>
-    </message>
-    <message>
-        <source>No term is found</source>
-        <translation>No term is found</translation>
-    </message>
-    <message>
-        <source>Show &amp;all terms</source>
-        <translation>Show &amp;all terms</translation>
     </message>
     <message>
         <source>Choose a term to see and change its entry.</source>

@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Choose the same document in both languages. Its paragraphs are laid side by side; you check them pair by pair, and only what you confirm enters the memory.</source>
-        <translation>Choisissez le même document dans les deux langues. Ses paragraphes sont mis en regard ; vous les vérifiez paire par paire, et seul ce que vous confirmez entre dans la mémoire.</translation>
+        <translation>Choisissez le même document dans les deux langues. Ses paragraphes sont mis en regard ; vous les vérifiez paire par paire, et seul ce que vous confirmez entre dans la mémoire.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>to be checked: %1</source>
-        <translation>à vérifier : %1</translation>
+        <translation>à vérifier : %1</translation>
     </message>
     <message numerus="yes">
         <source>Take %n pair(s) into the memory</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Leave without the pairs that you confirmed?</source>
-        <translation>Quitter sans les paires que vous avez confirmées ?</translation>
+        <translation>Quitter sans les paires que vous avez confirmées ?</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
@@ -3295,6 +3295,45 @@
     </message>
 </context>
 <context>
+    <name>LanguageCommands</name>
+    <message>
+        <source>Insert the missing ter&amp;m</source>
+        <translation>Insérer le ter&amp;me manquant</translation>
+    </message>
+    <message>
+        <source>Add to the te&amp;rms…</source>
+        <translation>Ajouter aux te&amp;rmes…</translation>
+    </message>
+    <message>
+        <source>&amp;Put in from the memory</source>
+        <translation>In&amp;sérer depuis la mémoire</translation>
+    </message>
+    <message>
+        <source>&amp;Next of the memory</source>
+        <translation>Proposition sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>&amp;Search the memory</source>
+        <translation>C&amp;hercher dans la mémoire</translation>
+    </message>
+    <message>
+        <source>&amp;Import a memory (TMX)…</source>
+        <translation>&amp;Importer une mémoire (TMX)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the memory (TMX)…</source>
+        <translation>&amp;Exporter la mémoire (TMX)…</translation>
+    </message>
+    <message>
+        <source>&amp;Align two documents…</source>
+        <translation>&amp;Aligner deux documents…</translation>
+    </message>
+    <message>
+        <source>&amp;What came in…</source>
+        <translation>&amp;Ce qui est entré…</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>In which language should the application speak?</source>
@@ -3737,7 +3776,7 @@
     </message>
     <message>
         <source>The file is not encrypted: keep it as what it holds is marked.</source>
-        <translation>Le fichier n’est pas chiffré : gardez-le selon la mention de ce qu’il contient.</translation>
+        <translation>Le fichier n’est pas chiffré : gardez-le selon la mention de ce qu’il contient.</translation>
     </message>
 </context>
 <context>
@@ -3788,7 +3827,7 @@
     </message>
     <message>
         <source>Write in one column: what former notes said of it appears here.</source>
-        <translation>Écrivez dans une colonne : ce qu’en disaient les notes passées apparaît ici.</translation>
+        <translation>Écrivez dans une colonne : ce qu’en disaient les notes passées apparaît ici.</translation>
     </message>
     <message>
         <source>No former note said anything like this paragraph.</source>
@@ -3859,7 +3898,7 @@
     </message>
     <message>
         <source>Let the memory forget this note?</source>
-        <translation>La mémoire doit-elle oublier cette note ?</translation>
+        <translation>La mémoire doit-elle oublier cette note ?</translation>
     </message>
     <message>
         <source>Its sentences are taken out of the memory for good, and none comes in when it is saved again. The note itself stays as it is, and can be remembered again later.</source>
@@ -3896,7 +3935,7 @@
     <name>MemoryWords</name>
     <message>
         <source>%1 %</source>
-        <translation>%1&#x202f;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>approved</source>
@@ -3929,7 +3968,7 @@
     </message>
     <message>
         <source>To be put in by hand: %1</source>
-        <translation>À reporter à la main : %1</translation>
+        <translation>À reporter à la main : %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
@@ -4144,42 +4183,6 @@
     <message>
         <source>Next &amp;misspelt word</source>
         <translation>Mot mal ort&amp;hographié suivant</translation>
-    </message>
-    <message>
-        <source>Insert the missing ter&amp;m</source>
-        <translation>Insérer le ter&amp;me manquant</translation>
-    </message>
-    <message>
-        <source>Add to the te&amp;rms…</source>
-        <translation>Ajouter aux te&amp;rmes…</translation>
-    </message>
-    <message>
-        <source>Inser&amp;t from the memory</source>
-        <translation>Insérer depuis la mém&amp;oire</translation>
-    </message>
-    <message>
-        <source>Next of the memory</source>
-        <translation>Suivant de la mémoire</translation>
-    </message>
-    <message>
-        <source>Search the memor&amp;y</source>
-        <translation>Chercher dans la mé&amp;moire</translation>
-    </message>
-    <message>
-        <source>&amp;Import a memory (TMX)…</source>
-        <translation>&amp;Importer une mémoire (TMX)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export the memory (TMX)…</source>
-        <translation>&amp;Exporter la mémoire (TMX)…</translation>
-    </message>
-    <message>
-        <source>&amp;Align two documents…</source>
-        <translation>&amp;Aligner deux documents…</translation>
-    </message>
-    <message>
-        <source>&amp;What came in…</source>
-        <translation>&amp;Ce qui est entré…</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -7398,6 +7401,41 @@ Maintenant&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>TermLists</name>
+    <message>
+        <source>The terms are being read…</source>
+        <translation>Lecture des termes…</translation>
+    </message>
+    <message>
+        <source>What your office calls things belongs here, in both languages: preferred and admitted terms, those better not used, and those that are not translated. They are found in your notes and checked there.</source>
+        <translation>Ici figurent les termes de votre service dans les deux langues&#xa0;: privilégiés, admis, à éviter, à ne pas traduire. Ils sont reconnus dans vos notes et contrôlés.</translation>
+    </message>
+    <message>
+        <source>No term is here yet</source>
+        <translation>Aucun terme pour l’instant</translation>
+    </message>
+    <message>
+        <source>En&amp;ter a term</source>
+        <translation>&amp;Saisir un terme</translation>
+    </message>
+    <message>
+        <source>Import a &amp;glossary</source>
+        <translation>Importer un &amp;glossaire</translation>
+    </message>
+    <message>
+        <source>Try a part of the term, in either language.</source>
+        <translation>Essayez une partie du terme, dans l’une des langues.</translation>
+    </message>
+    <message>
+        <source>No term is found</source>
+        <translation>Aucun terme trouvé</translation>
+    </message>
+    <message>
+        <source>Show &amp;all terms</source>
+        <translation>Afficher &amp;tous les termes</translation>
+    </message>
+</context>
+<context>
     <name>TermRow</name>
     <message>
         <source>Status</source>
@@ -7620,38 +7658,6 @@ Maintenant&#xa0;: %3</translation>
     <message>
         <source>Terms</source>
         <translation>Termes</translation>
-    </message>
-    <message>
-        <source>The terms are being read…</source>
-        <translation>Lecture des termes…</translation>
-    </message>
-    <message>
-        <source>What your office calls things belongs here, in both languages: preferred and admitted terms, those better not used, and those that are not translated. They are found in your notes and checked there.</source>
-        <translation>Ici figurent les termes de votre service dans les deux langues&#xa0;: privilégiés, admis, à éviter, à ne pas traduire. Ils sont reconnus dans vos notes et contrôlés.</translation>
-    </message>
-    <message>
-        <source>No term is here yet</source>
-        <translation>Aucun terme pour l’instant</translation>
-    </message>
-    <message>
-        <source>En&amp;ter a term</source>
-        <translation>&amp;Saisir un terme</translation>
-    </message>
-    <message>
-        <source>Import a &amp;glossary</source>
-        <translation>Importer un &amp;glossaire</translation>
-    </message>
-    <message>
-        <source>Try a part of the term, in either language.</source>
-        <translation>Essayez une partie du terme, dans l’une des langues.</translation>
-    </message>
-    <message>
-        <source>No term is found</source>
-        <translation>Aucun terme trouvé</translation>
-    </message>
-    <message>
-        <source>Show &amp;all terms</source>
-        <translation>Afficher &amp;tous les termes</translation>
     </message>
     <message>
         <source>Choose a term to see and change its entry.</source>

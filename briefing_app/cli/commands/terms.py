@@ -27,11 +27,11 @@ def import_(run: Run) -> int:
         counts = {"added": plan.added, "changed": plan.changed, "left": plan.left, "passed_over": file.passed_over}
         run.console.document({"file": str(path), **counts})
         return 0
-    t = run.console.catalogue.plural
+    plural = run.console.catalogue.plural
     for key, number in (("added", plan.added), ("changed", plan.changed), ("left", plan.left)):
-        run.console.line(t(f"cli.terms.{key}", number))
+        run.console.line(plural(f"cli.terms.{key}", number))
     if file.passed_over:
-        run.console.line(t("cli.terms.passed_over", file.passed_over))
+        run.console.line(plural("cli.terms.passed_over", file.passed_over))
     return 0
 
 

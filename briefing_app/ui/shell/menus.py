@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QStyleOptionMenuItem, QToolBar
 
 from briefing_app.domain.rich_text import Mark, ParagraphKind
 from briefing_app.services.preferences import Scheme
+from briefing_app.ui.shell.language_commands import LanguageCommands
 from briefing_app.ui.shell.rail import Rail
 from briefing_app.ui.shell.window import MainWindow
 
@@ -69,8 +70,7 @@ class Menus(QObject):
         self._add_format()
         self._add_twins()
         self._add_findings()
-        self._add_terms()
-        self._add_memory()
+        LanguageCommands(self._commands, self._desktop, self)
         self._add_view()
         self._build_menus()
         self._build_toolbar()
@@ -188,27 +188,6 @@ class Menus(QObject):
         misspelt = editor(lambda view: view.spelling_tools.go_to_next())
         add("next_misspelt", self.tr("Next &misspelt word"), misspelt, "Alt+F7")
 
-    def _add_terms(self) -> None:
-        add, editor = self._commands.add, self._desktop.in_editor
-        insert = editor(lambda view: view.term_tools.insert_next())
-        add("insert_term", self.tr("Insert the missing ter&m"), insert, "Ctrl+J")
-        entry = editor(lambda view: view.term_tools.add())
-        add("add_term", self.tr("Add to the te&rms…"), entry, "Ctrl+Shift+T", icon="language")
-
-    def _add_memory(self) -> None:
-        add, editor = self._commands.add, self._desktop.in_editor
-        insert = editor(lambda view: view.memory_tools.insert_chosen())
-        add("insert_memory", self.tr("Inser&t from the memory"), insert, "Ctrl+Shift+J", icon="memory")
-        following = editor(lambda view: view.memory_tools.choose_next())
-        add("next_memory", self.tr("Next of the memory"), following, "F4")
-        search = editor(lambda view: view.memory_tools.search_selected())
-        add("search_memory", self.tr("Search the memor&y"), search, "Ctrl+Shift+F")
-        memory = self._desktop.memory
-        add("import_memory", self.tr("&Import a memory (TMX)…"), memory.choose_import, icon="import")
-        add("export_memory", self.tr("&Export the memory (TMX)…"), memory.choose_export, icon="export")
-        add("align", self.tr("&Align two documents…"), memory.show_alignment, icon="join")
-        add("memory_batches", self.tr("&What came in…"), memory.show_batches, icon="memory")
-
     def _add_view(self) -> None:
         add, desktop = self._commands.add, self._desktop
         names = {
@@ -255,7 +234,8 @@ class Menus(QObject):
         self.recent = self._menu(file, self.tr("&Recent notes"))
         self.recent.aboutToShow.connect(lambda: self._desktop.fill_recent(self.recent))
         memory = self._menu(file, self.tr("&Translation memory"))
-        self._fill(memory, "align import_memory | export_memory memory_batches")
+        self._fill(memory, "insert_memory next_memory search_memory | align")
+        self._fill(memory, "import_memory export_memory | memory_batches")
         self._fill(file, "| preferences lock | quit")
         edit = self._menu(bar, self.tr("&Edit"))
         self._fill(edit, "undo redo | cut copy paste select_all | find replace find_next find_previous")
@@ -266,7 +246,7 @@ class Menus(QObject):
         note = self._menu(bar, self.tr("&Note"))
         self._fill(note, "facts | next_open previous_open confirm confirm_next switch_column | insert delete")
         self._fill(note, "move_up move_down | next_finding previous_finding fix_finding waive_finding next_misspelt")
-        self._fill(note, "| action invitation | insert_term add_term | insert_memory next_memory search_memory")
+        self._fill(note, "| action invitation | insert_term add_term")
         self._fill(note, "| approval review")
         view = self._menu(bar, self.tr("&View"))
         self._fill(view, "start library actions people terms | inspector tab_1 tab_2 tab_3 tab_4 tab_5 tab_6 tab_7")

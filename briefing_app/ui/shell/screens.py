@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from briefing_app.domain.errors import BugError, UserError
+from briefing_app.ui.shell import office_pages
 from briefing_app.ui.shell.menus import KINDS, MARKS
 
 if TYPE_CHECKING:
@@ -98,28 +99,15 @@ class Screens(QObject):
         return self._desktop.register.make(self._desk)
 
     def _people(self) -> QWidget:
-        from briefing_app.ui.people.presenter import PeoplePresenter
-        from briefing_app.ui.people.view import PeopleView
-
-        presenter = self._kept("people", lambda: PeoplePresenter(self._desk.people, is_writable=self._desk.is_writable))
-        return PeopleView(presenter, self._desktop.kit, self._desktop.window)
+        return office_pages.people(self._desktop, self._desk, self._presenters)
 
     def _terms(self) -> QWidget:
-        from briefing_app.ui.terms.presenter import TermsPresenter
-        from briefing_app.ui.terms.view import TermsView
-
-        presenter = self._kept("terms", lambda: TermsPresenter(self._desk.terms, is_writable=self._desk.is_writable))
-        return TermsView(presenter, self._desktop.kit, self._desktop.window)
+        return office_pages.terms(self._desktop, self._desk, self._presenters)
 
     def keep_drafts(self) -> None:
         """The library is left: people, bodies and terms that were typed and not kept yet are kept now."""
-        people, terms = self._presenters.get("people"), self._presenters.get("terms")
         try:
-            if people is not None:
-                people.keep_all()  # type: ignore[attr-defined]
-                people.bodies.keep_all()  # type: ignore[attr-defined]
-            if terms is not None:
-                terms.keep_all()  # type: ignore[attr-defined]
+            office_pages.keep_drafts(self._presenters)
         except UserError as problem:
             self._desktop.kit.fail(problem)
 

@@ -25,22 +25,19 @@ from briefing_app.services.term_service import TermState
 from briefing_app.services.term_shelf import TermShelf
 from briefing_app.ui.kit.notices import Notice
 from briefing_app.ui.terms.form import ConceptForm
+from briefing_app.ui.terms.lists import EMPTY, LOADING, NOTHING_FOUND, TABLE, TermLists
 from briefing_app.ui.terms.presenter import NEW, TermsPresenter
 from briefing_app.ui.terms.table import TermsTable
 from briefing_app.ui.terms.transfer import Transfer
-from briefing_app.ui.widgets.empty_state import EmptyState
 from briefing_app.ui.widgets.problem_label import ProblemLabel
 from briefing_app.ui.widgets.search_line import SearchLine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from briefing_app.services.ports import Progress
     from briefing_app.ui.kit.kit import Kit
 
 FORM_WIDTH = 460
 GAP = 12
-TABLE, EMPTY, NOTHING_FOUND, LOADING = range(4)
 
 
 class TermsView(QWidget):
@@ -98,39 +95,16 @@ class TermsView(QWidget):
         tools.setSpacing(8)
         tools.addWidget(self.search, 1)
         tools.addWidget(self.new_button)
-        self.lists = QStackedWidget(side)
-        loading = QLabel(self.tr("The terms are being read…"), side)
-        loading.setProperty("role", "soft")
-        loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for widget in (self.table, self._empty(), self._nothing_found(), loading):
-            self.lists.addWidget(widget)
+        self.lists = TermLists(self.table, self._kit, is_writable=self.presenter.is_writable, parent=side)
+        self.lists.new_wanted.connect(self.start_new)
+        self.lists.import_wanted.connect(self.transfer.ask_in)
+        self.lists.all_wanted.connect(self.search.clear)
         column = QVBoxLayout(side)
         _keep_apart(column, at_right=not self._kit.language.is_rtl)
         column.setSpacing(12)
         column.addLayout(tools)
         column.addWidget(self.lists, 1)
         return side
-
-    def _empty(self) -> EmptyState:
-        text = self.tr(
-            "What your office calls things belongs here, in both languages: preferred and admitted terms, those better "
-            "not used, and those that are not translated. They are found in your notes and checked there."
-        )
-        empty = EmptyState(self._kit.icons, "language", self.tr("No term is here yet"), text)
-        self._add(empty, self.tr("En&ter a term"), self.start_new)
-        self._add(empty, self.tr("Import a &glossary"), self.transfer.ask_in)
-        return empty
-
-    def _nothing_found(self) -> EmptyState:
-        text = self.tr("Try a part of the term, in either language.")
-        nothing = EmptyState(self._kit.icons, "search", self.tr("No term is found"), text)
-        self._add(nothing, self.tr("Show &all terms"), self.search.clear, needs_writing=False)
-        return nothing
-
-    def _add(self, state: EmptyState, text: str, act: Callable[[], None], *, needs_writing: bool = True) -> None:
-        button = state.add_button(QPushButton(text))
-        button.clicked.connect(lambda: act())
-        button.setEnabled(self.presenter.is_writable or not needs_writing)
 
     def _form_side(self) -> QWidget:
         side = QWidget(self)

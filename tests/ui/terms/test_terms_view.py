@@ -19,8 +19,9 @@ from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.kit.notices import Notice
 from briefing_app.ui.terms import presenter as of_terms
 from briefing_app.ui.terms.dialog import ConceptDialog
+from briefing_app.ui.terms.lists import EMPTY, LOADING, NOTHING_FOUND, TABLE
 from briefing_app.ui.terms.presenter import BLANK, NEW, TermsPresenter, with_names
-from briefing_app.ui.terms.view import EMPTY, LOADING, NOTHING_FOUND, TABLE, TermsView
+from briefing_app.ui.terms.view import TermsView
 from tests.language.terms.sample import FORBIDDEN, ar, fr
 from tests.ui.conftest import MakeKit
 from tests.ui.opening import check_opening
