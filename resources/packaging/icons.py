@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import struct
 from collections.abc import Mapping
 from pathlib import Path
@@ -23,13 +22,11 @@ def make_icons(svg: Path, folder: Path) -> None:
 
 
 def drawn(svg: Path) -> dict[int, bytes]:
-    """PNG files by size in pixels; no screen is needed."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    """PNG files by size in pixels; a drawing without letters needs neither a screen nor an application object."""
     from PySide6.QtCore import QBuffer, QIODevice, Qt
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+    from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
-    app = QGuiApplication.instance() or QGuiApplication([])
     renderer = QSvgRenderer(str(svg))
     pictures = {}
     for size in SIZES:
@@ -42,7 +39,6 @@ def drawn(svg: Path) -> dict[int, bytes]:
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         image.save(buffer, "PNG")  # type: ignore[call-overload]
         pictures[size] = bytes(buffer.data().data())
-    del app
     return pictures
 
 
