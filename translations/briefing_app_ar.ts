@@ -4534,7 +4534,7 @@
     </message>
     <message>
         <source>&amp;Translation memory</source>
-        <translation>ذاكرة ال&amp;ترجمة</translation>
+        <translation>&amp;ذاكرة الترجمة</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
