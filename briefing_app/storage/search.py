@@ -25,9 +25,10 @@ _FEW = 1_000
 """So few notes that may answer are looked up before, more of them one by one."""
 
 _EDITED = """
-SELECT n.id, n.head, max(j.number) FROM journal AS j JOIN notes AS n ON n.id = j.note_id AND n.head = j.base
+SELECT n.id, n.head, max(j.number) FROM journal AS j CROSS JOIN notes AS n ON n.id = j.note_id AND n.head = j.base
 WHERE n.deleted IS NULL GROUP BY n.id
 """
+"""From the journal, which is short, to the notes: the order is ours, for SQLite would go through all notes."""
 _OLDER = """
 SELECT id, updated FROM notes WHERE deleted IS NULL AND (updated, id) < (?, ?) ORDER BY updated DESC, id DESC LIMIT ?
 """
