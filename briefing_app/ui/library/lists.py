@@ -38,7 +38,7 @@ class NoteLists(QStackedWidget):
             self.found.scrollToTop()
         else:
             self.table.notes.changed()
-            self.setCurrentWidget(self.table)
+            self._show_table()
 
     def reload(self) -> None:
         """Show what the presenter holds now, at the same place."""
@@ -46,7 +46,7 @@ class NoteLists(QStackedWidget):
             self._show_found()
         else:
             self.table.reload()
-            self.setCurrentWidget(self.table)
+            self._show_table()
 
     def selected(self) -> tuple[str, ...]:
         """The ids of the notes selected, from top to bottom."""
@@ -70,6 +70,11 @@ class NoteLists(QStackedWidget):
         rows = self.currentWidget()
         if self.isVisible() and rows is not None:
             rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_table(self) -> None:
+        if self.currentWidget() is self.found and self._presenter.chosen:
+            self.table.select((self._presenter.chosen,))  # and nothing that was selected before the search
+        self.setCurrentWidget(self.table)
 
     def _show_found(self) -> None:
         self.found.reload()
