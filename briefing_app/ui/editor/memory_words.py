@@ -89,12 +89,12 @@ class MemoryWords(QObject):
         if one.unwritten:
             values = self.tr(", ", "between values").join(ISOLATED.format(escape(value)) for value in one.unwritten)
             words = self.tr("To be put in by hand: %1").replace("%1", values)
-            parts.append(f'<p style="color:{colours.attention}">{words}</p>')
+            parts.append(self._said(words, colours.attention))
         others = len(one.origins) - 1
         origin = escape(self.origin(one.origins[0]))
         if others:
             origin += "<br>" + self.tr("and %n more place(s)", "", others)
-        parts.append(f'<p style="color:{colours.ink_soft}">{origin}</p>')
+        parts.append(self._said(origin, colours.ink_soft))
         return "".join(parts)
 
     def hits(self, hits: Sequence[Hit]) -> str:
@@ -105,8 +105,13 @@ class MemoryWords(QObject):
         for hit in hits:
             parts.append(self._paragraph(lit(hit.words.fr, hit.fr, look, "b"), Language.FRENCH))
             parts.append(self._paragraph(lit(hit.words.ar, hit.ar, look, "b"), Language.ARABIC))
-            parts.append(f'<p style="color:{colours.ink_soft}">{escape(self.origin(hit.origins[0]))}</p><p></p>')
+            parts.append(self._said(escape(self.origin(hit.origins[0])), colours.ink_soft) + "<p></p>")
         return "".join(parts)
+
+    def _said(self, html: str, colour: str) -> str:
+        """Words of the interface, in its direction."""
+        look = 'dir="rtl" align="right"' if self._kit.language.is_rtl else 'dir="ltr" align="left"'
+        return f'<p {look} style="color:{colour}">{html}</p>'
 
     def _paragraph(self, html: str, language: Language) -> str:
         align = "right" if language is Language.ARABIC else "left"
