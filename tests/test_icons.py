@@ -20,7 +20,7 @@ NAMES = """
     empty translated confirmed flag comment outline findings memory history settings lock unlock help palette close plus
     minus up down more warning danger info ok calendar video place person body_org trash restore search filter sun moon
     contrast keyboard invitation suggestion waiting section split join move_up move_down expand collapse folder copy_link
-    progress cancel back bell link
+    progress cancel back bell link language terms
 """.split()
 SHAPES = {f"{SVG}{name}" for name in ("path", "circle", "rect", "ellipse")}
 LOOKS = {"fill", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "style", "class", "color", "opacity"}

@@ -172,7 +172,12 @@ def test_a_name_with_a_number_keeps_it() -> None:
 
 @pytest.mark.parametrize(
     ("text", "amounts"),
-    [("saison 2025/26", [2025, 2026]), ("2025-26", [2025, 2026]), ("27/30", [27, 30]), ("article 1.11.91", [1, 11, 91])],
+    [
+        ("saison 2025/26", [2025, 2026]),
+        ("2025-26", [2025, 2026]),
+        ("27/30", [27, 30]),
+        ("article 1.11.91", [1, 11, 91]),
+    ],
 )
 def test_several_numbers_in_a_row(text: str, amounts: list[int]) -> None:
     assert [one.value for one in sure(text, FR)] == [Number(Fraction(amount)) for amount in amounts]
