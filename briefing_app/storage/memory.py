@@ -6,6 +6,7 @@ import hashlib
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any, NamedTuple
 
 import apsw
@@ -20,7 +21,7 @@ from briefing_app.storage.memory_rows import MemoryRows
 
 Progress = Callable[[int, int], None]
 STEP = 20
-"""Notes that are read in one transaction."""
+"""Notes that are read in one transaction at most."""
 MOST_ORIGINS = 20
 _OF_NOTES = """
 SELECT m.note_id, m.pair_id, CASE n.definitive WHEN '' THEN n.provisional ELSE n.definitive END, n.title_ar, n.title_fr,
@@ -75,17 +76,19 @@ class MemoryRepository:
         return self.texts.is_complete or (self.texts.are_there and not self.texts.count() and not self._rows.missing(1))
 
     def prepare_some(self, seconds: float) -> bool:
-        """Read notes that are missing for about so long, some at least; True while there is more to do."""
+        """Read notes that are missing for about so long, one at least; True while there is more to do."""
         until = time.perf_counter() + seconds
+        at_once = 1
         while not self.texts.is_complete:
-            in_transaction(self._db, self._read_some)
-            if time.perf_counter() >= until:
+            in_transaction(self._db, partial(self._read_some, at_once))
+            at_once = min(2 * at_once, STEP)
+            if time.perf_counter() + seconds / 2 >= until:
                 return not self.texts.is_complete
         return False
 
     def prepare(self, progress: Progress | None = None) -> None:
         """Read all that are missing; ``progress`` is called with (notes read, notes) and may raise to end it."""
-        while self.prepare_some(0.0):
+        while self.prepare_some(1.0):
             if progress is not None:
                 sql = "SELECT (SELECT count(*) FROM memory_read), (SELECT count(*) FROM notes WHERE deleted IS NULL)"
                 progress(*the_row(self._db, sql))
@@ -101,10 +104,10 @@ class MemoryRepository:
         in_transaction(self._db, work)
         self.prepare(progress)
 
-    def _read_some(self) -> None:
+    def _read_some(self, most: int) -> None:
         if not self.texts.is_of_today:
             self.texts.make_anew()
-        missing = self._rows.missing(STEP)
+        missing = self._rows.missing(most)
         for note_id in missing:
             self._rows.derive(note_id)
         if not missing:
