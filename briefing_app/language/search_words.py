@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from briefing_app.language.folding import fold
@@ -48,9 +49,17 @@ Forms = Callable[[str], list[str]]
 
 def folded_forms(text: str) -> list[str]:
     """The words of a text, folded."""
-    forms: list[str] = []
-    for word in _WORD.findall(text):
-        forms.extend(_folded(word))
+    return _forms(text, _WORD.findall(text))
+
+
+def both_forms(text: str) -> tuple[list[str], set[str]]:
+    """The words of a text folded, in their order, and the set of them as they stand: one reading for both."""
+    found = _WORD.findall(text)
+    return _forms(text, found), set(map(_exact, set(found)))
+
+
+def _forms(text: str, found: list[str]) -> list[str]:
+    forms = list(chain.from_iterable(map(_folded, found)))
     if _MAY_BE_GROUPED.search(text):
         forms.extend(_whole(number) for number in _GROUPED.finditer(text))
     return forms
@@ -110,7 +119,7 @@ def is_arabic_word(form: str) -> bool:
 
 
 def _whole(number: re.Match[str]) -> str:
-    return "".join(_folded("".join(sign for sign in number.group() if sign.isdecimal())))
+    return fold("".join(sign for sign in number.group() if sign.isdecimal()))
 
 
 def _span(word: re.Match[str]) -> tuple[int, int]:

@@ -77,7 +77,7 @@ def restore(
     """
     _refuse_existing(target)
     with open_library(source, credentials, Mode.READ_ONLY, now, cost) as library:
-        if not verify(library, progress).is_sound:
+        if not verify(library, progress, with_search=False).is_sound:
             raise UserError("library.backup_damaged", path=str(source))
         return _copied(library, target, None, is_new=True)
 
@@ -147,7 +147,7 @@ def _fold(library: Library) -> None:
 def _verified(path: Path, key: bytes | None, progress: Progress | None) -> VerifyReport:
     connection = connect(path, key, Mode.READ_ONLY)
     with Library(path, connection, None, key) as copy:
-        return verify(copy, progress)
+        return verify(copy, progress, with_search=False)
 
 
 def _same(mine: LibraryInfo, theirs: LibraryInfo) -> bool:

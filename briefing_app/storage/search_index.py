@@ -17,7 +17,7 @@ import msgspec
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.search import SearchField
 from briefing_app.domain.search_passages import passages
-from briefing_app.language.search_words import BREAK, exact_forms, folded_forms
+from briefing_app.language.search_words import BREAK, both_forms
 from briefing_app.storage.connection import row_of, the_row
 from briefing_app.storage.schema_6 import SEARCH
 
@@ -54,12 +54,12 @@ def index_row(note: BriefingNote) -> IndexRow:
     exact: set[str] = set()
     words: set[str] = set()
     for passage in passages(note):
-        forms = folded_forms(passage.text)
+        forms, as_they_stand = both_forms(passage.text)
         if passage.field is SearchField.REFERENCE and (numbers := _bare_numbers(forms)):
             forms += [BREAK, *numbers]
         fields[passage.field].append(" ".join(forms))
         words.update(forms)
-        exact.update(exact_forms(passage.text))
+        exact |= as_they_stand
     columns = {field: _BETWEEN.join(texts) for field, texts in fields.items()}
     return IndexRow(columns, " ".join(sorted(exact)), frozenset(words - {BREAK}))
 

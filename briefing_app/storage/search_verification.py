@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
@@ -10,29 +10,26 @@ from typing import Any
 import apsw
 
 from briefing_app.domain.notes import BriefingNote
+from briefing_app.domain.search import SearchField
 from briefing_app.storage.connection import row_of
-from briefing_app.storage.search_index import COLUMNS, EXACT, SearchIndex, index_row
+from briefing_app.storage.search_index import COLUMNS, EXACT, TEXT, SearchIndex, index_row
 
-Counts = dict[str, Counter[str]]
 _FACTOR, _MODULUS = 131, 1_000_003
-_NAMES = " ".join(dict.fromkeys(column for columns in COLUMNS.values() for column in columns))
-_EACH = f"(doc + {_FACTOR} * coalesce(instr('{_NAMES}', col), 0)) * (coalesce(offset, 0) + 1) % {_MODULUS}"
-
-
-def worth(row: int, column: str, place: int) -> int:
-    """What a word counts for, by its row, its column and its place there; the set of exact words has no places."""
-    if column in COLUMNS[EXACT]:
-        return row % _MODULUS
-    return (row + _FACTOR * (_NAMES.index(column) + 1)) * (place + 1) % _MODULUS
+# "text" comes first, for most words stand there.
+_NUMBERS = {column: number for number, column in enumerate((SearchField.TEXT, *COLUMNS[TEXT], "words"))}
+_NUMBER_OF = " ".join(f"WHEN '{column}' THEN {number}" for column, number in _NUMBERS.items())
+_EACH = f"(doc + {_FACTOR} * CASE col {_NUMBER_OF} ELSE {_NUMBERS['words']} END) * (coalesce(offset, 0) + 1)"
+"""What a word counts for: by its row, its column and its place there; the set of exact words has no places."""
 
 
 class IndexCheck:
-    """Takes in the notes one by one, and compares at the end."""
+    """Takes in the notes one by one, and compares at the end; nothing of it where it ``is_wanted`` not."""
 
-    def __init__(self, connection: apsw.Connection) -> None:
+    def __init__(self, connection: apsw.Connection, *, is_wanted: bool = True) -> None:
         self._db = connection
+        self._is_wanted = is_wanted
         self._index = SearchIndex(connection)
-        self._wanted: Counts = {table: Counter() for table in COLUMNS}
+        self._wanted: dict[str, dict[str, int]] = {table: defaultdict(int) for table in COLUMNS}
         self._words: set[str] = set()
         self._notes = 0
         self._missing: list[str] = []
@@ -49,10 +46,8 @@ class IndexCheck:
         row = index_row(note)
         self._words |= row.words
         for table, columns in COLUMNS.items():
-            counts = self._wanted[table]
             for column, text in zip(columns, row.values(table), strict=True):
-                for place, word in enumerate(text.split()):
-                    counts[word] += worth(found[0], column, place)
+                self._count(table, found[0] + _FACTOR * _NUMBERS[column], text.split())
 
     def differences(self) -> Iterator[str]:
         """The notes that are not in the index, and the tables that do not say what the notes taken in say.
@@ -71,19 +66,26 @@ class IndexCheck:
         if not self._words <= known:
             yield "search_words"
 
+    def _count(self, table: str, base: int, words: list[str]) -> None:
+        counts, step = self._wanted[table], 0 if table == EXACT else base
+        worth = base
+        for word in words:
+            counts[word] += worth % _MODULUS
+            worth += step
+
     @cached_property
     def _is_complete(self) -> bool:
-        return self._index.is_complete
+        return self._is_wanted and self._index.is_complete
 
-    def _counted(self, table: str) -> Counter[str]:
+    def _counted(self, table: str) -> dict[str, int]:
         """What every word of a table counts for, read from the index itself."""
         for_reading = self._db.pragma("query_only")
         self._db.pragma("query_only", False)  # a temporary table is none of the library
         try:
             self._db.execute(f"CREATE VIRTUAL TABLE temp.counted USING fts5vocab(main, {table}, instance)")
-            sql = f"SELECT term, sum({_EACH}) FROM temp.counted GROUP BY term"  # noqa: S608
+            sql = f"SELECT term, sum({_EACH} % {_MODULUS}) FROM temp.counted GROUP BY term"  # noqa: S608
             rows: list[tuple[Any, ...]] = self._db.execute(sql).fetchall()
             self._db.execute("DROP TABLE temp.counted")
-            return Counter(dict(rows))
+            return dict(rows)
         finally:
             self._db.pragma("query_only", for_reading)

@@ -75,14 +75,16 @@ class VerifyReport(msgspec.Struct, frozen=True):
         return all(problem.code in _HARMLESS for problem in self.problems)
 
 
-def verify(library: Library, progress: Progress | None = None) -> VerifyReport:
+def verify(library: Library, progress: Progress | None = None, *, with_search: bool = True) -> VerifyReport:
     """Read everything; ``progress`` is called with (revisions read, revisions in all).
 
+    Without ``with_search`` the search index, which is built anew from the notes, is not counted word by word.
     What cannot be read is a problem like any other. UserError as :func:`told` has it when the medium refuses.
     """
     info = LibraryInfo(str(library.path), library.key is not None, 0, 0, 0)
     problems: list[Problem] = []
-    index, memory = IndexCheck(library.connection), MemoryCheck(library.connection)
+    index = IndexCheck(library.connection, is_wanted=with_search)
+    memory = MemoryCheck(library.connection)
     with told(library.path, encrypted=library.key is not None):
         try:
             info = library.info()
