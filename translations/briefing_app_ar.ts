@@ -3445,12 +3445,12 @@
 <context>
     <name>LanguageCommands</name>
     <message>
-        <source>Insert the missing ter&amp;m</source>
-        <translation>إدراج ال&amp;مصطلح الناقص</translation>
+        <source>Put in the &amp;wanted term</source>
+        <translation>إدراج المصطلح النا&amp;قص</translation>
     </message>
     <message>
-        <source>Add to the te&amp;rms…</source>
-        <translation>إضافة إلى الم&amp;صطلحات…</translation>
+        <source>&amp;Keep as a term…</source>
+        <translation>إ&amp;ضافة إلى المصطلحات…</translation>
     </message>
     <message>
         <source>&amp;Put in from the memory</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>&amp;Terms</source>
-        <translation>الم&amp;صطلحات</translation>
+        <translation>المصطل&amp;حات</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>

@@ -3297,12 +3297,12 @@
 <context>
     <name>LanguageCommands</name>
     <message>
-        <source>Insert the missing ter&amp;m</source>
-        <translation>Insert the missing ter&amp;m</translation>
+        <source>Put in the &amp;wanted term</source>
+        <translation>Put in the &amp;wanted term</translation>
     </message>
     <message>
-        <source>Add to the te&amp;rms…</source>
-        <translation>Add to the te&amp;rms…</translation>
+        <source>&amp;Keep as a term…</source>
+        <translation>&amp;Keep as a term…</translation>
     </message>
     <message>
         <source>&amp;Put in from the memory</source>
@@ -4314,7 +4314,7 @@
     </message>
     <message>
         <source>In&amp;terface language</source>
-        <translation>In&amp;terface language</translation>
+        <translation>Interface lang&amp;uage</translation>
     </message>
     <message>
         <source>&amp;Help</source>

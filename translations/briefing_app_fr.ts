@@ -3297,12 +3297,12 @@
 <context>
     <name>LanguageCommands</name>
     <message>
-        <source>Insert the missing ter&amp;m</source>
-        <translation>Insérer le ter&amp;me manquant</translation>
+        <source>Put in the &amp;wanted term</source>
+        <translation>Insérer le terme man&amp;quant</translation>
     </message>
     <message>
-        <source>Add to the te&amp;rms…</source>
-        <translation>Ajouter aux te&amp;rmes…</translation>
+        <source>&amp;Keep as a term…</source>
+        <translation>Ajouter au&amp;x termes…</translation>
     </message>
     <message>
         <source>&amp;Put in from the memory</source>
@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>Lan&amp;gue</translation>
+        <translation>Lang&amp;ue</translation>
     </message>
     <message>
         <source>La&amp;rger text</source>
@@ -4314,7 +4314,7 @@
     </message>
     <message>
         <source>In&amp;terface language</source>
-        <translation>Langue de l’in&amp;terface</translation>
+        <translation>Langu&amp;e de l’interface</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -24,9 +24,9 @@ class LanguageCommands(QObject):
     def _add_terms(self) -> None:
         add, editor = self._commands.add, self._desktop.in_editor
         insert = editor(lambda view: view.term_tools.insert_next())
-        add("insert_term", self.tr("Insert the missing ter&m"), insert, "Ctrl+J")
+        add("insert_term", self.tr("Put in the &wanted term"), insert, "Ctrl+J")
         entry = editor(lambda view: view.term_tools.add())
-        add("add_term", self.tr("Add to the te&rms…"), entry, "Ctrl+Shift+T", icon="language")
+        add("add_term", self.tr("&Keep as a term…"), entry, "Ctrl+Shift+T", icon="language")
 
     def _add_memory(self) -> None:
         add, editor = self._commands.add, self._desktop.in_editor

@@ -12,7 +12,11 @@ from tests.language.promise_labels import Half
 from tests.language.suggestion_scores import Score, scores, table
 
 
-@pytest.mark.parametrize("half", [half for half in Half if half is not Half.HELD])
+SERVED = [half for half in Half if half not in (Half.DEV7, Half.HELD)]
+"""``DEV7`` was measured and opened, and its lessons are still to be drawn: the README of the set has its figures."""
+
+
+@pytest.mark.parametrize("half", SERVED)
 @pytest.mark.parametrize("language", Language)
 def test_on_the_development_halves(language: Language, half: Half) -> None:
     found, lines = scores(half, language)

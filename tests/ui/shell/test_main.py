@@ -83,7 +83,7 @@ def test_main_leads_to_one_of_both(
 
     told: list[tuple[str, list[str]]] = []
     monkeypatch.setattr(app, "run", lambda files, *_: told.append(("window", list(files))) or 5)
-    monkeypatch.setattr(cli, "main", lambda words: told.append(("line", list(words))) or 5)
+    monkeypatch.setattr(cli, "main", lambda words, *_: told.append(("line", list(words))) or 5)
     monkeypatch.setattr(entry, "has_display", lambda environment, platform: display)
     monkeypatch.setattr(sys, "argv", ["briefing-app", *arguments])
     with pytest.raises(SystemExit) as ended:

@@ -252,7 +252,7 @@ def test_applying_makes_one_revision_that_can_be_taken_back(person: Person, tmp_
     assert [revision.reason for revision in desk_of(person).notes.history(note_of(person))] == ["created", "reviewed"]
     assert waiting(person) is None
     editor = person.editor
-    editor.show_change(1)
+    editor.menus.show_change(1)
     assert editor.presenter.is_behind(1, Language.ARABIC)
     assert "XX" in editor.inspector.twin._change.toPlainText()
     person.find(QPushButton, "Undo").click()
