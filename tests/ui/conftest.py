@@ -8,9 +8,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from briefing_app import bootstrap, paths
 from briefing_app.bootstrap import Desk
@@ -40,6 +42,22 @@ def make_kit(qapp: QApplication) -> Iterator[MakeKit]:
     yield make
     for kit in made:
         kit.close()
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """Holds what it was given until the test is torn down. pytest-qt keeps weak references only: of a widget that a
+    test holds by itself, and that is a part of a cycle, Python may make away while Qt paints it.
+    """
+    held: list[QWidget] = []
+    add = qtbot.addWidget
+
+    def add_and_hold(widget: QWidget, **options: Any) -> None:
+        held.append(widget)
+        add(widget, **options)
+
+    monkeypatch.setattr(qtbot, "addWidget", add_and_hold)
+    return qtbot
 
 
 @pytest.fixture
