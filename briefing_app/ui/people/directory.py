@@ -7,18 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QStandardItem
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.domain.errors import UserError
 from briefing_app.ui.people.cells import Cells
@@ -27,13 +16,11 @@ from briefing_app.ui.people.presenter import NEW, DirectoryPresenter
 from briefing_app.ui.people.state import EntryProblem
 from briefing_app.ui.people.table import DirectoryTable
 from briefing_app.ui.widgets.empty_state import EmptyState
+from briefing_app.ui.widgets.list_and_form import FORM_WIDTH, in_the_middle, keep_apart, scrolled, side_by_side
 from briefing_app.ui.widgets.problem_label import ProblemLabel
 
 if TYPE_CHECKING:
     from briefing_app.ui.kit.kit import Kit
-
-FORM_WIDTH = 460
-GAP = 12
 
 
 class DirectoryPage(QWidget):
@@ -136,16 +123,9 @@ class DirectoryPage(QWidget):
             self.form.name.setFocus()
 
     def _lay_out(self) -> None:
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.addWidget(self._list_side())
-        split.addWidget(self._form_side())
-        split.setStretchFactor(0, 1)
-        split.setSizes([800, FORM_WIDTH])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 12, 0, 0)
-        row.addWidget(split)
+        row.addWidget(side_by_side(self._list_side(), self._form_side(), self))
 
     def _list_side(self) -> QWidget:
         side = QWidget(self)
@@ -163,7 +143,7 @@ class DirectoryPage(QWidget):
         for widget in (self.table, *self.empty_states()):
             self._lists.addWidget(widget)
         column = QVBoxLayout(side)
-        _keep_apart(column, at_right=not self.kit.language.is_rtl)
+        keep_apart(column, at_right=not self.kit.language.is_rtl)
         column.setSpacing(12)
         column.addLayout(tools)
         column.addWidget(self._lists, 1)
@@ -188,14 +168,14 @@ class DirectoryPage(QWidget):
         column = QVBoxLayout(sheet)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        column.addWidget(_scrolled(self.form, sheet), 1)
+        column.addWidget(scrolled(self.form, sheet), 1)
         column.addWidget(self.problem)
         column.addWidget(self.state)
         column.addLayout(buttons)
-        self._sheets.addWidget(_in_the_middle(self.choose_text(), side))
+        self._sheets.addWidget(in_the_middle(self.choose_text(), side))
         self._sheets.addWidget(sheet)
         outer = QVBoxLayout(side)
-        _keep_apart(outer, at_right=self.kit.language.is_rtl)
+        keep_apart(outer, at_right=self.kit.language.is_rtl)
         outer.addWidget(self._sheets)
         return side
 
@@ -286,29 +266,3 @@ class DirectoryPage(QWidget):
                 return self.tr("Enter the name in Arabic or in French.")
             case EntryProblem.COUNTRY_UNKNOWN:
                 return self.tr("There is no country of that name. Choose one from the list, or leave it empty.")
-
-
-def _keep_apart(layout: QVBoxLayout, *, at_right: bool) -> None:
-    """Room beside the handle; margins do not mirror by themselves."""
-    layout.setContentsMargins(0 if at_right else GAP, 0, GAP if at_right else 0, 0)
-
-
-def _scrolled(form: QWidget, parent: QWidget) -> QScrollArea:
-    """A form that scrolls when it is higher than its place."""
-    scroll = QScrollArea(parent)
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(form)
-    form.setAutoFillBackground(False)
-    scroll.viewport().setAutoFillBackground(False)
-    return scroll
-
-
-def _in_the_middle(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setProperty("role", "soft")
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setWordWrap(True)
-    return label

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
 
 from briefing_app.domain.languages import Language
 from briefing_app.domain.terms import Concept, TermStatus
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.terms.presenter import NEW, TermsPresenter
 from briefing_app.ui.widgets.bilingual import draw_content, listing_font
+from briefing_app.ui.widgets.entry_table import ARABIC, FRENCH, EntryTable
 from briefing_app.ui.widgets.table_cells import CellDelegate, reading
 
 ROW_HEIGHT = 40
-FRENCH, ARABIC, SUBJECT, FORBIDDEN = range(4)
 BETWEEN = " / "
 LANGUAGE_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -129,56 +129,25 @@ class _TermDelegate(CellDelegate):
         draw_content(painter, place, str(index.data() or ""), language, 1)
 
 
-class TermsTable(QTableView):
-    """``chosen(id)`` when a person turns to a row, ``entered`` on Enter, ``deleted`` on Delete."""
-
-    chosen = Signal(str)
-    entered = Signal()
-    deleted = Signal()
+class TermsTable(EntryTable):
+    """What the presenter lists, read on from the model of the table."""
 
     def __init__(self, presenter: TermsPresenter, kit: Kit, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._is_showing = False
+        super().__init__(ROW_HEIGHT, parent)
         self.terms = TermsModel(presenter, kit, self)
-        self.setModel(self.terms)
+        self.put_up(self.terms)
         self.setItemDelegate(_TermDelegate(kit, self))
         self.setAccessibleName(self.tr("Terms"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        if self.isRightToLeft():  # Arabic at the right, French at its left, as everywhere
-            header.moveSection(ARABIC, FRENCH)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.verticalHeader().hide()
-        self.selectionModel().currentRowChanged.connect(self._tell)
+
+    def id_at(self, row: int) -> str:
+        return self.terms.rows[row].id
 
     def show_rows(self, chosen: str | None) -> None:
         """Show what the presenter lists, with one chosen; nobody is told."""
-        self._is_showing = True
-        self.terms.show_rows()
-        row = self.terms.row_of(chosen) if chosen is not None else None
-        if row is None:
-            self.clearSelection()
-            self.setCurrentIndex(QModelIndex())
-        else:
-            self.setCurrentIndex(self.terms.index(row, 0))
-            self.scrollTo(self.terms.index(row, 0))
-        self._is_showing = False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.deleted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _tell(self, index: QModelIndex) -> None:
-        if not self._is_showing and index.isValid():
-            self.chosen.emit(self.terms.rows[index.row()].id)
+        with self.showing():
+            self.terms.show_rows()
+            row = self.terms.row_of(chosen) if chosen is not None else None
+            self.choose_row(row)
+            if row is not None:
+                self.scrollTo(self.terms.index(row, 0))

@@ -6,17 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from briefing_app.domain.errors import UserError
@@ -29,15 +19,13 @@ from briefing_app.ui.terms.lists import EMPTY, LOADING, NOTHING_FOUND, TABLE, Te
 from briefing_app.ui.terms.presenter import NEW, TermsPresenter
 from briefing_app.ui.terms.table import TermsTable
 from briefing_app.ui.terms.transfer import Transfer
+from briefing_app.ui.widgets.list_and_form import FORM_WIDTH, in_the_middle, keep_apart, scrolled, side_by_side
 from briefing_app.ui.widgets.problem_label import ProblemLabel
 from briefing_app.ui.widgets.search_line import SearchLine
 
 if TYPE_CHECKING:
     from briefing_app.services.ports import Progress
     from briefing_app.ui.kit.kit import Kit
-
-FORM_WIDTH = 460
-GAP = 12
 
 
 class TermsView(QWidget):
@@ -76,18 +64,11 @@ class TermsView(QWidget):
         head.addWidget(title, 1)
         head.addWidget(self.import_button)
         head.addWidget(self.export_button)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.addWidget(self._list_side())
-        split.addWidget(self._form_side())
-        split.setStretchFactor(0, 1)
-        split.setSizes([800, FORM_WIDTH])
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
         column.addLayout(head)
-        column.addWidget(split, 1)
+        column.addWidget(side_by_side(self._list_side(), self._form_side(), self), 1)
 
     def _list_side(self) -> QWidget:
         side = QWidget(self)
@@ -100,7 +81,7 @@ class TermsView(QWidget):
         self.lists.import_wanted.connect(self.transfer.ask_in)
         self.lists.all_wanted.connect(self.search.clear)
         column = QVBoxLayout(side)
-        _keep_apart(column, at_right=not self._kit.language.is_rtl)
+        keep_apart(column, at_right=not self._kit.language.is_rtl)
         column.setSpacing(12)
         column.addLayout(tools)
         column.addWidget(self.lists, 1)
@@ -113,10 +94,6 @@ class TermsView(QWidget):
         self._sheets.setProperty("role", "card")
         self.state.setProperty("role", "soft")
         self.keep_button.setProperty("primary", "true")
-        choose = QLabel(self.tr("Choose a term to see and change its entry."), side)
-        choose.setProperty("role", "soft")
-        choose.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        choose.setWordWrap(True)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.remove_button)
@@ -131,10 +108,10 @@ class TermsView(QWidget):
         column.addWidget(self.problem)
         column.addWidget(self.state)
         column.addLayout(buttons)
-        self._sheets.addWidget(choose)
+        self._sheets.addWidget(in_the_middle(self.tr("Choose a term to see and change its entry."), side))
         self._sheets.addWidget(sheet)
         outer = QVBoxLayout(side)
-        _keep_apart(outer, at_right=self._kit.language.is_rtl)
+        keep_apart(outer, at_right=self._kit.language.is_rtl)
         outer.addWidget(self._sheets)
         return side
 
@@ -288,21 +265,3 @@ class TermsView(QWidget):
             return
         if isValid(self):
             self.show_all()
-
-
-def scrolled(form: QWidget, parent: QWidget) -> QScrollArea:
-    """A form that scrolls when it is higher than its place."""
-    scroll = QScrollArea(parent)
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(form)
-    form.setAutoFillBackground(False)
-    scroll.viewport().setAutoFillBackground(False)
-    return scroll
-
-
-def _keep_apart(layout: QVBoxLayout, *, at_right: bool) -> None:
-    """Room beside the handle; margins do not mirror by themselves."""
-    layout.setContentsMargins(0 if at_right else GAP, 0, GAP if at_right else 0, 0)
