@@ -53,7 +53,7 @@ class Appearance:
             for language in self._look(row.pair).empty:
                 placeholders[at, language] = self._placeholder(row, language)
         digits, waves = self._presenter.profile.digits, self._presenter.findings.marks()
-        misspelt = self._presenter.spelling.marks()
+        misspelt = self._presenter.spelling.marks(waves)
         return Decorations(headings, placeholders, digits, self._stretches(), waves, misspelt)
 
     def _stretches(self) -> dict[tuple[int, Language], tuple[Stretch, ...]]:
@@ -62,8 +62,7 @@ class Appearance:
         known = self._presenter.promises.known()
         found: dict[tuple[int, Language], tuple[Stretch, ...]] = {}
         for at, row in enumerate(self._presenter.rows):
-            for language in Language:
-                spans = row.pair.side(language).anchors
+            for language, spans in ((Language.ARABIC, row.pair.ar.anchors), (Language.FRENCH, row.pair.fr.anchors)):
                 if spans:
                     found[at, language] = tuple((span.start, span.end) for span in spans if span.promise in known)
         for action in note.actions:

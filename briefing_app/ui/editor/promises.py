@@ -140,9 +140,8 @@ class NotePromises:
         """The ids of the promises that stand in each pair that has some."""
         found: dict[str, dict[str, None]] = {}
         for row in self._presenter.rows:
-            for language in Language:
-                for span in row.pair.side(language).anchors:
-                    found.setdefault(row.pair.id, {})[span.promise] = None
+            for span in (*row.pair.ar.anchors, *row.pair.fr.anchors):
+                found.setdefault(row.pair.id, {})[span.promise] = None
         for action in self._note.actions:
             source = action.source
             if source is not None and not (source.is_followed and source.anchors):

@@ -54,6 +54,10 @@ class MisspeltWord(msgspec.Struct, frozen=True):
     word: str
 
 
+Told = Mapping[tuple[int, Language], tuple[tuple[int, int, object], ...]]
+"""Stretches that findings underline, by row and language."""
+
+
 class _Read(msgspec.Struct, frozen=True):
     """The misspelt words of a pair as it was read."""
 
@@ -105,12 +109,14 @@ class NoteSpelling:
 
     # What is shown.
 
-    def marks(self) -> dict[tuple[int, Language], tuple[Stretch, ...]]:
-        """The words to underline, by row and language. Called at every keystroke."""
+    def marks(self, told: Told | None = None) -> dict[tuple[int, Language], tuple[Stretch, ...]]:
+        """The words to underline, by row and language, but for those that findings have ``told`` of: whoever has their
+        marks already passes them. Called at every keystroke.
+        """
         marks: dict[tuple[int, Language], tuple[Stretch, ...]] = {}
         if not self._read:
             return marks
-        told = self._presenter.findings.marks()
+        told = self._presenter.findings.marks() if told is None else told
         for row, pair in enumerate(row.pair for row in self._presenter.rows):
             for one in self._of(pair):
                 key = row, one.language
@@ -158,9 +164,7 @@ class NoteSpelling:
             known = self._standing[pair.id] = _Read(pair, tuple(_moved(known, pair)))
         return known.words
 
-    def _is_hidden(
-        self, row: int, one: Misspelling, told: Mapping[tuple[int, Language], tuple[tuple[int, int, object], ...]]
-    ) -> bool:
+    def _is_hidden(self, row: int, one: Misspelling, told: Told) -> bool:
         here = self._writing
         if here is not None and (here.row, here.language) == (row, one.language) and one.start < here.offset <= one.end:
             return True
