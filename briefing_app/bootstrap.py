@@ -120,7 +120,7 @@ class Desk:
         def terms(note: BriefingNote) -> TermBase:
             return self.term_bases.of(note.facts.participants)
 
-        return KnowledgeSource(self.templates, self.people.list, terms)
+        return KnowledgeSource(self.templates, self._library.people.all, terms)
 
     @cached_property
     def terms(self) -> TermService:
