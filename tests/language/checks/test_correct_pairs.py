@@ -6,11 +6,11 @@ import pytest
 
 from briefing_app.language.checks.finding import Severity
 from tests.language.checks.marked import context
-from tests.language.checks.seeded_scores import pairs_of, scores_of
+from tests.language.checks.seeded_scores import OPENED, pairs_of, scores_of
 from tests.language.checks.seeding import Pair
 
 
-@pytest.mark.parametrize("half", ["dev", "dev2", "dev3", "dev4", "dev5", "dev6"])
+@pytest.mark.parametrize("half", OPENED)
 def test_correct_pairs_are_left_alone(half: str) -> None:
     pairs = tuple(pairs_of(half))
     scores = scores_of(pairs, context(), errors=lambda pair: ())
@@ -20,7 +20,5 @@ def test_correct_pairs_are_left_alone(half: str) -> None:
 
 
 def test_a_half_has_no_pair_twice() -> None:
-    pairs = [
-        Pair("", one.ar, one.fr) for half in ("dev", "dev2", "dev3", "dev4", "dev5", "dev6") for one in pairs_of(half)
-    ]
+    pairs = [Pair("", one.ar, one.fr) for half in OPENED for one in pairs_of(half)]
     assert len(set(pairs)) >= len(pairs) - 2
