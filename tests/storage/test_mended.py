@@ -94,7 +94,7 @@ def cancel(*_: int) -> None:
     raise CancelledError
 
 
-def refuse(*_: object) -> None:
+def refuse(*_: object, **__: object) -> None:
     raise OSError(5, "the medium is gone")
 
 

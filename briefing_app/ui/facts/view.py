@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from briefing_app.ui.widgets.choices import ChoiceBox, DropDown, content_languag
 from briefing_app.ui.widgets.days import DayField, TimeField
 from briefing_app.ui.widgets.echo import EchoStrip, heading
 from briefing_app.ui.widgets.fields import BilingualField, LanguageArea, tab_through
+from briefing_app.ui.widgets.scrolling import scrolled
 from briefing_app.ui.widgets.suggestions import show_from_start
 
 if TYPE_CHECKING:
@@ -114,19 +114,11 @@ class FactsForm(QWidget):
             (self.tr("Protection and distribution"), self._distribution_part),
         ):
             column.addWidget(self._card(title, make()))
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(parts)
-        parts.setAutoFillBackground(False)
         parts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        scroll.viewport().setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(scrolled(parts, self), 1)
         layout.addWidget(self.echo)
 
     def _card(self, title: str, content: QGridLayout) -> QFrame:

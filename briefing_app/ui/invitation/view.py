@@ -24,6 +24,7 @@ from briefing_app.ui.widgets.choices import Choices
 from briefing_app.ui.widgets.echo import heading
 from briefing_app.ui.widgets.icon_button import icon_button
 from briefing_app.ui.widgets.promise_states import INVITATION_ICONS, STEP_ICONS, DueWords
+from briefing_app.ui.widgets.scrolling import scrolled
 
 ICON = 18
 
@@ -87,8 +88,8 @@ class InvitationView(QWidget):
             label.setMinimumHeight(self.change.sizeHint().height())
         for part in (self._picture, self.state, self.open_note, self.change):
             head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
-        start = _scrolled((self.facts, self.sentences), self)
-        end = _scrolled((self._line_card(), self.follow_ups), self)
+        start = _column((self.facts, self.sentences), self)
+        end = _column((self._line_card(), self.follow_ups), self)
         both = QHBoxLayout()
         both.setSpacing(16)
         both.addWidget(start, 5)
@@ -267,7 +268,7 @@ class InvitationView(QWidget):
         return self.sentences.texts[language].text()
 
 
-def _scrolled(cards: tuple[QWidget, ...], parent: QWidget) -> QScrollArea:
+def _column(cards: tuple[QWidget, ...], parent: QWidget) -> QScrollArea:
     page = QWidget()
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 16)
@@ -275,12 +276,4 @@ def _scrolled(cards: tuple[QWidget, ...], parent: QWidget) -> QScrollArea:
     for card in cards:
         column.addWidget(card)
     column.addStretch(1)
-    scroll = QScrollArea(parent)
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(page)
-    scroll.viewport().setAutoFillBackground(False)
-    page.setAutoFillBackground(False)
-    return scroll
+    return scrolled(page, parent)

@@ -15,6 +15,7 @@ from briefing_app.ui.preferences.pages import AppearancePage, FormPage, OfficePa
 from briefing_app.ui.preferences.presenter import PreferencesPresenter
 from briefing_app.ui.preferences.rekey import RekeyDialog
 from briefing_app.ui.preferences.spelling_page import SpellingPage
+from briefing_app.ui.widgets.scrolling import scrolled
 
 if TYPE_CHECKING:
     from briefing_app.ui.kit.kit import Kit
@@ -65,7 +66,7 @@ class PreferencesDialog(QDialog):
             self.library: self.tr("Library"),
         }
         for page, title in self._pages.items():
-            self.tabs.addTab(page, title)
+            self.tabs.addTab(scrolled(page), title)
         self.tabs.setCurrentIndex(presenter.tab)
         self._lay_out()
         self._connect()

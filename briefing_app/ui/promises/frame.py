@@ -22,6 +22,7 @@ from briefing_app.ui.promises.more import labelled
 from briefing_app.ui.promises.problems import ProblemWords
 from briefing_app.ui.promises.state import Problem
 from briefing_app.ui.widgets.echo import EchoStrip
+from briefing_app.ui.widgets.scrolling import scrolled
 from briefing_app.ui.widgets.unfolding import Unfolding
 
 if TYPE_CHECKING:
@@ -70,7 +71,8 @@ class PromiseDialog(QDialog):
         self._quote = self._quotation(quoted) if quoted else None
         if self._quote is not None:
             layout.addWidget(self._quote)
-        self._scroll = _scrolled(card)
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._scroll = scrolled(card)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self.echo)
         layout.addWidget(self.problem_label)
@@ -112,12 +114,10 @@ class PromiseDialog(QDialog):
 
     def _quotation(self, quoted: Bilingual) -> QScrollArea:
         """The words of the note, in a frame of its own: a whole paragraph must not take the room of the fields."""
-        scroll = QScrollArea(self)
-        _quiet(scroll)
-        scroll.setAccessibleName(self.tr("The words of the note"))
         strip = EchoStrip(self._kit, 1, self, title=self.tr("The words of the note"))
         strip.say((quoted,))
-        scroll.setWidget(strip)
+        scroll = scrolled(strip, self)
+        scroll.setAccessibleName(self.tr("The words of the note"))
         return scroll
 
     def _fit_quote(self, width: int) -> None:
@@ -163,21 +163,3 @@ class PromiseDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
-
-
-def _scrolled(card: QFrame) -> QScrollArea:
-    """The fields in a frame that scrolls on a small screen only."""
-    scroll = QScrollArea()
-    _quiet(scroll)
-    scroll.setWidget(card)
-    scroll.viewport().setAutoFillBackground(False)
-    card.setAutoFillBackground(False)
-    card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    return scroll
-
-
-def _quiet(scroll: QScrollArea) -> None:
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from briefing_app.ui.review.presenter import ReviewPresenter
 from briefing_app.ui.review.state import Entry, Standing
 from briefing_app.ui.review.words import ReviewWords
 from briefing_app.ui.widgets.fields import LanguageArea
+from briefing_app.ui.widgets.scrolling import scrolled
 
 ICON = 18
 IN_A_ROW = 3
@@ -105,7 +105,7 @@ class ChangeDetail(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(16)
-        row.addWidget(_scrolled(said), 4)
+        row.addWidget(scrolled(said), 4)
         row.addLayout(self._middle, 7)
         row.addLayout(buttons)
 
@@ -270,19 +270,6 @@ class ChangeDetail(QFrame):
         if had_focus:
             self.accept.setFocus()
         return True
-
-
-def _scrolled(part: QWidget) -> QScrollArea:
-    """What may be longer than there is room for."""
-    scroll = QScrollArea()
-    scroll.setWidget(part)
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.viewport().setAutoFillBackground(False)
-    part.setAutoFillBackground(False)
-    return scroll
 
 
 class _Reason(QFrame):

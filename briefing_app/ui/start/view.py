@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -29,6 +28,7 @@ from briefing_app.ui.widgets.empty_state import EmptyState
 from briefing_app.ui.widgets.file_intake import FileIntake
 from briefing_app.ui.widgets.note_list import Entry
 from briefing_app.ui.widgets.note_states import STATUS_ICONS
+from briefing_app.ui.widgets.scrolling import scrolled
 from briefing_app.ui.widgets.waiting_reviews import WaitingWords
 
 DUE_LOOKS: dict[When, tuple[str, str]] = {
@@ -225,13 +225,7 @@ class StartView(QWidget):
         row.setSpacing(24)
         row.addLayout(self._column(self.nothing_due, *self.due.values(), self.invitations), 1)
         row.addLayout(self._column(self.reviews, self.drafts, self.no_drafts, self.recent, self.no_recent), 1)
-        scroll = QScrollArea(self)
-        scroll.setWidget(page)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return scroll
+        return scrolled(page, self)
 
     def _column(self, *widgets: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()
