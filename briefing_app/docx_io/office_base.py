@@ -26,6 +26,7 @@ from lxml import etree
 from briefing_app.docx_io.base_document import section_xml
 from briefing_app.docx_io.base_leftovers import drop_leftovers
 from briefing_app.docx_io.oxml import NAMESPACES, R, W
+from briefing_app.docx_io.package_reader import WordPackage
 from briefing_app.domain.errors import UserError
 
 TROUBLE = (
@@ -55,6 +56,7 @@ MIN_TEXT_WIDTH = 5000
 def open_base(base: bytes) -> WordDocument:
     """The base document, ready to be written into; UserError ``export.base_invalid`` when it cannot be used."""
     with _refusing():
+        _check_package(base)
         document = Document(io.BytesIO(base))
         _check_root(document.part, "document")
         body = document.part.element.find(f"{{{W}}}body")
@@ -79,6 +81,14 @@ def text_width(document: WordDocument) -> int:
     if page - start - end < MIN_TEXT_WIDTH:
         raise UserError("export.base_invalid")
     return page - start - end
+
+
+def _check_package(base: bytes) -> None:
+    """python-docx unpacks whatever it is given; the limits are those of every Word file from outside."""
+    try:
+        WordPackage(base)
+    except UserError as problem:
+        raise UserError("export.base_invalid") from problem
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import posixpath
+import struct
 import zipfile
 import zlib
 
@@ -16,6 +17,20 @@ MAX_ENTRIES = 2000
 MAX_RATIO = 100
 MAX_PART = 200_000_000
 MAX_DEPTH = 200
+METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""All that Word writes; others take memory as the file pleases."""
+ZIP_TROUBLE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    OSError,
+    EOFError,
+    ValueError,
+    LookupError,
+    OverflowError,
+    RuntimeError,
+)
+"""What zipfile raises for a package that is cut, locked, or lies about its own offsets and sizes."""
 COMPOUND_FILE = b"\xd0\xcf\x11\xe0"
 
 STRICT = {
@@ -39,7 +54,7 @@ class WordPackage:
             raise UserError("word.encrypted")
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, OSError, EOFError) as problem:
+        except ZIP_TROUBLE as problem:
             raise UserError("word.not_word") from problem
         self._check_entries(len(data))
         self.main = self._main_part()
@@ -73,7 +88,7 @@ class WordPackage:
         self._names = {entry.filename for entry in entries}
         total = sum(entry.file_size for entry in entries)
         unsafe = any(".." in name.split("/") or name.startswith(("/", "\\")) for name in self._names)
-        if unsafe or len(self._names) != len(entries):
+        if unsafe or len(self._names) != len(entries) or any(one.compress_type not in METHODS for one in entries):
             raise UserError("word.damaged")
         if len(entries) > MAX_ENTRIES or total > max(size, 20_000) * MAX_RATIO or total > MAX_PART:
             raise UserError("word.too_large")
@@ -82,7 +97,7 @@ class WordPackage:
         try:
             with self._zip.open(name) as stream:
                 data = stream.read(MAX_PART + 1)
-        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError) as problem:
+        except ZIP_TROUBLE as problem:
             raise UserError("word.damaged") from problem
         if len(data) > MAX_PART:
             raise UserError("word.too_large")

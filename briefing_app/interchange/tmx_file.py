@@ -34,6 +34,7 @@ _CODES = {
 _NATIVE = frozenset({"bpt", "ept", "it", "ph", "ut"})
 """Elements in a segment that hold codes of another format, and no words."""
 _BESIDE = frozenset({"note", "prop"})
+_XML = "{http://www.w3.org/XML/1998/namespace}"
 
 
 class ReadUnits(NamedTuple):
@@ -156,9 +157,14 @@ def _inside(segment: etree._Element) -> str:
 
 
 def _unqualify(element: etree._Element) -> None:
+    """Namespaces are declared elsewhere in the file: an attribute of one keeps its bare name, if that is free."""
     for one in element.iter():
         if isinstance(one.tag, str):
             one.tag = name_of(one)
+            for name in [name for name in one.attrib if str(name).startswith("{") and not str(name).startswith(_XML)]:
+                bare, value = etree.QName(name).localname, one.attrib.pop(name)
+                if bare not in one.attrib:
+                    one.set(bare, value)
     etree.cleanup_namespaces(element)
 
 

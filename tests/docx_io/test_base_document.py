@@ -328,3 +328,14 @@ def test_the_base_is_not_changed_by_an_export() -> None:
     first = exported("cable", Layout.CARD).parts
     assert BUILT_INS.base_document() == before
     assert docx_of(sample_note("cable"), Layout.CARD).parts == first
+
+
+@pytest.mark.parametrize("name", ["word/media/a.bin", "word/styles.xml"])
+def test_a_base_document_that_blows_up_is_not_unpacked(name: str) -> None:
+    bomb = Docx(OURS)
+    bomb.parts[name] = bytes(30_000_000)
+    with pytest.raises(UserError) as told:
+        write(snapshot_of(bare_note(), base=bomb.packed()))
+    assert told.value.code == "export.base_invalid"
+    assert isinstance(told.value.__cause__, UserError)
+    assert told.value.__cause__.code == "word.too_large"

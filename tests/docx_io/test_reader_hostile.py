@@ -237,6 +237,18 @@ def test_entries_packed_in_a_way_nobody_knows() -> None:
     assert refused(flagged(8, 10, 99)) == "word.damaged"
 
 
+@pytest.mark.parametrize("method", [12, 14])
+def test_entries_packed_in_a_way_that_word_never_does(method: int) -> None:
+    """What LZMA and bzip2 unpack takes as much memory as the file asks for."""
+    assert refused(flagged(8, 10, method)) == "word.damaged"
+
+
+def test_a_directory_whose_entries_stand_before_the_file() -> None:
+    at = GOOD.rfind(b"PK\x05\x06")
+    moved = struct.unpack_from("<I", GOOD, at + 16)[0] + 5000
+    assert refused(GOOD[: at + 16] + struct.pack("<I", moved) + GOOD[at + 20 :]) == "word.damaged"
+
+
 def test_entries_whose_bytes_have_changed() -> None:
     data = bytearray(GOOD)
     at = data.find(DOCUMENT.encode()) + len(DOCUMENT) + 40

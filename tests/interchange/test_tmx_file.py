@@ -189,5 +189,16 @@ def test_hostile_files_are_told_in_words(data: bytes, code: str) -> None:
     assert code_of(data) == code
 
 
+def test_attributes_of_other_namespaces_can_be_written_again() -> None:
+    """What is kept of a unit stands by itself: a prefix that its file declared elsewhere would make it unreadable."""
+    space = 'xmlns:o="urn:o"'
+    odd = tu(f'<hi {space} o:x="1" x="2" o:y="3">نص</hi>', "Texte", f'<note {space} o:n="4" xml:lang="fr">n</note>')
+    first = read_tmx(tmx(odd), "m.tmx").units
+    again = written_tmx(first)
+    assert b'<hi x="2" y="3">' in again
+    assert b'<note xml:lang="fr" n="4">n</note>' in again
+    assert read_tmx(again, "m.tmx").units == first
+
+
 def test_moments_are_written_as_the_format_wants_them() -> None:
     assert stamp(datetime(2026, 3, 15, 9, 5, 1, tzinfo=UTC)) == "20260315T090501Z"
