@@ -11,6 +11,7 @@ from typing import TypeVar, assert_never
 import msgspec
 
 from briefing_app.domain.actions import ActionItem
+from briefing_app.domain.conflicts import Conflict
 from briefing_app.domain.errors import BugError
 from briefing_app.domain.invitations import VisitInvitation
 from briefing_app.domain.languages import Bilingual, Language
@@ -89,13 +90,26 @@ class WaiversChanged(msgspec.Struct, frozen=True, tag="waivers_changed"):
     after: tuple[Waiver, ...]
 
 
+class ConflictsChanged(msgspec.Struct, frozen=True, tag="conflicts_changed"):
+    before: tuple[Conflict, ...]
+    after: tuple[Conflict, ...]
+
+
 class EditGroup(msgspec.Struct, frozen=True, tag="group"):
     """Several edits that a person thinks of as one (splitting, joining, moving, pasting)."""
 
     edits: tuple[Edit, ...]
 
 
-WholeChanged = FactsChanged | ActionsChanged | InvitationsChanged | DismissalsChanged | ThreadsChanged | WaiversChanged
+WholeChanged = (
+    FactsChanged
+    | ActionsChanged
+    | InvitationsChanged
+    | DismissalsChanged
+    | ThreadsChanged
+    | WaiversChanged
+    | ConflictsChanged
+)
 Edit = (
     PairChanged
     | PairInserted
@@ -109,6 +123,7 @@ Edit = (
     | DismissalsChanged
     | ThreadsChanged
     | WaiversChanged
+    | ConflictsChanged
     | EditGroup
 )
 
@@ -159,6 +174,9 @@ def _apply_whole(note: BriefingNote, edit: WholeChanged) -> BriefingNote:
         case WaiversChanged(before_waivers, after_waivers):
             _expect(note.waivers == before_waivers, "waivers")
             return replaced(note, waivers=after_waivers)
+        case ConflictsChanged(before_conflicts, after_conflicts):
+            _expect(note.conflicts == before_conflicts, "conflicts")
+            return replaced(note, conflicts=after_conflicts)
         case _:
             assert_never(edit)
 
@@ -198,6 +216,8 @@ def _inverse_whole(edit: WholeChanged) -> WholeChanged:
             return ThreadsChanged(after_threads, before_threads)
         case WaiversChanged(before_waivers, after_waivers):
             return WaiversChanged(after_waivers, before_waivers)
+        case ConflictsChanged(before_conflicts, after_conflicts):
+            return ConflictsChanged(after_conflicts, before_conflicts)
         case _:
             assert_never(edit)
 

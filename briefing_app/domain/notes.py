@@ -8,6 +8,7 @@ from datetime import date
 import msgspec
 
 from briefing_app.domain.actions import ActionItem
+from briefing_app.domain.conflicts import Conflict
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.invitations import VisitInvitation
 from briefing_app.domain.languages import Bilingual, Language
@@ -68,7 +69,7 @@ class BriefingNote(msgspec.Struct, frozen=True, omit_defaults=True):
     """One note in both languages. ``id`` is a UUIDv7, ``profile`` and ``template`` name what it is written by.
 
     ``dismissed`` are the keys of suggestions that a person has waved away for ever, ``threads`` what reviewers wrote,
-    ``waivers`` the findings of checks that somebody let stand.
+    ``waivers`` the findings of checks that somebody let stand, ``conflicts`` sides that two laptops wrote differently.
     ``status`` is what the approval log says (``approval_standing``), put in whenever a note is read; it is stored in
     no snapshot and part of no hash.
     """
@@ -85,6 +86,7 @@ class BriefingNote(msgspec.Struct, frozen=True, omit_defaults=True):
     status: NoteStatus = NoteStatus.DRAFT
     threads: tuple[Thread, ...] = ()
     waivers: tuple[Waiver, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
     def pairs(self) -> Iterator[SegmentPair]:
         for section in self.sections:

@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.domain import editing
+from briefing_app.domain.conflicts import Conflict, SideVersion
 from briefing_app.domain.edits import (
     ActionsChanged,
+    ConflictsChanged,
     DismissalsChanged,
     Edit,
     EditGroup,
@@ -71,6 +73,7 @@ ONE_OF_EACH: dict[str, Edit] = {
         DismissalsChanged((), ("a key",)),
         ThreadsChanged((), (Thread("k", "a", FR, "", (Comment("A", "?"),)),)),
         WaiversChanged((), (Waiver("P-03", "differs", "a", Bilingual("30", "13"), "voulu", "Nadia", SOME_TIME),)),
+        ConflictsChanged((), (Conflict("a", FR, (SideVersion("r", "Nadia", SOME_TIME, plain("Arrivée.")),)),)),
         editing.move_pair(NOTE, "a", "next", 0),
     )
 }
