@@ -7,6 +7,7 @@ import sys
 
 from benchmarks.checks import check_table
 from benchmarks.editor import editor_tables, memory_table
+from benchmarks.everything import everything_table
 from benchmarks.exports import export_table
 from benchmarks.libraries import library_table
 from benchmarks.listing import listing_table
@@ -40,6 +41,7 @@ def main() -> None:
     print(listing_table(1_000 if quick else 10_000, rounds=3 if quick else 7))
     print(editor_tables(keys=200 if quick else 600))
     print(spelling_tables(keys=240 if quick else 960))
+    print(everything_table(keys=120 if quick else 480, pairs=2_000 if quick else 20_000))
     if "--memory" in sys.argv:
         print(memory_table())
 

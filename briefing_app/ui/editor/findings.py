@@ -87,17 +87,24 @@ class NoteFinding(msgspec.Struct, frozen=True):
 
     def places(self) -> tuple[tuple[Language, Span], ...]:
         """Where its words stand, in the sides that show some; else the place that is bare."""
-        both = [(language, self.finding.span(language)) for language in Language]
-        told = [(language, span) for language, span in both if span is not None]
-        return tuple([(language, span) for language, span in told if span[1] > span[0]] or told)
+        return _places(self.finding)
 
 
 class _Read(msgspec.Struct, frozen=True):
-    """The findings of a pair as it was, and which words of each side bear a wave for them."""
+    """The findings of a pair as it was, in the order of its words, and which words bear a wave for them."""
 
     pair: SegmentPair
     findings: tuple[Keyed, ...]
     marks: tuple[tuple[Language, tuple[tuple[int, int, Severity], ...]], ...]
+    found: tuple[PairFinding, ...] = ()
+
+
+class _Listed(msgspec.Struct, frozen=True):
+    """The findings as they stand in these rows."""
+
+    rows: tuple[Row, ...]
+    all: tuple[NoteFinding, ...]
+    open: tuple[NoteFinding, ...]
 
 
 class NoteFindings:
@@ -111,7 +118,7 @@ class NoteFindings:
         self._whole: tuple[Keyed, ...] = ()
         self._read: dict[str, _Read] = {}
         self._standing: dict[str, _Read] = {}
-        self._listed: tuple[tuple[Row, ...], tuple[NoteFinding, ...]] | None = None
+        self._listed: _Listed | None = None
 
     # Reading.
 
@@ -120,10 +127,11 @@ class NoteFindings:
         by_pair: dict[str, list[PairFinding]] = {}
         for one in found:
             by_pair.setdefault(one.pair, []).append(one)
-        pairs = {row.pair.id: row.pair for row in self._presenter.rows}
-        self._read = {
-            pair_id: _read_of(pairs[pair_id], _keyed(placed)) for pair_id, placed in by_pair.items() if pair_id in pairs
-        }
+        before, self._read = self._read, {}
+        for row in self._presenter.rows:
+            placed = by_pair.get(row.pair.id)
+            if placed is not None:
+                self._read[row.pair.id] = _read_again(before.get(row.pair.id), row.pair, placed)
         self._whole = tuple(_keyed(by_pair.get("", ())))
         self._standing = {}
         self._listed = None
@@ -148,10 +156,15 @@ class NoteFindings:
 
     def all(self) -> tuple[NoteFinding, ...]:
         """Those about the note itself, then in the order of its text."""
+        return self._now().all
+
+    def _now(self) -> _Listed:
         rows = self._presenter.rows
-        if self._listed is None or self._listed[0] is not rows:
-            self._listed = rows, tuple(self._list(rows))
-        return self._listed[1]
+        if self._listed is None or self._listed.rows is not rows:
+            found = tuple(self._list(rows))
+            is_open = (one for one in found if one.waiver is None)
+            self._listed = _Listed(rows, found, tuple(sorted(is_open, key=lambda one: one.severity.rank)))
+        return self._listed
 
     def _list(self, rows: Sequence[Row]) -> Iterator[NoteFinding]:
         for key, placed in self._whole:
@@ -159,11 +172,12 @@ class NoteFindings:
         for number, row in enumerate(rows):
             read = self._of(row.pair)
             if read is not None:
-                yield from sorted((NoteFinding(key, number, placed) for key, placed in read.findings), key=_start)
+                for key, placed in read.findings:
+                    yield NoteFinding(key, number, placed)
 
-    def open(self) -> list[NoteFinding]:
+    def open(self) -> tuple[NoteFinding, ...]:
         """Those that nobody let stand, the gravest first, then in the order of the note."""
-        return sorted((one for one in self.all() if one.waiver is None), key=lambda one: one.severity.rank)
+        return self._now().open
 
     def waived(self) -> list[NoteFinding]:
         return [one for one in self.all() if one.waiver is not None]
@@ -297,10 +311,18 @@ def _moved(read: _Read, pair: SegmentPair) -> Iterator[Keyed]:
         yield key, msgspec.structs.replace(one, finding=finding)
 
 
-def _read_of(pair: SegmentPair, findings: Iterable[Keyed]) -> _Read:
-    kept = tuple(findings)
+def _read_again(before: _Read | None, pair: SegmentPair, placed: Sequence[PairFinding]) -> _Read:
+    """The reading before, where the pair is the same and so is what was found in it."""
+    found = tuple(placed)
+    if before is not None and before.pair is pair and before.found == found:
+        return before
+    return _read_of(pair, _keyed(found), found)
+
+
+def _read_of(pair: SegmentPair, findings: Iterable[Keyed], found: tuple[PairFinding, ...] = ()) -> _Read:
+    kept = tuple(sorted(findings, key=lambda keyed: _first(keyed[1].finding)))
     marks = ((language, tuple(_marks(pair, language, kept))) for language in Language)
-    return _Read(pair, kept, tuple((language, some) for language, some in marks if some))
+    return _Read(pair, kept, tuple((language, some) for language, some in marks if some), found)
 
 
 def _marks(pair: SegmentPair, language: Language, findings: Iterable[Keyed]) -> Iterator[tuple[int, int, Severity]]:
@@ -315,14 +337,20 @@ def _most(pair: SegmentPair, language: Language) -> int:
     return max(len(pair.text(language)) - 1, A_FEW_WORDS)
 
 
-def _start(one: NoteFinding) -> int:
-    return min((span[0] for _, span in one.places()), default=0)
+def _places(finding: Finding) -> tuple[tuple[Language, Span], ...]:
+    both = [(language, finding.span(language)) for language in Language]
+    told = [(language, span) for language, span in both if span is not None]
+    return tuple([(language, span) for language, span in told if span[1] > span[0]] or told)
+
+
+def _first(finding: Finding) -> int:
+    return min((span[0] for _, span in _places(finding)), default=0)
 
 
 def _place(one: NoteFinding, language: Language) -> tuple[int, int]:
     """Row and offset in a language; the start of the row in the one that shows nothing."""
     span = one.finding.span(language)
-    return one.row or 0, span[0] if span is not None else _start(one)
+    return one.row or 0, span[0] if span is not None else _first(one.finding)
 
 
 def _fix(one: NoteFinding) -> Fix | None:

@@ -51,7 +51,7 @@ class FindingsPanel(QWidget):
         self._presenter = presenter
         self._kit = kit
         self.words = FindingWords(presenter, kit, self)
-        self._open: list[NoteFinding] = []
+        self._open: tuple[NoteFinding, ...] = ()
         self._waived: list[NoteFinding] = []
         self.said = QLabel(self)
         self.said.setWordWrap(True)

@@ -1,4 +1,4 @@
-"""The memory as the editor wants it: loaded when it is first asked."""
+"""The memory as the editor wants it: loaded when it is first asked, or before."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ class LateMemory:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self.is_writable = desk.is_writable
+
+    @staticmethod
+    def load() -> None:
+        """Have the code that answers at hand; from any thread, for the library is not asked."""
+        import briefing_app.services.memory_service  # noqa: F401
 
     def suggestions(self, note: BriefingNote, pair_id: str, text: str, source: Language) -> Suggestions:
         memory = self._desk.memory

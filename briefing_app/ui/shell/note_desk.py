@@ -61,7 +61,7 @@ class NoteDesk(QObject):
         aids = desktop.preferences.typing_aids
         promises = desktop.desk.promises
         promises.through(self)
-        checks = LateChecks(desktop.desk, session.note)
+        checks, memory = LateChecks(desktop.desk, session.note), LateMemory(desktop.desk)
         spelling = desktop.desk.spelling
         spelling.use(desktop.preferences.spelled)
         self.presenter = EditorPresenter(
@@ -73,13 +73,14 @@ class NoteDesk(QObject):
             checks=checks,
             spelling=spelling,
             terms=LateTerms(desktop.desk),
-            memory=LateMemory(desktop.desk),
+            memory=memory,
         )
         self.presenter.findings.names = desktop.approvals
         desktop.keep(desktop.preferences.with_recent(note_id))
         self._now_and_then.start()
         self._tell_how_it_was_found()
         self.show()
+        desktop.kit.asides.run("", lambda _: memory.load(), lambda _: None, is_told=False)
         if tells_review:
             desktop.reviews.tell_waiting()
 
