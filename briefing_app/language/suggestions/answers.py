@@ -9,7 +9,7 @@ import msgspec
 from briefing_app.domain.invitations import Answer, VisitMode
 from briefing_app.domain.suggestions import SuggestionKind
 from briefing_app.language.suggestions.calendar_words import When
-from briefing_app.language.suggestions.cast import Side
+from briefing_app.language.suggestions.cast import SIDED, Side
 from briefing_app.language.suggestions.identity import Subject
 from briefing_app.language.suggestions.rules import PromiseRules
 from briefing_app.language.suggestions.wording import union
@@ -87,7 +87,9 @@ def _other_way(invitation: Draft, answer: Draft) -> SuggestionKind:
     """The kind of the invitation: whoever answers it did not give it, whatever the order of its words makes believe."""
     if not answer.subject.is_given or invitation.answer is not None:
         return invitation.kind
-    if answer.subject.is_guess and invitation.subject.is_given:
+    asker = invitation.subject
+    is_told = asker.is_given and asker.side in SIDED and asker.end > asker.start and not asker.is_guess
+    if is_told or (answer.subject.is_guess and asker.is_given):
         return invitation.kind
     if answer.subject.side is Side.OURS:
         return SuggestionKind.INVITATION_RECEIVED

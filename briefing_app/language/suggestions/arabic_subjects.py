@@ -15,6 +15,14 @@ from briefing_app.language.suggestions.posts import bare, role_in
 from briefing_app.language.suggestions.rules import Act, PromiseRules
 
 _THAT = re.compile(r"(?<!\w)[وف]?(?:ب|ل|ك)?ان(?P<pronoun>ه|ها|هم|هما|نا)?(?!\w) ?")
+_SUBORDINATE = re.compile(r"(?<!\w)(?:دون|قبل|بعد|منذ|شرط|بشرط|شريطه|الا|غير|بيد|لولا|بدل|ريثما|فور|سبق) $")
+"""Before «أن» that begins what nobody says: «دون أن يبت في الأمر، سيرسل …»."""
+_BESIDE = re.compile(
+    r"(?:(?:الي|علي|عل|ل|ب|من|عن|مع|لدي|في|عند)(?:ه|ها|هم|هما|نا|ي|كم|ني)|كذلك|ايضا|بدوره|بدورها|اليوم|رسميا|شخصيا"
+    r"|فورا|مجددا|لاحقا|بالمناسبه|بالمقابل|ختاما|اثرها|عندها|حينها|من جهت\w+|من جانب\w+|في (?:الختام|المقابل|النهايه)"
+    r"|بهذه المناسبه|خلال اللقاء|في ختام (?:اللقاء|الاجتماع|الزياره|المحادثات|المباحثات)) "
+)
+"""Between a verb and its subject: to whom, and how."""
 _WISHED, _MAIN = re.compile("[يت]"), re.compile(r"[وف](?:[^يتنس]|ت\w+ت(?!\w))")
 _PROVIDED = re.compile(r"و?علي ان \w+")
 _FIFTH = re.compile("(?:تعهد|تمني|تلقي|تكفل|تولي|ترجي|تقبل|توصل|توسط|تدخل|تابع|ترافع|تطلع|تردد|تعذر)(?:ه|ها|ا)?")
@@ -62,7 +70,11 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
     def _reported(self, hit: Hit, before: Subject) -> tuple[Subject | None, Subject]:
         """The subject in what somebody says, None where its verb has it, and who says it: ``before`` when nobody."""
         start, end = hit.clause_start, hit.start
-        that = last_of(_THAT.finditer(self.text, start, end))
+        that = last_of(
+            found
+            for found in _THAT.finditer(self.text, start, end)
+            if not _SUBORDINATE.search(self.text, start, found.start())
+        )
         if that is None:
             return None, before
         if hit.is_joined and _MAIN.match(self.text, end) and _WISHED.match(self.text, that.end()):
@@ -114,7 +126,10 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
     def after(self, start: int, end: int, before: Subject, hit_act: Act | None = None) -> Subject:
         """The words right after the verb up to the first preposition."""
         who = who_of(self.rules)
-        found = _UNTIL.match(self.text, start + (self.text[start : start + 1] == " "), end)
+        first_word = start + (self.text[start : start + 1] == " ")
+        while (beside := _BESIDE.match(self.text, first_word, end)) is not None:
+            first_word = beside.end()
+        found = _UNTIL.match(self.text, first_word, end)
         if found is None:
             return NOBODY
         names = self.cast.name_words

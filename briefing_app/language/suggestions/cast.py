@@ -6,24 +6,20 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import lru_cache
 from types import MappingProxyType
 
 import msgspec
 
 from briefing_app.domain.languages import Language
-from briefing_app.domain.people import Gender
 from briefing_app.domain.suggestions import Speakers
-from briefing_app.language.countries import country_codes, country_name
-from briefing_app.language.country_grammar import nationality
 from briefing_app.language.folded import Folded, folded
+from briefing_app.language.suggestions.geography import countries, places
 from briefing_app.language.suggestions.institutions import told_institutions
 from briefing_app.language.suggestions.posts import bare, is_party, role_in, told_posts
 from briefing_app.language.suggestions.rules import PromiseRules
 from briefing_app.language.suggestions.strangers import strangers
 
-_SHARED = frozenset(("عمان", "طرابلس", "tripoli"))
-"""Names of towns of two countries, or of a town and a country: in Jordan's readouts «عمان» is Amman."""
 WORD = re.compile(r"[\w-]+")
 _FEMININE_AR = re.compile(r"(?:ه|تان|تين|ات)$")
 
@@ -133,7 +129,7 @@ def cast_of(text: Folded, spans: Sequence[tuple[int, int]], rules: PromiseRules,
         if codes:
             code = next((one for one in codes if one in (ours, theirs)), codes[0])
             side = Side.OURS if code == ours else Side.THEIRS if code == theirs else Side.THIRD
-            towards = word[0] in "بل" and word not in _places(rules)
+            towards = word[0] in "بل" and word not in places(rules)
             mentions.append(Mention(start, end, side, _woman(words, number, rules, False), is_towards=towards))
     at = {mention.start: mention for mention in mentions if mention.side in SIDED}
     roles = {post: mention.side for post, mention in told_posts(words, at, spans, rules).items()}
@@ -180,52 +176,8 @@ def _place(word: str, rules: PromiseRules) -> str | None:
 
 @lru_cache(maxsize=8192)
 def _codes(word: str, rules: PromiseRules) -> tuple[str, ...]:
-    places = _places(rules)
-    return next((places[key] for key in bare(word, rules.language) if key in places), ())
-
-
-@cache
-def _places(rules: PromiseRules) -> Mapping[str, tuple[str, ...]]:
-    """One word to the country it is of by name, adjective or city; to two where towns share a name."""
-    found: dict[str, tuple[str, ...]] = {}
-    language = rules.language
-    for code in (*country_codes(), "EU"):
-        for name in _country_words(code, language):
-            for form in _inflected(folded(name, language).text, language):
-                if " " not in form and len(form) > 2:
-                    found.setdefault(form, (code,))
-    for code, cities in rules.who.places.items():
-        for city in cities.split(","):
-            name = city.strip()
-            found[name] = (*found.get(name, ()), code) if name in _SHARED else (code,)
-    return MappingProxyType(found)
-
-
-def _country_words(code: str, language: Language) -> Iterator[str]:
-    if code != "EU":
-        yield country_name(code, language.value)
-    for gender in Gender:
-        yield nationality(code, gender)[language]
-
-
-def _inflected(word: str, language: Language) -> tuple[str, ...]:
-    if language is Language.FRENCH:
-        return (word, word + "s")
-    stem = word.removesuffix("ه")
-    plain = stem.removeprefix("ال")
-    return (
-        word,
-        stem,
-        stem + "ه",
-        stem + "ين",
-        stem + "ون",
-        stem + "ان",
-        stem + "تين",
-        stem + "تان",
-        stem + "ات",
-        plain,
-        plain + "ه",
-    )
+    known = places(rules)
+    return next((known[key] for key in bare(word, rules.language) if key in known), ())
 
 
 @lru_cache(maxsize=64)
@@ -311,7 +263,8 @@ def _woman(words: list[tuple[int, int, str]], number: int, rules: PromiseRules, 
             return any(form in rules.who.feminine for form in bare(titled[-1], rules.language))
         return None
     if rules.language is Language.ARABIC:
-        return bool(_FEMININE_AR.search(word)) if word.startswith("ال") else None
+        is_adjective = word.startswith("ال") and word not in countries(rules.language)
+        return bool(_FEMININE_AR.search(word)) if is_adjective else None
     if before and before[-1] in rules.who.roles:
         return any(near in rules.who.feminine for near in before) or before[-1].endswith(("trice", "ée", "cheffe"))
     return None

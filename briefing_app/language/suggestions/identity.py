@@ -31,6 +31,8 @@ _LONG = 70
 """Letters; a subject longer than that is told by its first name or country."""
 _OF = 22
 """Letters after a post in which its house is named: « le chef de la mission »."""
+_AT_HEAD = 4
+"""Letters before the country by which a subject begins: «اليابان», « le Japon »."""
 _FAR = 30
 """Mentions looked back at for whom a pronoun may mean."""
 _HEAD, _FIRST = re.compile(r"(?:[^ ]+ ?){1,3}"), re.compile(r"[^ ]+")
@@ -86,9 +88,12 @@ class Identity(msgspec.Struct, frozen=True, eq=False):
             if who.both.match(text, start, end) and not set(sides) & {Side.OURS, Side.THEIRS} - {sides[0]} and body:
                 return Subject(start, end, Side.BOTH, is_body=body)
             return Subject(start, end, sides[0], woman, is_body=body)
+        if sides and mentions[0].start - start < _AT_HEAD:
+            return Subject(start, end, Side.THIRD, woman, is_body=body)
         if who.both.search(text, start, end):
             return Subject(start, end, Side.BOTH, is_body=body)
-        if compiled(self.rules).third.search(text, start, end) or sides:
+        is_third = bool(sides) or compiled(self.rules).third.search(text, start, end) is not None
+        if is_third and (sides or self._institution(start, end) is None):
             return Subject(start, end, Side.THIRD, woman, is_body=body)
         return self._unmarked(start, end, before, body)
 
