@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 
 from briefing_app.domain.errors import UserError
+from briefing_app.domain.input_limits import MAX_SECRET
 from briefing_app.messages import Catalogue
 from briefing_app.storage.keys import Credentials, NoKey, Passphrase, RecoveryKey
 
-MAX_SECRET = 4096
 _MOST_BYTES = 4 * MAX_SECRET
 
 

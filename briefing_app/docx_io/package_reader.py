@@ -12,11 +12,8 @@ from lxml import etree
 
 from briefing_app.docx_io.oxml import W
 from briefing_app.domain.errors import UserError
+from briefing_app.domain.input_limits import MAX_ENTRIES, MAX_PACKAGE, MAX_RATIO, MAX_XML_PART
 
-MAX_ENTRIES = 2000
-MAX_RATIO = 100
-MAX_PART = 200_000_000
-MAX_DEPTH = 200
 METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """All that Word writes; others take memory as the file pleases."""
 ZIP_TROUBLE = (
@@ -90,16 +87,16 @@ class WordPackage:
         unsafe = any(".." in name.split("/") or name.startswith(("/", "\\")) for name in self._names)
         if unsafe or len(self._names) != len(entries) or any(one.compress_type not in METHODS for one in entries):
             raise UserError("word.damaged")
-        if len(entries) > MAX_ENTRIES or total > max(size, 20_000) * MAX_RATIO or total > MAX_PART:
+        if len(entries) > MAX_ENTRIES or total > max(size, 20_000) * MAX_RATIO or total > MAX_PACKAGE:
             raise UserError("word.too_large")
 
     def _read(self, name: str) -> bytes:
         try:
             with self._zip.open(name) as stream:
-                data = stream.read(MAX_PART + 1)
+                data = stream.read(MAX_XML_PART + 1)
         except ZIP_TROUBLE as problem:
             raise UserError("word.damaged") from problem
-        if len(data) > MAX_PART:
+        if len(data) > MAX_XML_PART:
             raise UserError("word.too_large")
         return data
 

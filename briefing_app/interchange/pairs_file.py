@@ -9,9 +9,9 @@ from collections.abc import Iterator
 import msgspec
 
 from briefing_app.domain.errors import UserError
+from briefing_app.domain.input_limits import MAX_CELL
 
 COLUMNS = ("ar", "fr")
-LONGEST = 1_000_000
 
 
 class PairRow(msgspec.Struct, frozen=True):
@@ -28,7 +28,7 @@ def read_pairs(text: str, source: str) -> Iterator[PairRow]:
     UserError ``pairs.no_columns`` when the heading lacks one of the two, ``pairs.unreadable`` for a line no file of
     this kind has.
     """
-    csv.field_size_limit(LONGEST)
+    csv.field_size_limit(MAX_CELL)
     reader = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter="\t", quoting=csv.QUOTE_NONE)
     try:
         heading = [cell.strip().lower() for cell in next(reader, [])]

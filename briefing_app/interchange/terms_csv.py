@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
 from briefing_app.domain.errors import UserError
+from briefing_app.domain.input_limits import MAX_CELL
 from briefing_app.domain.languages import Language
 from briefing_app.domain.rich_text import clean
 from briefing_app.domain.terms import (
@@ -31,7 +32,6 @@ from briefing_app.language.folding import fold
 COLUMNS = tuple("concept language term status part_of_speech gender number forms term_note subject note source".split())
 BETWEEN = "; "
 """Between the forms in one cell, and between several names of a concept in a simple glossary."""
-LONGEST = 1_000_000
 _APOSTROPHE = "'"
 _DELIMITERS = ",;\t"
 _BETWEEN_NAMES = re.compile("[;؛]")
@@ -160,7 +160,7 @@ def read_terms(text: str, source: str) -> tuple[Concept, ...]:
 
 
 def _table(text: str, source: str) -> tuple[set[str], Iterator[_Cells]]:
-    csv.field_size_limit(LONGEST)
+    csv.field_size_limit(MAX_CELL)
     text = text.removeprefix("\ufeff")
     heading = text.partition("\n")[0]
     delimiter = max(_DELIMITERS, key=heading.count)

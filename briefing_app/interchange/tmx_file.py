@@ -57,8 +57,8 @@ def read_tmx(data: bytes, source: str) -> ReadUnits:
     units: list[Unit] = []
     without_side = empty = 0
     for element in root.iter():
-        if name_of(element) != "tu":
-            continue
+        if name_of(element) != "tu" or any(name_of(outer) == "tu" for outer in element.iterancestors()):
+            continue  # one inside another is kept with it, as whatever else is no TMX
         unit = _unit(element)
         if unit is None:
             without_side += 1

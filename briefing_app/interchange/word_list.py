@@ -12,7 +12,8 @@ def read_words(text: str) -> tuple[str, ...]:
     number at the head of its lists, are left out.
     """
     words = (word.partition("/")[0] for line in text.splitlines() for word in line.partition("#")[0].split())
-    return tuple(dict.fromkeys(word.strip("\ufeff") for word in words if not word.isdecimal() and word.strip("\ufeff")))
+    bare = (word.strip("\ufeff") for word in words)
+    return tuple(dict.fromkeys(word for word in bare if word and not word.isdecimal()))
 
 
 def written_words(words: Iterable[str]) -> str:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from lxml import etree
 
 from briefing_app.domain.errors import UserError
+from briefing_app.domain.input_limits import MAX_DEPTH
 
-MAX_DEPTH = 64
-"""Elements inside each other; libxml2 itself stops at 256, and at texts of 10 million bytes."""
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 

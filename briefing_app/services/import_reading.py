@@ -6,25 +6,38 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from briefing_app.domain.errors import UserError
+from briefing_app.domain.input_limits import FILE_MB, TEXT_MB
 from briefing_app.domain.languages import Language
 from briefing_app.domain.rich_text import RichText, rich_text
 
-LIMIT_MB = 50
+_MB = 1_000_000
 RECOGNISABLE_WORDS = 25
 """From this many words on, a text that is not recognised as its language is refused, not only a foreign script."""
 
 
-def read_file(path: Path, limit_mb: int = LIMIT_MB) -> bytes:
-    """The bytes of ``path``; UserError ``file.not_found``, ``file.not_readable`` or ``file.too_large``."""
+def read_file(path: Path, limit_mb: int = FILE_MB) -> bytes:
+    """The bytes of ``path``; UserError ``file.not_found``, ``file.not_readable`` or ``file.too_large``.
+
+    No more than the limit is read of what has no size, or grows meanwhile.
+    """
     try:
-        size_mb = path.stat().st_size / 1_000_000
-        if size_mb > limit_mb:
-            raise UserError("file.too_large", path=str(path), size_mb=round(size_mb), limit_mb=limit_mb)
-        return path.read_bytes()
+        size = path.stat().st_size
+        with path.open("rb") as stream:
+            data = stream.read(limit_mb * _MB + 1) if size <= limit_mb * _MB else b""
     except FileNotFoundError as problem:
         raise UserError("file.not_found", path=str(path)) from problem
-    except OSError as problem:
+    except (OSError, ValueError) as problem:  # a name with a null in it is none
         raise UserError("file.not_readable", path=str(path)) from problem
+    check_size(path, max(size, len(data)), limit_mb)
+    return data
+
+
+def check_size(path: Path, size: int, limit_mb: int) -> None:
+    """UserError ``file.too_large`` for more than ``limit_mb`` megabytes."""
+    if size > limit_mb * _MB:
+        raise UserError(
+            "file.too_large", path=str(path), size_mb=max(round(size / _MB), limit_mb + 1), limit_mb=limit_mb
+        )
 
 
 def read_paragraphs(path: Path, language: Language) -> tuple[RichText, ...]:
@@ -41,6 +54,7 @@ def read_paragraphs(path: Path, language: Language) -> tuple[RichText, ...]:
     else:
         from briefing_app.interchange.text_file import read_text_paragraphs
 
+        check_size(path, len(data), TEXT_MB)
         found = read_text_paragraphs(data, str(path), language)
     paragraphs = tuple(text for text in map(repaired, found) if not text.is_empty)
     if not paragraphs:

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from briefing_app.domain.errors import UserError
+from briefing_app.domain.input_limits import MEMORY_MB
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.memory import Batch, BatchKind, Clearance, Unit, UnitSide, says_something
 from briefing_app.domain.memory_alignment import BREAK, AlignedPair, Pairs
@@ -19,8 +20,6 @@ from briefing_app.storage.memory import NoteEntry
 
 SLICE = 20
 """Pairs that are taken in at once where somebody types meanwhile."""
-LIMIT_MB = 150
-"""Of a TMX file: some two hundred thousand units."""
 
 
 class Imported(msgspec.Struct, frozen=True):
@@ -57,7 +56,7 @@ def read_tmx_file(path: Path) -> TmxFile:
     """UserError for a file that is missing, too large, damaged, unsafe, no TMX, or without a pair of ours."""
     from briefing_app.interchange.tmx_file import read_tmx
 
-    found = read_tmx(read_file(path, LIMIT_MB), str(path))
+    found = read_tmx(read_file(path, MEMORY_MB), str(path))
     return TmxFile(path.name, found.units, found.without_side, found.empty)
 
 

@@ -13,6 +13,7 @@ import msgspec
 
 from briefing_app.atomic_files import write_atomically
 from briefing_app.domain.errors import BugError, UserError
+from briefing_app.domain.input_limits import TEXT_MB
 from briefing_app.domain.languages import Language
 from briefing_app.domain.notes import BriefingNote, NoteFacts
 from briefing_app.interchange.text_file import decoded
@@ -240,7 +241,7 @@ class SpellingService:
 
     def add_file(self, language: Language, path: Path) -> tuple[str, ...]:
         """As :meth:`add_text` from a file; UserError as ``read_file``, ``text.not_text`` or ``spelling.no_words``."""
-        text = decoded(read_file(path), str(path), language)
+        text = decoded(read_file(path, TEXT_MB), str(path), language)
         if not any(is_of(word, language) for word in read_words(text)):
             raise UserError("spelling.no_words", path=str(path))
         return self.add_text(language, text)

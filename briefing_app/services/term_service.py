@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from briefing_app.domain.errors import UserError
+from briefing_app.domain.input_limits import FILE_MB, TABLE_MB
 from briefing_app.domain.languages import Language
 from briefing_app.domain.terms import Concept, tidy
 from briefing_app.language.terms.merging import Merge, merge
@@ -126,6 +127,10 @@ class TermService:
         self._writable().terms.put(concept)
         self._note((concept.id, concept))
 
+    def read_anew(self) -> None:
+        """Terms were stored by somebody else: what is known of them is read again when it is asked for."""
+        self._state = None
+
     # Files.
 
     def planned(self, file: FileOfTerms) -> Merge:
@@ -174,7 +179,7 @@ def read_terms_file(path: Path) -> FileOfTerms:
     from briefing_app.services.import_reading import read_file
 
     kind = _kind(path)
-    data = read_file(path)
+    data = read_file(path, FILE_MB if kind is TBX else TABLE_MB)
     if kind is TBX:
         from briefing_app.interchange.tbx_file import read_tbx
 

@@ -88,7 +88,7 @@ def status_of(connection: apsw.Connection, note: BriefingNote, number: int) -> N
 def _decoded(content: bytes) -> LogEntry:
     try:
         return msgspec.json.decode(content, type=LogEntry)
-    except msgspec.DecodeError as problem:
+    except (msgspec.DecodeError, TypeError) as problem:
         raise BugError("an entry of an approval log cannot be read") from problem
 
 

@@ -123,13 +123,17 @@ class MemoryRepository:
 
         def work() -> None:
             self._rows.take(note_id)
-            sql = "INSERT OR REPLACE INTO memory_forgotten VALUES (?, ?, ?)"
-            self._db.execute(sql, (note_id, now.isoformat(), by))
-            seals.put(self._db, "memory_forgotten", note_id)
+            self.leave_out(note_id, now, by)
             self._rows.derive(note_id)
 
         in_transaction(self._db, work)
         self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def leave_out(self, note_id: str, now: datetime, by: str) -> None:
+        """Let nothing of a note come in that is only about to be stored; in a transaction of the caller's."""
+        sql = "INSERT OR REPLACE INTO memory_forgotten VALUES (?, ?, ?)"
+        self._db.execute(sql, (note_id, now.isoformat(), by))
+        seals.put(self._db, "memory_forgotten", note_id)
 
     def take_up(self, note_id: str) -> None:
         """Undo :meth:`forget`: the note is read anew."""
@@ -279,5 +283,5 @@ class _Marked(msgspec.Struct, frozen=True):
 def _decoded(content: bytes, kind: type[Any]) -> Any:
     try:
         return msgspec.json.decode(content, type=kind)
-    except msgspec.DecodeError as problem:
+    except (msgspec.DecodeError, TypeError) as problem:
         raise BugError("a pair of the memory cannot be read") from problem

@@ -77,7 +77,7 @@ class DirectoryTable(Generic[Entry]):
     def _decoded(self, content: bytes) -> Entry:
         try:
             return msgspec.json.decode(content, type=self._kind)
-        except msgspec.DecodeError as problem:
+        except (msgspec.DecodeError, TypeError) as problem:
             raise BugError("a stored entry of the directory cannot be read") from problem
 
     def _is_sound(self, entry_id: str, content: bytes) -> bool:

@@ -77,7 +77,7 @@ class ReviewRepository:
         try:
             terms = msgspec.json.decode(row[1], type=_Terms)
             decisions = msgspec.json.decode(row[2], type=dict[str, Decision])
-        except msgspec.DecodeError as problem:
+        except (msgspec.DecodeError, TypeError) as problem:
             raise BugError("a stored review cannot be read") from problem
         return WaitingReview(
             note=note_id,

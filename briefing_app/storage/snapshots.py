@@ -30,5 +30,5 @@ def decoded(snapshot: bytes, wanted: type[Wanted]) -> Wanted:
     try:
         data = zlib.decompressobj().decompress(snapshot, MAX_SNAPSHOT)
         return msgspec.json.decode(data, type=wanted)
-    except (zlib.error, msgspec.DecodeError) as problem:
+    except (zlib.error, msgspec.DecodeError, TypeError) as problem:
         raise BugError("a stored revision cannot be read") from problem

@@ -31,7 +31,7 @@ class StoredTerms:
         decoder = msgspec.json.Decoder(Concept)
         try:
             return tuple(map(decoder.decode, self._contents))
-        except msgspec.DecodeError as problem:
+        except (msgspec.DecodeError, TypeError) as problem:
             raise BugError("a stored term cannot be read") from problem
 
 

@@ -10,11 +10,11 @@ from docx import Document
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from briefing_app.docx_io.package_reader import MAX_ENTRIES
 from briefing_app.docx_io.reader import View, read_paragraphs
 from briefing_app.docx_io.snapshot import Layout
 from briefing_app.docx_io.writer import write
 from briefing_app.domain.errors import UserError
+from briefing_app.domain.input_limits import MAX_ENTRIES
 from briefing_app.domain.rich_text import ParagraphKind, RichText, Run, plain
 from briefing_app.language.comparing import comparable
 from tests.samples import sample_note, snapshot_of

@@ -10,12 +10,12 @@ from collections.abc import Callable
 
 import pytest
 
-from briefing_app.docx_io.package_reader import MAX_ENTRIES
 from briefing_app.docx_io.protection import encrypt
 from briefing_app.docx_io.reader import View, read_paragraphs
 from briefing_app.docx_io.snapshot import Layout
 from briefing_app.docx_io.writer import write
 from briefing_app.domain.errors import UserError
+from briefing_app.domain.input_limits import MAX_ENTRIES
 from briefing_app.domain.rich_text import ParagraphKind
 from tests.docx_io.written import DOCUMENT, OFFICE, PACKAGE, WORD, Docx
 from tests.samples import sample_note, snapshot_of

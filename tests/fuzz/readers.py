@@ -11,14 +11,17 @@ from collections.abc import Callable, Iterable
 from functools import cache, partial
 from pathlib import Path
 from random import Random
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from briefing_app.domain.errors import UserError
+from briefing_app.domain.errors import BugError, UserError
 from briefing_app.domain.languages import Language
 from tests.fuzz import seeds
 from tests.fuzz.shapes import libraries, packages, texts, trees, wrong
+
+if TYPE_CHECKING:
+    from briefing_app.storage.library import Library
 
 SOURCE = "entrée.x"
 Mutate = Callable[[bytes, Random], bytes]
@@ -228,6 +231,13 @@ def typed(data: bytes) -> Iterable[str]:
     return []
 
 
+def decisions(data: bytes) -> Iterable[str]:
+    """Decisions on a review, as the command line takes them from a file."""
+    from briefing_app.cli.commands.review import _decisions
+
+    return [repr(_decisions(_written(data, "decisions.json")))]
+
+
 def secret(data: bytes) -> Iterable[str]:
     """The first line of a passphrase file, and preferences that somebody wrote."""
     from briefing_app.cli.secrets_input import first_line
@@ -239,12 +249,14 @@ def secret(data: bytes) -> Iterable[str]:
 
 
 def library(data: bytes) -> Iterable[str]:
-    """A library or backup from elsewhere: opened to read, looked through, verified, opened to write."""
+    """A library or backup from elsewhere: opened to read, looked through, verified, opened to write.
+
+    A stored entry that cannot be read is a BugError by design, and ``verify`` says which it is.
+    """
     from briefing_app.storage import verification
     from briefing_app.storage.connection import Mode, told
     from briefing_app.storage.keys import NoKey, Passphrase
     from briefing_app.storage.library import open_library
-    from briefing_app.storage.notes import NoteFilter
     from tests.conftest import QUICK
     from tests.fixtures.libraries.make import NOW
 
@@ -255,12 +267,19 @@ def library(data: bytes) -> Iterable[str]:
     found: list[str] = []
     for mode in (Mode.READ_ONLY, Mode.READ_WRITE):
         with told(path, encrypted=True), open_library(path, key, mode, NOW, QUICK) as opened:
-            opened.info()
-            found.append(repr(opened.people.all()))
-            for listed in opened.notes.summaries(NoteFilter()):
-                found.append(repr(_allowing(partial(opened.notes.get, listed.id))))
+            found.append(repr(_looked_through(opened)))
             found.append(repr(verification.verify(opened)))
     return found
+
+
+def _looked_through(opened: Library) -> list[object]:
+    from briefing_app.storage.notes import NoteFilter
+
+    notes = _allowing(partial(opened.notes.summaries, NoteFilter())) or []
+    calls: list[Callable[[], object]] = [opened.info, opened.people.all, opened.memory.batches]
+    calls += [partial(opened.notes.get, listed.id) for listed in notes]
+    calls += [partial(opened.approvals.of_note, listed.id) for listed in notes]
+    return [_allowing(call, BugError) for call in calls]
 
 
 def _written(data: bytes, name: str) -> Path:
@@ -282,11 +301,11 @@ def _utf8(data: bytes) -> str:
         raise UserError("text.not_text", path=SOURCE) from problem
 
 
-def _allowing(call: Callable[[], object]):  # type: ignore[no-untyped-def]
-    """What it gives; None where it says no in the user's words."""
+def _allowing(call: Callable[[], object], also: type[Exception] = UserError):  # type: ignore[no-untyped-def]
+    """What it gives; None where it says no in the user's words, or as ``also`` says."""
     try:
         return call()
-    except UserError:
+    except (UserError, also):
         return None
 
 
@@ -304,6 +323,7 @@ READERS: dict[str, Reader] = {
     "answers": Reader(answers, texts.toml, seeds.answers, 100_000),
     "rules": Reader(rules, texts.toml, seeds.rules, 100_000),
     "typed": Reader(typed, texts.text, seeds.typed, 4_000),
+    "decisions": Reader(decisions, texts.toml, seeds.decisions, 50_000),
     "secret": Reader(secret, texts.text, seeds.secrets, 20_000),
     "library": Reader(library, libraries.library, seeds.libraries, 2_000_000),
 }

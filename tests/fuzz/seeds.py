@@ -140,7 +140,9 @@ def answers() -> Iterator[bytes]:
 
 def rules() -> Iterator[bytes]:
     folder = paths.resources()
-    for name in ("profiles/egypt_france", "promises/fr", "promises/follow_ups", "checks/ar", "checks/fr"):
+    first, *some, last = (folder / "promises" / "fr.toml").read_text("utf-8").split("[[rules]]")
+    yield "[[rules]]".join((first, *some[:3], last)).encode()
+    for name in ("profiles/egypt_france", "promises/follow_ups", "checks/ar", "checks/fr"):
         yield (folder / f"{name}.toml").read_bytes()
     for name in ("checks/countries", "terms/names", "terms/false_friends"):
         yield "".join((folder / f"{name}.toml").read_text("utf-8").splitlines(keepends=True)[:120]).encode()
@@ -149,6 +151,10 @@ def rules() -> Iterator[bytes]:
 def typed() -> Iterator[bytes]:
     yield "2026-04-01\n٢٠٢٦-٠٤-٠١\n2026-04\nD-10\nJ+7\nالقاهرة\nParis\n".encode()
     yield 'fr:"visite officielle" -title:x (a OR b) ب* 2026 status:draft\n'.encode()
+
+
+def decisions() -> Iterator[bytes]:
+    yield b'{"c001": "accept", "c002": "reject", "c003": "accept"}'
 
 
 def secrets() -> Iterator[bytes]:

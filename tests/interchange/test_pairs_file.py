@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefing_app.domain.errors import UserError
-from briefing_app.interchange.pairs_file import LONGEST, PairRow, read_pairs
+from briefing_app.domain.input_limits import MAX_CELL
+from briefing_app.interchange.pairs_file import PairRow, read_pairs
 
 
 def test_columns_are_found_by_name_and_rows_counted_from_one() -> None:
@@ -31,5 +32,5 @@ def test_a_heading_without_the_two_columns(text: str) -> None:
 
 def test_a_cell_that_is_no_text_of_people() -> None:
     with pytest.raises(UserError) as told:
-        list(read_pairs("ar\tfr\nا\t" + "x" * (LONGEST + 1), "f.tsv"))
+        list(read_pairs("ar\tfr\nا\t" + "x" * (MAX_CELL + 1), "f.tsv"))
     assert (told.value.code, told.value.params["line"]) == ("pairs.unreadable", 2)

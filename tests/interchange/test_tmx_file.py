@@ -200,5 +200,13 @@ def test_attributes_of_other_namespaces_can_be_written_again() -> None:
     assert read_tmx(again, "m.tmx").units == first
 
 
+def test_a_unit_inside_another_is_no_unit_of_its_own() -> None:
+    """It is kept with what it stands in: taken out as well, a file would double with every way through a memory."""
+    inner = tu("داخل", "dedans")
+    first = read_tmx(tmx(tu(f"خارج {inner}", "dehors")), "m.tmx").units
+    assert len(first) == 1
+    assert read_tmx(written_tmx(first), "m.tmx").units == first
+
+
 def test_moments_are_written_as_the_format_wants_them() -> None:
     assert stamp(datetime(2026, 3, 15, 9, 5, 1, tzinfo=UTC)) == "20260315T090501Z"

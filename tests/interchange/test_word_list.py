@@ -38,3 +38,10 @@ def test_our_own_lists_hold_words_of_their_language(language: Language) -> None:
     words = read_words((paths.resources() / "spelling" / f"{language.value}.txt").read_text("utf-8"))
     assert len(words) > 150
     assert [word for word in words if not is_of(word.removesuffix("-"), language)] == []
+
+
+def test_a_byte_order_mark_hides_no_number() -> None:
+    """Files that were joined have marks in their middle; what is written must be read again as it was."""
+    found = read_words("\ufeff0\ufeff\r\ufeff12 wali\n\ufeff")
+    assert found == ("wali",)
+    assert read_words(written_words(found)) == found

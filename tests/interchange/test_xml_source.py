@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from briefing_app.domain.errors import UserError
-from briefing_app.interchange.xml_source import MAX_DEPTH, name_of, root_of, text_of
+from briefing_app.domain.input_limits import MAX_DEPTH
+from briefing_app.interchange.xml_source import name_of, root_of, text_of
 
 
 def told(data: bytes) -> UserError:

@@ -15,6 +15,7 @@ from briefing_app.cli.console import Console
 from briefing_app.cli.secrets_input import asked, credentials
 from briefing_app.domain.answers import Answers
 from briefing_app.domain.errors import UserError
+from briefing_app.domain.input_limits import SETTINGS_MB
 from briefing_app.domain.languages import Bilingual
 from briefing_app.storage.connection import Mode, told
 from briefing_app.storage.keys import Credentials, NoKey
@@ -73,11 +74,11 @@ class Run(NamedTuple):
 
 
 def text_of(path: Path) -> str:
-    """A file of UTF-8 text; UserError ``text.not_text`` for anything else."""
+    """A file of UTF-8 text that a person wrote; UserError ``text.not_text`` for anything else, ``file.too_large``."""
     from briefing_app.services.import_reading import read_file
 
     try:
-        return read_file(path).decode("utf-8-sig")
+        return read_file(path, SETTINGS_MB).decode("utf-8-sig")
     except UnicodeDecodeError as problem:
         raise UserError("text.not_text", path=str(path)) from problem
 

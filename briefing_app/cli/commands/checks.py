@@ -8,6 +8,7 @@ from typing import Any
 
 from briefing_app.cli.commands import Run
 from briefing_app.cli.commands.spelled import of_note, of_rows
+from briefing_app.domain.input_limits import TABLE_MB
 from briefing_app.domain.languages import Language
 from briefing_app.language.checks.finding import Finding, Severity
 from briefing_app.services.built_ins import DEFAULT_PROFILE
@@ -60,7 +61,7 @@ def _of_file(run: Run) -> Placed:
     path = run.options.pairs
     built_ins = run.application.built_ins
     profile = built_ins.profile(run.options.profile or DEFAULT_PROFILE)
-    text = decoded(read_file(path), str(path), Language.FRENCH)
+    text = decoded(read_file(path, TABLE_MB), str(path), Language.FRENCH)
     rows = tuple(read_pairs(text, str(path)))
     found = check_rows(rows, profile, built_ins.check_words(), bare_base(built_ins))
     told = [(one.row, one.finding) for one in found]

@@ -9,6 +9,7 @@ from typing import Any
 from briefing_app.cli.commands import Run
 from briefing_app.domain.approval_log import Approved, LogEntry, Waived
 from briefing_app.domain.errors import UserError
+from briefing_app.domain.input_limits import TEXT_MB
 from briefing_app.domain.languages import Language
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.review_states import NoteStatus
@@ -234,7 +235,7 @@ def _text_of_side(path: Path, language: Language) -> str:
     from briefing_app.interchange.text_file import decoded
     from briefing_app.services.import_reading import check_language, read_file, repaired
 
-    text = repaired(plain(decoded(read_file(path), str(path), language)))
+    text = repaired(plain(decoded(read_file(path, TEXT_MB), str(path), language)))
     if text.is_empty:
         raise UserError("import.no_text", path=str(path))
     if any(ch.isalpha() for ch in text.plain):

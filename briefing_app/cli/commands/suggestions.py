@@ -7,6 +7,7 @@ from typing import Any
 
 from briefing_app.cli.commands import Run
 from briefing_app.domain.errors import UserError
+from briefing_app.domain.input_limits import TEXT_MB
 from briefing_app.domain.languages import Language
 from briefing_app.domain.suggestions import LeftOut, PairSuggestion, Speakers, Suggestion
 from briefing_app.storage.connection import Mode
@@ -42,7 +43,7 @@ def _in_file(run: Run) -> tuple[Found, Sequence[LeftOut]]:
 
     path = run.options.text_file
     wanted = Language(run.options.language) if run.options.language else None
-    text = decoded(read_file(path), str(path), wanted or Language.FRENCH)
+    text = decoded(read_file(path, TEXT_MB), str(path), wanted or Language.FRENCH)
     language = wanted or _detected(text, str(path))
     check_language((plain(text),), language, str(path))
     built_ins = run.application.built_ins

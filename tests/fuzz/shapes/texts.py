@@ -42,7 +42,10 @@ def table(data: bytes, random: Random) -> bytes:
     stream = io.StringIO(newline="")
     quoting = random.choice((csv.QUOTE_MINIMAL, csv.QUOTE_ALL, csv.QUOTE_NONE))
     writer = csv.writer(stream, delimiter=random.choice((delimiter, ",", ";", "\t")), quoting=quoting, escapechar="\\")
-    writer.writerows(rows)
+    try:
+        writer.writerows(rows)
+    except csv.Error:  # no way to write these without quotes
+        return wrong.damaged(data, random)
     return wrong.encoded(stream.getvalue()[:LIMIT], random)
 
 
