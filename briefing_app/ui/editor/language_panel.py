@@ -11,7 +11,7 @@ from briefing_app.ui.editor.state import Caret
 from briefing_app.ui.editor.terms_section import TermsSection
 from briefing_app.ui.kit.kit import Kit
 
-HEIGHTS = [170, 400]
+HEIGHTS = [250, 400]
 """Of terms and memory to begin with: sentences need more room than terms."""
 
 

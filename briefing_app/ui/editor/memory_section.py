@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QTextBrowser,
     QToolButton,
@@ -72,6 +73,8 @@ class MemorySection(QWidget):
         self.list = LinedList(self.tr("What former notes said"), kit, self)
         self.list.itemActivated.connect(lambda _: self._insert())
         self.list.currentRowChanged.connect(lambda _: self._show_detail())
+        self.list.setSizeAdjustPolicy(LinedList.SizeAdjustPolicy.AdjustToContents)
+        self.list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)  # what differs has the rest
         self.detail = self._browser(self.tr("What differs"))
         self.hits = self._browser(self.tr("Where the words stand"))
         self.hidden = self._label()
