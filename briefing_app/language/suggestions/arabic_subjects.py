@@ -9,20 +9,26 @@ import msgspec
 from briefing_app.domain.languages import Language
 from briefing_app.language.suggestions.cast import SIDED, WORD, Side
 from briefing_app.language.suggestions.futures import last_of
+from briefing_app.language.suggestions.geography import places
 from briefing_app.language.suggestions.hits import ANSWERS, Hit
 from briefing_app.language.suggestions.identity import NOBODY, Identity, Subject, are_joined, who_of
 from briefing_app.language.suggestions.posts import bare, role_in
 from briefing_app.language.suggestions.rules import Act, PromiseRules
 
 _THAT = re.compile(r"(?<!\w)[وف]?(?:ب|ل|ك)?ان(?P<pronoun>ه|ها|هم|هما|نا)?(?!\w) ?")
-_SUBORDINATE = re.compile(r"(?<!\w)(?:دون|قبل|بعد|منذ|شرط|بشرط|شريطه|الا|غير|بيد|لولا|بدل|ريثما|فور|سبق) $")
+_SUBORDINATE = re.compile(r"(?<!\w)[وف]?(?:دون|قبل|بعد|منذ|شرط|بشرط|شريطه|الا|غير|بيد|لولا|بدل|ريثما|فور|سبق) $")
 """Before «أن» that begins what nobody says: «دون أن يبت في الأمر، سيرسل …»."""
 _BESIDE = re.compile(
-    r"(?:(?:الي|علي|عل|ل|ب|من|عن|مع|لدي|في|عند)(?:ه|ها|هم|هما|نا|ي|كم|ني)|كذلك|ايضا|بدوره|بدورها|اليوم|رسميا|شخصيا"
+    r"(?:(?:الي|علي|عل|ل|ب|من|عن|مع|لدي|في|عند)(?:ه|ها|هم|هما|نا|ي|كم|ني)|كذلك|ايضا|اليوم|رسميا|شخصيا"
     r"|فورا|مجددا|لاحقا|بالمناسبه|بالمقابل|ختاما|اثرها|عندها|حينها|من جهت\w+|من جانب\w+|في (?:الختام|المقابل|النهايه)"
     r"|بهذه المناسبه|خلال اللقاء|في ختام (?:اللقاء|الاجتماع|الزياره|المحادثات|المباحثات)) "
 )
 """Between a verb and its subject: to whom, and how."""
+_WE = re.compile(" نحن(?!\\w)")
+_I = re.compile(
+    "[وف]?(?:رجو|دعو|طلب|التمس|ابلغ|سلم|وعد|تعهد|اكد|وافق|قبل|اعتذر|عرض|وجه|نقل|ناشد)(?:ت|نا)(?:ه|هم|هما|كم|ك)"
+)
+"""A past verb of the one who writes, with whom he did it to; «دعتها» is hers and has no such form."""
 _WISHED, _MAIN = re.compile("[يت]"), re.compile(r"[وف](?:[^يتنس]|ت\w+ت(?!\w))")
 _PROVIDED = re.compile(r"و?علي ان \w+")
 _FIFTH = re.compile("(?:تعهد|تمني|تلقي|تكفل|تولي|ترجي|تقبل|توصل|توسط|تدخل|تابع|ترافع|تطلع|تردد|تعذر)(?:ه|ها|ا)?")
@@ -42,9 +48,11 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
         if said is not None:
             return said
         first = _PROVIDED.match(self.text, hit.start, hit.end) or WORD.match(self.text, hit.start)
-        if first and re.match("[وف]?سن", first.group()):
+        if first and (re.match("[وف]?سن", first.group()) or self._is_we(first)):
             return self._first_person(hit, outer)
         after = self.after(first.end() if first else hit.end, hit.clause_end, outer, hit.act)
+        if after.is_given and not hit.is_future and who_of(self.rules).things.match(self.text, after.start, after.end):
+            after = NOBODY  # «ردت المقترح»: what stands behind the verb is what was done, not who did it
         if after.is_given and (after.side is not Side.UNKNOWN or after.is_body):
             return after
         ahead = self._ahead(hit.clause_start, hit.start, outer)
@@ -58,6 +66,10 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
         if after.is_given and _names_a_person(self.text, after, self.rules):
             return msgspec.structs.replace(meant, start=after.start, end=after.end)  # the words are his all the same
         return meant
+
+    def _is_we(self, first: re.Match[str]) -> bool:
+        """True for « نتولى نحن »، «رجوته»: whoever writes the note acts."""
+        return _WE.match(self.text, first.end()) is not None or _I.fullmatch(first.group()) is not None
 
     def _first_person(self, hit: Hit, before: Subject) -> Subject:
         """Whoever says « we »: the one named before a colon, else whoever writes the note."""
@@ -132,7 +144,7 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
         found = _UNTIL.match(self.text, first_word, end)
         if found is None:
             return NOBODY
-        names = self.cast.name_words
+        names = self.cast.name_words | places(self.rules).keys()
         stops = who.stop.finditer(self.text, found.start() + 1, found.end())
         last = next((stop.start() for stop in stops if stop.group() not in names), found.end())
         first = who.stop.match(self.text, found.start(), found.end())

@@ -18,7 +18,7 @@ from briefing_app.language.suggestions.rules import Act, Needs
 
 _OVER = (Omission.PAST, Omission.NEGATED)
 _LONG_OVER = re.compile(
-    r"(?<!\w)(?:(?:avait|avaient) (?:\w+ )?(?:convi|invit|pri)é|كان(?:ت|وا|ا)? (?:[^ ،]+ ){0,6}قد (?:دعي|دعا|وجه|تلقي))"
+    r"(?<!\w)(?:(?:avait|avaient) (?:\w+ )?(?:convi|invit|pri)é|كان(?:ت|وا|ا)? (?:[^ ،]+ ){0,6}قد \w+)"
 )
 _PERSONAL = frozenset({Act.INVITE, Act.COMMIT, Act.REQUEST})
 """What nobody does for either side who cannot be told to be of it: an onlooker, a journalist, a shipowner."""
@@ -82,8 +82,11 @@ def _deed(hit: Hit, subject: Subject, text: str) -> int:
 def _kind(hit: Hit, subject: Subject, whens: Sequence[When], together: bool) -> SuggestionKind | None:
     side = subject.side
     is_dated = any(when.is_dated for when in whens)
-    if side is Side.THIRD and hit.act not in ANSWERS and not hit.is_passive:
+    is_named = subject.is_given and subject.end > subject.start
+    if side is Side.THIRD and not hit.is_passive and (hit.act not in ANSWERS or is_named):
         return None
+    if hit.act is Act.DECIDE and side in SIDED and is_named and not subject.is_body and not hit.is_passive:
+        return None  # what one side settles by itself is no decision of the meeting
     if side is Side.UNKNOWN and subject.is_given and not subject.is_body and hit.act in _PERSONAL and not hit.is_future:
         return None
     if not _has_what_it_needs(hit, subject, is_dated):

@@ -82,7 +82,8 @@ class Identity(msgspec.Struct, frozen=True, eq=False):
         if {Side.OURS, Side.THEIRS} <= set(sides) and are_joined(text, mentions):
             return Subject(start, end, Side.BOTH, is_body=body)
         own = who.own.search(text, start, end)
-        if own and (not sides or mentions[0].start > own.start()):
+        is_third = compiled(self.rules).third.search(text, start, own.start() if own else end) is not None
+        if own and not is_third and (not sides or mentions[0].start > own.start()):
             return Subject(start, end, before.side if before.side is not Side.UNKNOWN else Side.OURS, is_body=body)
         if sides and sides[0] is not Side.THIRD:
             if who.both.match(text, start, end) and not set(sides) & {Side.OURS, Side.THEIRS} - {sides[0]} and body:
@@ -92,7 +93,7 @@ class Identity(msgspec.Struct, frozen=True, eq=False):
             return Subject(start, end, Side.THIRD, woman, is_body=body)
         if who.both.search(text, start, end):
             return Subject(start, end, Side.BOTH, is_body=body)
-        is_third = bool(sides) or compiled(self.rules).third.search(text, start, end) is not None
+        is_third = bool(sides) or is_third or compiled(self.rules).third.search(text, start, end) is not None
         if is_third and (sides or self._institution(start, end) is None):
             return Subject(start, end, Side.THIRD, woman, is_body=body)
         return self._unmarked(start, end, before, body)
@@ -186,6 +187,7 @@ class Who(msgspec.Struct, frozen=True, eq=False):
     stop: re.Pattern[str]
     connector: re.Pattern[str]
     pronoun: re.Pattern[str]
+    things: re.Pattern[str]
 
 
 @cache
@@ -197,12 +199,12 @@ def who_of(rules: PromiseRules) -> Who:
     connector = (
         "(?:et|mais|or|puis|car|ainsi|enfin|donc|:|«|–|—|\\(|en outre|également|,|que) ?"
         if french
-        else "[ ،:«»(]*(?:كما|بينما|فيما|في حين|حيث|غير ان|الا ان|لكن|وقد|قد|ثم|اذ|وفي المقابل|وبدوره\\w*)? ?"
+        else "[ ،:«»(]*(?:كما|بينما|فيما|في حين|حيث|غير ان|الا ان|لكن|وقد|قد|ثم|اذ|ف?ان|فقد|وفي المقابل|وبدوره\\w*)? ?"
     )
     return Who(
         union(rules, who.bodies), union(rules, who.both), union(rules, who.counterpart), union(rules, who.guest),
         union(rules, who.own), union(rules, who.parties), union(rules, who.lead), union(rules, who.stop),
-        re.compile(connector), re.compile(pronoun),
+        re.compile(connector), re.compile(pronoun), union(rules, who.things),
     )  # fmt: skip
 
 

@@ -147,6 +147,8 @@ class WhoRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Nouns of bodies that are of one side and spoken of again without its name: « l'institut », «البعثة»."""
     stop: Words = ()
     """Where the subject ends (Arabic)."""
+    things: Words = ()
+    """What does nothing by itself: a proposal, a date, a file."""
     places: dict[str, str] = {}
     """Cities by ISO code, apart by commas."""
 

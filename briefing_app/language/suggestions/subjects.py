@@ -19,6 +19,8 @@ _TAG = re.compile(
     r"[^»\n]{0,200}»,? ?(?:(?:lui|leur|l'|y|s'|leur y) ?)?(?:a|ont|est)(?:-t-)?(?: ?[^ ,.]+){1,2}? "
     r"(?P<who>(?:le |la |l'|les |m\. |mme |dr |pr |son |sa |ce |cette |celui|celle|elle|il)[^,.;»]{0,60})"
     r"|[^»\n]{0,200}»,? ?(?:(?:lui|leur|y|l') ?)?(?:[a-zé]+-t|ont)-(?P<it>ils?|elles?)(?!\w)"
+    r"|[^»\n]{0,200}»،? ?(?:(?:هكذا|بهذا|بهذه الكلمات|كما|كذلك|ثم|حسبما|علي حد) )?"
+    r"(?:قال|رد|اجاب|صرح|اضاف|علق|اكد|اعلن|اوضح|ختم|تابع|عقب|وعد|هتف|كتب|قول|تعبير)(?:ت|ا|ه|ها)? (?P<ar>[^،.؛»]{2,60})"
 )
 _TOPIC = re.compile(
     r"(?:quant (?:à |aux? )|pour ce qui est d[eu'] ?|du côté d[eu'] ?)(?P<who>[^,;:]{2,60}), ?"
@@ -57,6 +59,8 @@ _TO_US = re.compile(
 )
 """What somebody else does for whoever speaks: « elle nous adressera », «ستوافينا»."""
 _FIRST_PERSON = re.compile(r"[وف]?(?:س?[ان](?!لي|ن)\w{2,}|\w{2,}(?:ت|نا)(?:ه|ها|كم|ك)?)(?!\w)")
+_BESIDE_NAME = 5
+"""Words between somebody's name and what is told of him: his post."""
 _REACH, _NEAR, _NEXT, _QUOTED, _LEAD = 60, 70, 25, 600, 120
 """Letters: to the place of a visit, back to whom a relative clause tells of, to whoever is asked, back to a «, and
 from there to who speaks.
@@ -184,7 +188,8 @@ class Stage:
         mention = next(self.cast.back_from(hit.relative_to), None)
         if mention is None or hit.relative_to - mention.end > _NEAR or not mention.is_name:
             return None
-        if hit.act is Act.STEP and len(WORD.findall(self.text[mention.end : hit.relative_to])) > 1:
+        between = len(WORD.findall(self.text[mention.end : hit.relative_to]))
+        if between > (1 if hit.act is Act.STEP else _BESIDE_NAME):
             return None  # « … le jury d'un prix, qui siège le 2 octobre »
         return Subject(*self.cast.around(mention, self.text, 0), mention.side, mention.is_woman)
 

@@ -38,6 +38,8 @@ from briefing_app.language.suggestions.subjects import Stage
 _DECIDERS = frozenset({Needs.BODY, Needs.PANEL})
 _ASKING = frozenset({Act.INVITE, Act.REQUEST})
 """What a question can do."""
+_INVITATION = re.compile("(?:ال|ب)?دعوه |(?:une |l'|d')?invitation")
+"""Whether there is one may be asked; whoever asks somebody to come does so by a verb."""
 _STOP = re.compile(r"[.!?؟…](?=[ »\n]|$)")
 _AHEAD = 70
 """So many letters behind an answer the invitation may stand that it is one to: « a accepté avec joie l'invitation »."""
@@ -174,7 +176,8 @@ class _Reading:
     def _against(self, hit: Hit, end: int) -> Omission | None:
         if hit.act is Act.OBJECTIVE:
             return Omission.OBJECTIVE
-        if hit.objection is None and hit.act not in _ASKING:
+        is_noun = hit.act is Act.INVITE and _INVITATION.match(self.text.text, hit.start) is not None
+        if hit.objection is None and (hit.act not in _ASKING or is_noun):
             stop = _STOP.search(self.text.text, hit.end, end)
             if stop is not None and stop.group() in "?؟":
                 return Omission.QUESTION
