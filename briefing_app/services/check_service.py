@@ -96,7 +96,7 @@ class CheckService:
                 known[pair.id] = checked
                 found.extend(checked.found)
         self._known = known
-        found.extend(_of_document(note, Setting(contexts[True].profile, knowledge.template)))
+        found.extend(_of_document(note, Setting(contexts[True].profile, knowledge.template, contexts[True].people)))
         if note.waivers:
             found = [msgspec.structs.replace(one, waiver=_waiver(note, one)) for one in found]
         places = {pair.id: place for place, pair in enumerate(note.pairs(), 1)}

@@ -10,6 +10,7 @@ from briefing_app.language.checks.context import Context
 from briefing_app.language.checks.finding import Finding
 from briefing_app.language.checks.french import FRENCH
 from briefing_app.language.checks.hijri_dates import check_hijri
+from briefing_app.language.checks.pair_bodies import check_bodies
 from briefing_app.language.checks.pair_countries import check_countries
 from briefing_app.language.checks.pair_form import PAIR_FORM
 from briefing_app.language.checks.pair_limits import check_limits
@@ -28,6 +29,7 @@ PAIR_CHECKS: tuple[PairCheck, ...] = (
     PairCheck("P-13", check_people),
     PairCheck("P-15", check_posts),
     PairCheck("P-16", check_countries),
+    PairCheck("P-16", check_bodies),
     PairCheck("P-17", terms_respected),
     PairCheck("P-18", wrong_here),
     *PAIR_FORM,

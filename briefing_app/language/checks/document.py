@@ -16,6 +16,7 @@ from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.review_states import NoteStatus
 from briefing_app.domain.segments import SegmentPair, TwinState
 from briefing_app.language.checks.document_form import check_form
+from briefing_app.language.checks.document_people import check_presence
 from briefing_app.language.checks.document_promises import check_promises
 from briefing_app.language.checks.document_protection import check_protection
 from briefing_app.language.checks.finding import Finding, Severity, Span, on_side
@@ -43,6 +44,7 @@ def check_document(note: BriefingNote, setting: Setting) -> Iterator[Placed]:
 
 def _all(note: BriefingNote, setting: Setting) -> Iterator[Placed]:
     yield from check_promises(note)
+    yield from check_presence(note, setting)
     yield from check_protection(note, setting)
     yield from check_form(note, setting)
     yield from check_verbale(note, setting)

@@ -70,7 +70,7 @@ def letters_of(text: str, language: Language) -> Folded:
     return letters if language is AR else Folded(letters.source, letters.text.translate(_BARE), letters.at)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=512)
 def words_of(text: str, language: Language) -> tuple[Word, ...]:
     """The words of a text, without accents; hyphens and apostrophes part them."""
     letters = letters_of(text, language)

@@ -8,6 +8,7 @@ from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.profiles import Profile
 from briefing_app.domain.templates import NoteTemplate
 from briefing_app.language.checks.finding import Finding, Severity
+from briefing_app.language.checks.names import NOBODY, People
 
 
 class Placed(msgspec.Struct, frozen=True):
@@ -23,6 +24,7 @@ class Setting(msgspec.Struct, frozen=True):
 
     profile: Profile
     template: NoteTemplate | None = None
+    people: People = NOBODY
 
     def rank(self, marking: str) -> int:
         """Of a marking in the profile; 0, the lowest, for none and for one that the profile does not know."""

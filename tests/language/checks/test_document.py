@@ -105,11 +105,30 @@ def test_a_provisional_reference_is_told_once_the_note_was_sent() -> None:
 
 
 @pytest.mark.parametrize(
-    ("dated", "met", "count"), [(15, 16, 1), (15, 15, 0), (16, 15, 0), (None, 15, 0), (15, None, 0)]
+    ("dated", "met", "count"),
+    [
+        ("2026-03-15", "2026-03-16", 1),
+        ("2026-03-31", "2026-04-01", 1),
+        ("2026-02-28", "2026-03-01", 1),
+        ("2028-02-28", "2028-02-29", 1),
+        ("2026-12-31", "2027-01-01", 1),
+        ("2026-03-15", "2027-03-14", 1),
+        ("2026-03-15", "2026-10-01", 1),
+        ("2016-03-15", "2026-03-15", 1),
+        ("2026-03-15", "2026-03-15", 0),
+        ("2026-03-16", "2026-03-15", 0),
+        ("2026-04-01", "2026-03-31", 0),
+        ("2027-01-01", "2026-12-31", 0),
+        ("2027-03-14", "2026-03-15", 0),
+        ("", "2026-03-15", 0),
+        ("2026-03-15", "", 0),
+        ("", "", 0),
+    ],
 )
-def test_the_meeting_is_not_later_than_the_note(dated: int | None, met: int | None, count: int) -> None:
-    days = [None if day is None else date(2026, 3, day) for day in (dated, met)]
-    assert len(found(note_of(facts=NoteFacts(dated=days[0], meeting=Meeting(day=days[1]))))) == count
+def test_the_meeting_is_not_later_than_the_note(dated: str, met: str, count: int) -> None:
+    days = [date.fromisoformat(day) if day else None for day in (dated, met)]
+    told = found(note_of(facts=NoteFacts(dated=days[0], meeting=Meeting(day=days[1]))))
+    assert told == [("D-08", "meeting_later")] * count
 
 
 @pytest.mark.parametrize(

@@ -150,12 +150,35 @@ def test_d_10_what_a_review_could_not_place(held: Thread, places: list[str]) -> 
     assert [one.pair for one in placed(note) if one.finding.check == "D-10"] == places
 
 
-@pytest.mark.parametrize(("messages", "count"), [(0, 0), (1, 0), (3, 0), (4, 1), (9, 1)])
-def test_d_11_three_key_messages_at_most(messages: int, count: int) -> None:
-    held = section(*[("رسالة", "Message")] * messages, ("", ""), name="key_messages")
+MESSAGE, IN_ARABIC, IN_FRENCH, EMPTY = ("رسالة", "Message"), ("رسالة", ""), ("", "Message"), ("", "")
+
+
+@pytest.mark.parametrize(
+    ("messages", "count"),
+    [
+        ([MESSAGE] * 4, 1),
+        ([MESSAGE] * 5, 1),
+        ([MESSAGE] * 9, 1),
+        ([IN_ARABIC] * 4, 1),
+        ([IN_FRENCH] * 4, 1),
+        ([MESSAGE, IN_ARABIC, IN_FRENCH, MESSAGE], 1),
+        ([EMPTY, *[MESSAGE] * 4], 1),
+        ([MESSAGE, EMPTY, MESSAGE, EMPTY, MESSAGE, EMPTY, MESSAGE], 1),
+        ([], 0),
+        ([MESSAGE], 0),
+        ([MESSAGE] * 2, 0),
+        ([MESSAGE] * 3, 0),
+        ([IN_ARABIC, IN_FRENCH, MESSAGE], 0),
+        ([EMPTY] * 6, 0),
+        ([*[MESSAGE] * 3, EMPTY, EMPTY], 0),
+        ([(" ", "\u00a0"), *[MESSAGE] * 3], 0),
+    ],
+)
+def test_d_11_three_key_messages_at_most(messages: list[tuple[str, str]], count: int) -> None:
+    held = section(*messages, EMPTY, name="key_messages")
     assert said(in_sections(held), "D-11", template="talking_points") == ["messages"] * count
     assert said(in_sections(held), "D-11", template="brief_info") == []
-    elsewhere = section(*[("رسالة", "Message")] * messages, name="to_say")
+    elsewhere = section(*messages, name="to_say")
     assert said(in_sections(elsewhere), "D-11", template="talking_points") == []
 
 

@@ -1,0 +1,79 @@
+"""D-04: whether those who are listed at a meeting and those whom the text names are the same people.
+
+Source: ``language.md`` 5.4. Both are hints: a text may speak of somebody who was not there, and a long delegation is
+listed without being named. So of those listed only who speaks for a side is looked for, and only once the text names
+anybody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from briefing_app.domain.languages import Bilingual, Language
+from briefing_app.domain.notes import BriefingNote
+from briefing_app.domain.people import Attendance, Participant, Role
+from briefing_app.domain.segments import SegmentPair
+from briefing_app.language.checks.finding import Severity, Span, on_side
+from briefing_app.language.checks.names import Mention, People, mention, places, words_of
+from briefing_app.language.checks.placed import Placed, Setting, about_note
+
+_SPEAKS = frozenset({Role.HEAD_OF_DELEGATION, Role.PRINCIPAL})
+_IS_THERE = frozenset({Attendance.PRESENT, Attendance.REMOTE, Attendance.PART})
+Cited = tuple[Bilingual, Mention, tuple[tuple[Language, Span], ...]]
+"""The name of a person, the most a pair says of it, and where their full name stands."""
+
+
+def check_presence(note: BriefingNote, setting: Setting) -> Iterator[Placed]:
+    """Who is named in full and not listed, at the first place; then who speaks for a side and is not named."""
+    participants = note.facts.participants
+    if not participants or not setting.people.all:
+        return
+    listed = {participant.person.name for participant in participants}
+    listed |= {participant.represented_by for participant in participants}
+    named: set[Bilingual] = set()
+    for section in note.sections:
+        for pair in section.pairs:
+            for name, most, spans in cited(pair, setting.people):
+                is_new = name not in named
+                if most > Mention.PART:
+                    named.add(name)
+                if is_new and name not in listed:
+                    for language, span in spans[:1]:
+                        finding = on_side(language, "D-04", "not_listed", Severity.HINT, span, name=name[language])
+                        yield Placed(finding, section.id, pair.id)
+    if named:
+        for participant in participants:
+            if _is_missed(participant, named):
+                yield about_note("D-04", "not_named", Severity.HINT, name=_shown(participant.person.name))
+
+
+def _is_missed(participant: Participant, named: set[Bilingual]) -> bool:
+    name = participant.person.name
+    return (
+        participant.role in _SPEAKS
+        and participant.attendance in _IS_THERE
+        and all(name[language].strip() for language in Language)
+        and name not in named
+    )
+
+
+def _shown(name: Bilingual) -> str:
+    return name.fr or name.ar
+
+
+@lru_cache(maxsize=1024)
+def cited(pair: SegmentPair, people: People) -> tuple[Cited, ...]:
+    """The people whom a pair names; remembered, for most pairs of a note are as they were."""
+    words = {language: words_of(pair.text(language).plain, language) for language in Language}
+    found = []
+    for one in people.concerned((*words[Language.ARABIC], *words[Language.FRENCH])):
+        most = max(mention(words[language], one, language) for language in Language)
+        spans = []
+        for language in Language:
+            name = one.names[language]
+            place = next(places(words[language], name, language), None) if len(name) > 1 else None
+            if place is not None:
+                spans.append((language, (words[language][place[0]].start, words[language][place[1] - 1].end)))
+        found.append((one.person.name, most, tuple(spans)))
+    return tuple(found)
