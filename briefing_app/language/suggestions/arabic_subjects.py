@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import msgspec
 
@@ -19,16 +20,14 @@ _THAT = re.compile(r"(?<!\w)[وف]?(?:ب|ل|ك)?ان(?P<pronoun>ه|ها|هم|ه�
 _SUBORDINATE = re.compile(r"(?<!\w)[وف]?(?:دون|قبل|بعد|منذ|شرط|بشرط|شريطه|الا|غير|بيد|لولا|بدل|ريثما|فور|سبق) $")
 """Before «أن» that begins what nobody says: «دون أن يبت في الأمر، سيرسل …»."""
 _BESIDE = re.compile(
-    r"(?:(?:الي|علي|عل|ل|ب|من|عن|مع|لدي|في|عند)(?:ه|ها|هم|هما|نا|ي|كم|ني)|كذلك|ايضا|اليوم|رسميا|شخصيا"
+    r"(?:(?:الي|علي|لدي|ل|ب|من|عن|مع|في|عند)(?:ه|ها|هم|هما|نا|كم)|لي|مني|معي|بي|كذلك|ايضا|اليوم|رسميا|شخصيا"
     r"|فورا|مجددا|لاحقا|بالمناسبه|بالمقابل|ختاما|اثرها|عندها|حينها|من جهت\w+|من جانب\w+|في (?:الختام|المقابل|النهايه)"
     r"|بهذه المناسبه|خلال اللقاء|في ختام (?:اللقاء|الاجتماع|الزياره|المحادثات|المباحثات)) "
 )
 """Between a verb and its subject: to whom, and how."""
 _WE = re.compile(" نحن(?!\\w)")
-_I = re.compile(
-    "[وف]?(?:رجو|دعو|طلب|التمس|ابلغ|سلم|وعد|تعهد|اكد|وافق|قبل|اعتذر|عرض|وجه|نقل|ناشد)(?:ت|نا)(?:ه|هم|هما|كم|ك)"
-)
-"""A past verb of the one who writes, with whom he did it to; «دعتها» is hers and has no such form."""
+_I = re.compile("[وف]?(?:(?:رجو|دعو|شكو)ت|(?:رجو|دعو|طلب|ابلغ|سلم|وعد|عرض|وجه|ناشد)نا)(?:ه|هم|هما|كم|ك)")
+"""A past verb of the one who writes, with whom he did it to; «سلمته» may be hers as well."""
 _WISHED, _MAIN = re.compile("[يت]"), re.compile(r"[وف](?:[^يتنس]|ت\w+ت(?!\w))")
 _PROVIDED = re.compile(r"و?علي ان \w+")
 _FIFTH = re.compile("(?:تعهد|تمني|تلقي|تكفل|تولي|ترجي|تقبل|توصل|توسط|تدخل|تابع|ترافع|تطلع|تردد|تعذر)(?:ه|ها|ا)?")
@@ -92,7 +91,7 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
         if hit.is_joined and _MAIN.match(self.text, end) and _WISHED.match(self.text, that.end()):
             outer = self._in_piece(start, that.start(), before, end)  # «أعرب عن أمله في أن تزور ودعاها إلى ذلك»
             return None, outer if outer.side is not Side.UNKNOWN else before
-        spoken = self._in_piece(start, that.start(), before, hit.start)
+        spoken = self._teller(start, that.start(), before, hit.start)
         outer = before if spoken.side is Side.UNKNOWN else spoken
         if hit.act in ANSWERS and self.text[start : that.start()].strip():
             if spoken.side in SIDED:
@@ -105,6 +104,12 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
         if inner.side is Side.UNKNOWN and tells and spoken.side in SIDED:
             return spoken, outer
         return (inner if inner.side is not Side.UNKNOWN or inner.is_given else None), outer
+
+    def _teller(self, start: int, end: int, before: Subject, at: int) -> Subject:
+        """Who says it, in the words up to «أن»: in the last stretch between commas, else in all of them."""
+        last = max(self.text.rfind("،", start, end) + 1, start)
+        spoken = self._in_piece(last, end, before, at) if last > start else NOBODY
+        return spoken if spoken.side is not Side.UNKNOWN else self._in_piece(start, end, before, at)
 
     def _ahead(self, start: int, end: int, before: Subject) -> Subject:
         """A subject before its verb: the last stretch between commas that names a side."""
@@ -144,7 +149,7 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
         found = _UNTIL.match(self.text, first_word, end)
         if found is None:
             return NOBODY
-        names = self.cast.name_words | places(self.rules).keys()
+        names = self.cast.name_words | _no_particles(self.rules)
         stops = who.stop.finditer(self.text, found.start() + 1, found.end())
         last = next((stop.start() for stop in stops if stop.group() not in names), found.end())
         first = who.stop.match(self.text, found.start(), found.end())
@@ -198,6 +203,12 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
     def meant_by_verb(self, hit: Hit) -> Subject:
         """Whom a verb without subject means, by its gender alone."""
         return self.meant(hit.start, _verb_is_feminine(self.text, hit), NOBODY)
+
+
+@cache
+def _no_particles(rules: PromiseRules) -> frozenset[str]:
+    """Words that begin with ب or ل and have no preposition in them: «بنك», «لشبونة»."""
+    return frozenset((*places(rules), *rules.who.institutions, *rules.who.roles))
 
 
 def _disagrees(text: str, verb_end: int, start: int) -> bool:

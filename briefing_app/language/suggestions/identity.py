@@ -163,15 +163,19 @@ class Identity(msgspec.Struct, frozen=True, eq=False):
                 if mention.is_woman is woman and mention.side in SIDED and mention.is_name:
                     return Subject(*self.cast.around(mention, self.text, 0), mention.side, woman, False)
         for mention in self.cast.back_from(at):
-            if mention.side not in SIDED or mention.is_woman not in (woman, None):
-                continue
-            if not mention.is_name and _PLACED.search(self.text, max(0, mention.start - 8), mention.start):
-                continue
-            if other and mention.is_woman is None and mention.side is before.side:
-                continue
-            return Subject(*self.cast.around(mention, self.text, 0), mention.side, woman, False)
-        is_other = before.is_woman is not None and before.is_woman is not woman
-        return Subject(at, at, before.side.other if is_other else before.side, woman, False)
+            if mention.is_woman in (woman, None) and self._may_be_meant(mention, woman, before, other):
+                return Subject(*self.cast.around(mention, self.text, 0), mention.side, woman, False)
+        return Subject(at, at, before.side.other if before.is_woman is (not woman) else before.side, woman, False)
+
+    def _may_be_meant(self, mention: Mention, woman: bool, before: Subject, other: bool) -> bool:
+        if mention.side not in SIDED:
+            return False
+        if not mention.is_name:
+            if mention.is_woman is None and before.is_woman is (not woman):
+                return False  # a town is no man: «فتعهدت الممثلة … ودعاها»
+            if _PLACED.search(self.text, max(0, mention.start - 8), mention.start):
+                return False
+        return not (other and mention.is_woman is None and mention.side is before.side)
 
 
 class Who(msgspec.Struct, frozen=True, eq=False):

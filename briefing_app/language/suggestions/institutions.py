@@ -74,7 +74,9 @@ def _beside(
         mention = at.get(words[other][0])
         if mention is not None:
             is_object = words[number][2].lstrip("وبل").startswith("ال") and not words[other][2].startswith("ال")
-            return None if mention.is_name or is_object else mention  # «ستوافي الهيئة بروكسل»
+            beside = at.get(words[other + 1][0]) if other + 1 < beyond else None
+            is_joint = beside is not None and beside.side != mention.side  # «المجلس الأردني الياباني»
+            return None if mention.is_name or is_object or is_joint else mention  # «ستوافي الهيئة بروكسل»
         if words[other][2] in rules.who.apart or words[other][2] in _AT:
             break
     if number == first or not (words[number - 1][2] in _OF or role_in(words[number - 1][2], rules)):

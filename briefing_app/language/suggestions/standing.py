@@ -17,6 +17,9 @@ something it speaks of.
 """
 _NEXT = 60
 """So many letters after a trigger are read for what it is about."""
+_THAT = re.compile(r"(?<!بعد )(?<!منذ )(?<!سبق )(?<!الي )(?<!دون )(?<!غير )(?<!الا )(?<!\w)[وف]?[بلك]?ان $")
+_PAST_AR = re.compile(r"(?!س?[يتن]|[وف]|ال|قد |تم |جري )\w+(?<!ت) ")
+"""Behind «أن» no verb of the past stands: «أن وعد الصبا …», «أن طلب الوزير …» are nouns."""
 _FIRST = re.compile(r"[\w-]+'?")
 _FINITE = re.compile(r"(?:offre|rencontre|ouvre|\w+(?:[^ré]e|ent))")
 _ARTICLE = re.compile(r"(?<!\w)(?:l[ea]s? |l'|leur )$")
@@ -87,7 +90,7 @@ def is_other(text: str, span: Span, start: int, end: int, rules: Compiled, patte
 def is_noun(text: str, at: int, start: int, rules: Compiled) -> bool:
     """True for « une visite », « de la part »: the word at ``at`` is a noun here, whatever verb it may be elsewhere."""
     if rules.rules.language is Language.ARABIC:
-        return False
+        return _THAT.search(text, max(start, at - 14), at) is not None and _PAST_AR.match(text, at) is not None
     word = _FIRST.match(text, at)
     first = word.group() if word else ""
     if rules.nominal.search(text, max(start, at - 16), at):

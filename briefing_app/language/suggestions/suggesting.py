@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from briefing_app.domain.actions import NotDue
+from briefing_app.domain.actions import DueOnDate, NotDue
 from briefing_app.domain.languages import Language
 from briefing_app.domain.suggestions import LeftOut, Omission, Speakers, Suggestion, SuggestionKind
 from briefing_app.language.folded import folded, passed_over
 from briefing_app.language.suggestions import arabic_dates, french_dates
 from briefing_app.language.suggestions.answers import ANSWERS, Draft, with_answers
+from briefing_app.language.suggestions.appositions import joined
 from briefing_app.language.suggestions.calendar_words import When
 from briefing_app.language.suggestions.cast import SIDED, Side, cast_of
 from briefing_app.language.suggestions.clauses import apart
@@ -76,7 +77,7 @@ class _Reading:
 
     def __init__(self, text: str, language: Language, rules: PromiseRules, speakers: Speakers) -> None:
         self._language, self._rules, self._today = language, compiled(rules), speakers.day
-        self.text = passed_over(folded(text, language), self._rules.asides)
+        self.text = passed_over(joined(folded(text, language), rules), self._rules.asides)
         self.spans = tuple(sentences(self.text, frozenset(rules.abbreviations)))
         self._stage = Stage(self.text.text, cast_of(self.text, self.spans, rules, speakers), rules)
         self._dates = (arabic_dates if language is Language.ARABIC else french_dates).reader(rules)
@@ -160,7 +161,10 @@ class _Reading:
                 self._omitted.append((hit, reason))
         near = self._rules.near
         hits = [hit for hit in hits if not is_of_the_past(hit, [*hits, *dropped], text[start : hit.start], near)]
-        if not any(when.is_dated and not when.is_past for when in read.whens):
+        ahead = [when for when in read.whens if when.is_dated and not when.is_past]
+        if self._today is not None and all(when.due == DueOnDate(self._today) for when in ahead):
+            hits = [hit for hit in hits if hit.act is not Act.STEP]  # the meeting itself, in a heading
+        if not ahead:
             hits = [hit for hit in hits if Needs.DATE not in hit.needs and not is_background(hit, text)]
         if number - self._invited > 1:
             told = self._rules.invitation.search(text, start, end) if spoken_of else None
