@@ -51,6 +51,13 @@ class Sentence:
             held = self._held[regex] = regex.search(self.text, self.start, self.end) is not None
         return held
 
+    def is_of_another_day(self, opening: re.Pattern[str]) -> bool:
+        """True where the sentence begins with words that date it in the past."""
+        held = self._held.get(opening)
+        if held is None:
+            held = self._held[opening] = opening.match(self.text[self.start : self.end]) is not None
+        return held
+
     def search(self, regex: re.Pattern[str]) -> Iterator[Span]:
         return map(_span, regex.finditer(self.text, self.start, self.end))
 
@@ -182,6 +189,10 @@ class Compiled(msgspec.Struct, frozen=True, eq=False, dict=True):
     @cached_property
     def near(self) -> re.Pattern[str]:
         return union(self.rules, self.rules.exclusions.near)
+
+    @cached_property
+    def opening(self) -> re.Pattern[str]:
+        return union(self.rules, self.rules.exclusions.opening, "^", "[,،]")
 
     @cached_property
     def after(self) -> re.Pattern[str]:

@@ -98,6 +98,8 @@ class Exclusions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Right after the verb: what makes it no deed."""
     third: Words
     """Subjects that are neither side: unions, other bodies, the public."""
+    opening: Words = ()
+    """Dates in the past what follows it, at the head of a sentence and before a comma: « En 2012, … »."""
     outside: Words = ()
     """Begin a subject that is neither side whatever country is named in it: courts, newspapers."""
     opinion: Words = ()

@@ -57,6 +57,8 @@ def objection(sentence: Sentence, span: Span, rules: Compiled, whens: Sequence[W
         rules.near.search(text, at, min(end, reach)) or rules.near.search(text, breath, at)
     ):
         return Omission.PAST
+    if sentence.is_of_another_day(rules.opening):
+        return Omission.PAST
     if any(when.is_past and breath <= when.start < reach for when in whens):
         return Omission.PAST
     return None
