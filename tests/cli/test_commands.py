@@ -17,11 +17,13 @@ from typing import Any
 import pytest
 
 from briefing_app import bootstrap
-from briefing_app.cli import main
+from briefing_app.cli import entry, main
 from briefing_app.docx_io.reader import read_paragraphs
 from briefing_app.language.comparing import comparable
 from briefing_app.messages import LANGUAGES
 from briefing_app.storage import schema
+from tests.applications import sharing
+from tests.cli.prepared import KeptLibraries, KeptParsers
 from tests.conftest import QUICK
 from tests.samples import BUILT_INS
 
@@ -48,10 +50,13 @@ class Result:
 
 
 @pytest.fixture
-def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+def run(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, parsers: KeptParsers
+) -> Run:
     """Runs the real command line in this process, on a library in a folder of the test, with quick keys."""
     real = bootstrap.application
-    monkeypatch.setattr(bootstrap, "application", lambda: real(QUICK))
+    monkeypatch.setattr(bootstrap, "application", lambda: sharing(real(QUICK)))
+    monkeypatch.setattr(entry, "build_parser", parsers.build)
     monkeypatch.setenv("BRIEFING_LIBRARY", str(tmp_path / "l.briefing"))
     monkeypatch.chdir(tmp_path)
 
@@ -73,11 +78,14 @@ def texts(tmp_path: Path) -> tuple[str, str]:
 
 
 @pytest.fixture
-def note(run: Run, texts: tuple[str, str]) -> str:
+def note(run: Run, texts: tuple[str, str], tmp_path: Path, kept: KeptLibraries) -> str:
     """A library with one imported note; its id."""
-    assert run("library", "create", "l.briefing").code == 0
-    imported = run("note", "import", *texts, "--template", "readout_public", "--json").json
-    return str(imported["id"])
+
+    def make() -> str:
+        assert run("library", "create", "l.briefing").code == 0
+        return str(run("note", "import", *texts, "--template", "readout_public", "--json").json["id"])
+
+    return kept.put("note", tmp_path / "l.briefing", make)
 
 
 def test_libraries_from_birth_to_another_passphrase(run: Run, tmp_path: Path) -> None:

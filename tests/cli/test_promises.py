@@ -19,6 +19,7 @@ from briefing_app.domain.invitations import Step
 from briefing_app.messages import LANGUAGES
 from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
+from tests.cli.prepared import KeptLibraries
 from tests.cli.test_commands import Run
 from tests.cli.test_help_and_usage import LEAVES
 from tests.samples import BUILT_INS
@@ -44,11 +45,16 @@ KEY = re.compile(r"\b(cli|error|status|twin|reason|verify)\.[a-z_]+")
 
 
 @pytest.fixture
-def met(run: Run, tmp_path: Path) -> str:
+def met(run: Run, tmp_path: Path, kept: KeptLibraries) -> str:
     """A library with the sample meeting, its three actions and its invitation; the reference of the note."""
-    assert run("library", "create", "l.briefing").code == 0
     (tmp_path / "a.toml").write_text(BUILT_INS.sample_answers("meeting_record"), "utf-8")
-    return str(run("note", "new", "--template", "meeting_record", "--answers", "a.toml", "--json").json["reference"])
+
+    def make() -> str:
+        assert run("library", "create", "l.briefing").code == 0
+        created = run("note", "new", "--template", "meeting_record", "--answers", "a.toml", "--json").json
+        return str(created["reference"])
+
+    return kept.put("met", tmp_path / "l.briefing", make)
 
 
 def named(words: str, reference: str) -> tuple[str, ...]:
