@@ -10,6 +10,7 @@ import msgspec
 
 from briefing_app.atomic_files import write_atomically
 from briefing_app.domain.languages import Language
+from briefing_app.domain.unreadable import UNREADABLE
 from briefing_app.services.built_ins import DEFAULT_PROFILE
 
 MAX_RECENT = 10
@@ -81,7 +82,7 @@ class PreferencesFile:
     def load(self) -> Preferences:
         try:
             return msgspec.json.decode(self._path.read_bytes(), type=Preferences)
-        except (OSError, msgspec.DecodeError):
+        except (OSError, *UNREADABLE):
             return Preferences()
 
     def save(self, preferences: Preferences) -> None:

@@ -15,6 +15,7 @@ from briefing_app.domain.approval_standing import status_at
 from briefing_app.domain.errors import BugError
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.review_states import NoteStatus
+from briefing_app.domain.unreadable import UNREADABLE
 from briefing_app.storage import seals
 from briefing_app.storage.connection import in_transaction, row_of
 
@@ -88,7 +89,7 @@ def status_of(connection: apsw.Connection, note: BriefingNote, number: int) -> N
 def _decoded(content: bytes) -> LogEntry:
     try:
         return msgspec.json.decode(content, type=LogEntry)
-    except (msgspec.DecodeError, TypeError) as problem:
+    except UNREADABLE as problem:
         raise BugError("an entry of an approval log cannot be read") from problem
 
 

@@ -15,6 +15,7 @@ import msgspec
 from briefing_app.domain.errors import BugError
 from briefing_app.domain.languages import Bilingual
 from briefing_app.domain.memory import Batch, Clearance, FileOrigin, NoteOrigin, Origin, Remembered, Unit
+from briefing_app.domain.unreadable import UNREADABLE
 from briefing_app.storage import seals
 from briefing_app.storage.connection import in_transaction, row_of, the_row
 from briefing_app.storage.memory_rows import MemoryRows
@@ -283,5 +284,5 @@ class _Marked(msgspec.Struct, frozen=True):
 def _decoded(content: bytes, kind: type[Any]) -> Any:
     try:
         return msgspec.json.decode(content, type=kind)
-    except (msgspec.DecodeError, TypeError) as problem:
+    except UNREADABLE as problem:
         raise BugError("a pair of the memory cannot be read") from problem

@@ -10,6 +10,7 @@ import msgspec
 
 from briefing_app.domain.errors import BugError
 from briefing_app.domain.people import Body, Person
+from briefing_app.domain.unreadable import UNREADABLE
 from briefing_app.storage import seals
 from briefing_app.storage.connection import in_transaction, row_of
 
@@ -77,7 +78,7 @@ class DirectoryTable(Generic[Entry]):
     def _decoded(self, content: bytes) -> Entry:
         try:
             return msgspec.json.decode(content, type=self._kind)
-        except (msgspec.DecodeError, TypeError) as problem:
+        except UNREADABLE as problem:
             raise BugError("a stored entry of the directory cannot be read") from problem
 
     def _is_sound(self, entry_id: str, content: bytes) -> bool:

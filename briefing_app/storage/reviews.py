@@ -12,6 +12,7 @@ import msgspec
 from briefing_app.domain.errors import BugError
 from briefing_app.domain.review_plan import Decision
 from briefing_app.domain.review_waiting import ReturnedFile, WaitingReview, WaitingSummary
+from briefing_app.domain.unreadable import UNREADABLE
 from briefing_app.storage import seals
 from briefing_app.storage.connection import in_transaction, row_of
 
@@ -77,7 +78,7 @@ class ReviewRepository:
         try:
             terms = msgspec.json.decode(row[1], type=_Terms)
             decisions = msgspec.json.decode(row[2], type=dict[str, Decision])
-        except (msgspec.DecodeError, TypeError) as problem:
+        except UNREADABLE as problem:
             raise BugError("a stored review cannot be read") from problem
         return WaitingReview(
             note=note_id,

@@ -10,6 +10,7 @@ import msgspec
 from briefing_app.domain.errors import BugError
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.review_states import NoteStatus
+from briefing_app.domain.unreadable import UNREADABLE
 
 Wanted = TypeVar("Wanted")
 MAX_SNAPSHOT = 256_000_000
@@ -30,5 +31,5 @@ def decoded(snapshot: bytes, wanted: type[Wanted]) -> Wanted:
     try:
         data = zlib.decompressobj().decompress(snapshot, MAX_SNAPSHOT)
         return msgspec.json.decode(data, type=wanted)
-    except (zlib.error, msgspec.DecodeError, TypeError) as problem:
+    except (zlib.error, *UNREADABLE) as problem:
         raise BugError("a stored revision cannot be read") from problem

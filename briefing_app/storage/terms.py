@@ -10,6 +10,7 @@ import msgspec
 
 from briefing_app.domain.errors import BugError
 from briefing_app.domain.terms import Concept
+from briefing_app.domain.unreadable import UNREADABLE
 from briefing_app.storage.connection import row_of
 from briefing_app.storage.people import DirectoryTable
 
@@ -31,7 +32,7 @@ class StoredTerms:
         decoder = msgspec.json.Decoder(Concept)
         try:
             return tuple(map(decoder.decode, self._contents))
-        except (msgspec.DecodeError, TypeError) as problem:
+        except UNREADABLE as problem:
             raise BugError("a stored term cannot be read") from problem
 
 

@@ -13,6 +13,7 @@ from filelock import BaseFileLock, FileLock, Timeout
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing_app import paths
+from briefing_app.domain.unreadable import UNREADABLE
 
 WAIT_MS = 400
 LATER_MS = 300
@@ -104,7 +105,7 @@ class SingleInstance(QObject):
                 return
             try:
                 files = msgspec.json.decode(bytes(socket.readLine().data()), type=list[str])
-            except msgspec.DecodeError:
+            except UNREADABLE:
                 files = []
             socket.disconnectFromServer()
             self.asked.emit(files)

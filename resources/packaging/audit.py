@@ -17,7 +17,7 @@ from pathlib import Path
 
 from resources.packaging.contents import ROOT
 
-LOCKS = ("runtime", "dev", "package")
+LOCKS = ("runtime", "dev", "package", "fuzz")
 SOUND, FAULTY, NOT_ASKED = 0, 1, 2
 _PINNED = re.compile(r"^(?P<name>[A-Za-z0-9._-]+)(?:\[[^\]]*\])?==(?P<version>\S+)(?: ; (?P<marker>.*?))? \\$")
 _UNREACHABLE = re.compile(r"error sending request|failed to fetch|dns error|connect|timed out|offline", re.IGNORECASE)

@@ -64,11 +64,11 @@ def main(arguments: Sequence[str]) -> int:
     options = _options(arguments)
     if importlib.util.find_spec("atheris") is None:
         print(
-            "atheris is missing: python -m pip install --require-hashes -r requirements/fuzz.txt (Linux)",
+            "atheris is missing: “python3 dev.py fuzz” installs it (Linux)",
             file=sys.stderr,
         )
         return 2
-    names = options.reader or list(READERS)
+    names = [name for name in READERS if {name, "all"} & set(options.reader or ["all"])]
     weights = {name: WEIGHTS.get(name, 1) for name in names}
     calls = Calls()
     reports = []
@@ -128,7 +128,7 @@ def _line(told: Told) -> str:
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
     parser.add_argument("--minutes", type=float, default=10)
-    parser.add_argument("--reader", action="append", choices=sorted(READERS))
+    parser.add_argument("--reader", action="append", choices=sorted((*READERS, "all")))
     parser.add_argument("--out", type=Path, default=Path("out/fuzz"))
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args(arguments)

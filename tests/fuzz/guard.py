@@ -13,9 +13,19 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 FORBIDDEN = (
     "socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.fork", "pty.", "urllib.",
-    "http.", "ftplib.", "smtplib.", "webbrowser.", "os.link", "os.symlink", "os.startfile",
+    "http.", "ftplib.", "smtplib.", "webbrowser.", "os.symlink", "os.startfile",
 )  # fmt: skip
-CHANGING = ("os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.truncate", "os.chmod", "os.chown", "shutil.")
+CHANGING = (
+    "os.link",
+    "os.remove",
+    "os.rename",
+    "os.rmdir",
+    "os.mkdir",
+    "os.truncate",
+    "os.chmod",
+    "os.chown",
+    "shutil.",
+)
 _IN_OPEN = 0x20
 _IN_NONBLOCK = 0o4000
 

@@ -101,7 +101,17 @@ def test_a_reader_does_not_keep_a_writer_out(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "card", [None, b"", b"{}", b"[1, 2]", b"\xff\xfe", b'{"who": 3, "host": "h", "pid": 1, "since": "s"}']
+    "card",
+    [
+        None,
+        b"",
+        b"{}",
+        b"[1, 2]",
+        b"\xff\xfe",
+        b'{"who": "\xff"}',
+        b'{"x":' + b"[" * 9000,
+        b'{"who": 3, "host": "h", "pid": 1, "since": "s"}',
+    ],
 )
 def test_a_card_that_cannot_be_read_does_not_hide_the_lock(tmp_path: Path, card: bytes | None) -> None:
     with opened(tmp_path) as library:
@@ -142,3 +152,23 @@ def test_a_library_is_let_go_when_the_work_in_it_fails(tmp_path: Path) -> None:
         library.connection.execute("SELECT gone FROM notes")
     with open_library(path, credentials, Mode.READ_WRITE, NOW, QUICK) as again:
         assert again.is_writable
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")
+def test_whoever_may_write_to_a_library_may_hold_it(tmp_path: Path) -> None:
+    """In a folder that two accounts share, the lock of the first is no wall for the second."""
+    path, credentials = made(tmp_path)
+    path.chmod(0o666)
+    with open_library(path, credentials, Mode.READ_WRITE, NOW, QUICK):
+        beside = [path.with_name(path.name + suffix) for suffix in (".lock", ".holder")]
+        assert [file.stat().st_mode & 0o777 for file in beside] == [0o666, 0o666]
+
+
+def test_the_card_of_somebody_else_who_died_is_replaced_not_written_to(tmp_path: Path) -> None:
+    path, credentials = made(tmp_path)
+    card = path.with_name(path.name + ".holder")
+    card.write_text("theirs")
+    (tmp_path / "other name of it").hardlink_to(card)
+    with open_library(path, credentials, Mode.READ_WRITE, NOW, QUICK):
+        assert read_holder(path).who == getpass.getuser()
+    assert (tmp_path / "other name of it").read_text() == "theirs"

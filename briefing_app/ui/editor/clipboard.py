@@ -13,6 +13,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 
 from briefing_app.domain.languages import Language
 from briefing_app.domain.rich_text import ParagraphKind, RichText, Run, rich_text
+from briefing_app.domain.unreadable import UNREADABLE
 from briefing_app.language.pasted import Repair, read_pasted
 from briefing_app.ui.editor.block_text import points, read_block
 from briefing_app.ui.editor.pasted_html import paragraphs_of
@@ -102,7 +103,7 @@ def _own(source: QMimeData) -> tuple[RichText, ...] | None:
         return None
     try:
         copied = msgspec.json.decode(source.data(OWN).data(), type=tuple[RichText, ...])
-    except msgspec.DecodeError:
+    except UNREADABLE:
         return None
     return tuple(rich_text(text.runs, text.kind) for text in copied)
 

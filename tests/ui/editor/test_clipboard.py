@@ -18,7 +18,6 @@ from briefing_app.ui.editor.view import EditorView
 from briefing_app.ui.kit.notices import Notice
 from tests.ui.editor.conftest import MakeEditor, check_in_step
 from tests.ui.editor.hand import AR, FR, drop, html_mime, keep_note, plain_mime, put_caret, select, texts
-from tests.ui.fresh import _no_widgets_of_others  # noqa: F401 - a fixture for every test here
 
 BODY, BULLET, NUMBERED, QUOTE = ParagraphKind
 MIXED = rich_text(
@@ -180,9 +179,10 @@ def test_an_own_copy_replaces_what_is_selected_in_one_step(note: EditorView) -> 
     assert note.presenter.note == before
 
 
-def test_a_broken_copy_of_ours_is_read_as_plain_text() -> None:
+@pytest.mark.parametrize("own", [b"{not ours", b'[{"runs": [{"text": "\xff"}]}]', b'[{"x":' + b"[" * 9000])
+def test_a_broken_copy_of_ours_is_read_as_plain_text(own: bytes) -> None:
     data = plain_mime("texte")
-    data.setData(OWN, b"{not ours")
+    data.setData(OWN, own)
     assert pasting_of(data, FR).paragraphs == (plain("texte"),)
 
 
