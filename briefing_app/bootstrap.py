@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from briefing_app.domain.notes import BriefingNote
     from briefing_app.language.terms.base import TermBase
     from briefing_app.services.approval_service import ApprovalService
+    from briefing_app.services.bundle_service import BundleService
     from briefing_app.services.check_knowledge import KnowledgeSource
     from briefing_app.services.check_service import CheckService
     from briefing_app.services.demo_service import DemoService
@@ -169,6 +170,15 @@ class Desk:
         return MemoryFiles(self._library, application.clock, application.identifiers, application.author)
 
     @cached_property
+    def bundles(self) -> BundleService:
+        """Hand-over of notes between laptops."""
+        from briefing_app.services.bundle_service import BundleService
+
+        return BundleService(
+            self._library, self.notes, self.templates, self.terms, self.changes, self._application.built_ins
+        )
+
+    @cached_property
     def search(self) -> SearchService:
         """Search over all notes, in both languages."""
         from briefing_app.services.search_service import SearchService
@@ -244,6 +254,7 @@ class Application:
         self.clock = clock
         self.identifiers = identifiers
         self.author = author
+        self.cost = cost
         self.built_ins = BuiltIns(resources)
         self.libraries = LibraryService(clock, cost)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn, Protocol
 
 from briefing_app import __version__
+from briefing_app.cli.bundle_options import add_bundle
 from briefing_app.cli.memory_options import add_memory
 from briefing_app.cli.promise_options import add_actions, add_invitations
 from briefing_app.messages import LANGUAGES, Catalogue
@@ -105,6 +106,7 @@ def build_parser(catalogue: Catalogue, show: Show | None = None) -> argparse.Arg
     _terms(root.group("terms"), t)
     add_memory(root.group("memory"), t)
     _search(root.command("search"), t)
+    add_bundle(root.group("bundle"), t)
     _demo(root.command("demo"), t)
     parser.set_defaults(command="")
     return parser

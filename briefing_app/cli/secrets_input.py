@@ -31,6 +31,18 @@ def first_line(source: str) -> str:
         raise UserError("file.not_readable", path=source) from problem
 
 
+def second_line(source: str) -> str:
+    """The line after the first one of a file, or of standard input after :func:`first_line` read that; '' for none."""
+    if source == "-":
+        return _next_line_of_standard_input()
+    try:
+        with Path(source).open("rb") as stream:
+            stream.readline(_MOST_BYTES)
+            return _text_of(stream.readline(_MOST_BYTES))
+    except (OSError, UnicodeDecodeError) as problem:
+        raise UserError("file.not_readable", path=source) from problem
+
+
 def _next_line_of_standard_input() -> str:
     stream = getattr(sys.stdin, "buffer", sys.stdin)  # bytes: a secret does not depend on the locale
     if stream is None:
@@ -58,16 +70,16 @@ def credentials(passphrase_file: str | None, recovery_key_file: str | None) -> C
     return NoKey()
 
 
-def asked(catalogue: Catalogue, path: Path) -> Passphrase:
+def asked(catalogue: Catalogue, path: Path, prompt: str = "cli.passphrase.prompt") -> Passphrase:
     """A passphrase typed at a prompt; UserError ``library.passphrase_needed`` where nobody types."""
     if sys.stdin is None or not sys.stdin.isatty():
         raise UserError("library.passphrase_needed", path=str(path))
-    return Passphrase(_typed(catalogue.text("cli.passphrase.prompt"), path))
+    return Passphrase(_typed(catalogue.text(prompt), path))
 
 
-def asked_twice(catalogue: Catalogue, path: Path) -> str:
+def asked_twice(catalogue: Catalogue, path: Path, prompt: str = "cli.passphrase.prompt") -> str:
     """A new passphrase, typed twice; UserError ``library.passphrases_differ``."""
-    first = asked(catalogue, path).text
+    first = asked(catalogue, path, prompt).text
     if _typed(catalogue.text("cli.passphrase.again"), path) != first:
         raise UserError("library.passphrases_differ")
     return first

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 import msgspec
@@ -12,7 +12,7 @@ from briefing_app.domain.anchors import AnchorSpan, carried
 from briefing_app.domain.edits import replaced
 from briefing_app.domain.identity import uuid7
 from briefing_app.domain.languages import Language
-from briefing_app.domain.merging_lineage import Lineage, Load, Node, ends, lineage
+from briefing_app.domain.merging_lineage import Lineage, Load, Node, before, ends, lineage
 from briefing_app.domain.merging_parts import Parts
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.review_states import NoteStatus
@@ -35,31 +35,28 @@ class Merged(msgspec.Struct, frozen=True):
     note: BriefingNote
 
 
-def merge(nodes: Mapping[str, Node], load: Load) -> Merged | None:
+def merge(nodes: Mapping[str, Node], load: Load, pinned: Collection[str] = ()) -> Merged | None:
     """All lines of a note as one; None where there is a single line, whose end is ``ends(nodes)``.
 
-    Whatever was merged before plays no part: the same revisions by people give the same result.
+    Whatever was merged before plays no part: the same revisions by people give the same result. Only the merges that
+    are ``pinned``, because somebody approved them, stay in the line as they are.
     """
     heads = ends(nodes.values())
-    if len(heads) == 1:
+    kept = sorted(set(pinned) - before(nodes, [head.id for head in heads]).keys())
+    if len(heads) + len(kept) == 1:
         return None
-    found: dict[str, BriefingNote] = {}
-
-    def loaded(name: str) -> BriefingNote:
-        if name not in found:
-            note = load(name)
-            if all(name != head.id for head in heads):
-                return note
-            found[name] = note
-        return found[name]
-
-    note = joined_note(lineage(nodes, heads, loaded), [loaded(head.id) for head in heads])
-    digest = hashlib.sha256("\n".join(head.id for head in heads).encode())
+    found = {head.id: load(head.id) for head in heads}
+    if len(heads) > 1:
+        history = lineage(nodes, heads, lambda name: found[name] if name in found else load(name))
+        note = joined_note(history, list(found.values()))
+    else:
+        note = found[heads[0].id]
+    parents = tuple(node.id for node in sorted((*heads, *map(nodes.__getitem__, kept)), key=lambda node: node.moment))
+    digest = hashlib.sha256("\n".join(parents).encode())
     digest.update(msgspec.json.encode(note))
-    at = heads[-1].at
+    at = max(nodes[name].at for name in parents)
     by = " · ".join(sorted({head.by for head in heads if head.by}))
-    name = uuid7(int(at.timestamp() * 1000), digest.digest()[:10])
-    return Merged(name, tuple(head.id for head in heads), at, by, note)
+    return Merged(uuid7(int(at.timestamp() * 1000), digest.digest()[:10]), parents, at, by, note)
 
 
 def joined_note(found: Lineage, notes: Sequence[BriefingNote]) -> BriefingNote:

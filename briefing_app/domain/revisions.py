@@ -12,7 +12,11 @@ from briefing_app.domain.review_states import NoteStatus
 
 
 class Revision(msgspec.Struct, frozen=True, omit_defaults=True):
-    """``number`` counts from 1 in a note; ``parent`` is the id of the one before (empty for the first)."""
+    """``number`` counts from 1 in a note, in the order in which revisions came into this library.
+
+    ``parent`` is the id of the one it was made from (empty for the first); a merge of several lines names all of them,
+    apart by spaces.
+    """
 
     id: str
     note_id: str
@@ -22,6 +26,10 @@ class Revision(msgspec.Struct, frozen=True, omit_defaults=True):
     author: str
     reason: str
     content_hash: str
+
+    @property
+    def parents(self) -> tuple[str, ...]:
+        return tuple(self.parent.split())
 
 
 def content_hash(note: BriefingNote) -> str:

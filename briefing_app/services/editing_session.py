@@ -35,14 +35,21 @@ class EditingSession:
         self._clock = clock
         self._identifiers = identifiers
         self._author = author
-        replayed = library.drafts.current(note_id)
-        self.opened = Opened(library.notes.head(note_id), replayed.edits, replayed.torn)
-        self._pending = list(opening_edits(replayed.note, identifiers.new))
+        self._open(note_id)
+
+    def _open(self, note_id: str) -> None:
+        replayed = self._library.drafts.current(note_id)
+        self.opened = Opened(self._library.notes.head(note_id), replayed.edits, replayed.torn)
+        self._pending = list(opening_edits(replayed.note, self._identifiers.new))
         self._opening = len(self._pending)
         note = replayed.note
         for edit in self._pending:
             note = apply(note, edit)
         self._history = History(note)
+
+    def begin_anew(self) -> None:
+        """The library has another newest revision, made from all that was typed here: go on with that; undo ends."""
+        self._open(self.note.id)
 
     @property
     def note(self) -> BriefingNote:

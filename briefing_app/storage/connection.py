@@ -177,9 +177,13 @@ def the_row(connection: apsw.Connection, sql: str, values: tuple[object, ...] = 
 def in_transaction(connection: apsw.Connection, work: Callable[[], T]) -> T:
     """``work`` in one transaction that is durable when this returns, and leaves no trace when it fails.
 
+    Inside another one it is a part of that, which alone makes it durable.
+
     UserError ``library.disk_full`` and the others of :func:`told` when the medium refuses; ``library.damaged`` when
     the file, which was opened, is no library any more.
     """
+    if connection.in_transaction:
+        return work()
     path = Path(connection.filename)
     with told(path, encrypted=False), _still_a_library(path):
         connection.execute("BEGIN IMMEDIATE")

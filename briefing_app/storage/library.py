@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import apsw
 import msgspec
@@ -52,6 +53,8 @@ if TYPE_CHECKING:
     from briefing_app.storage.reviews import ReviewRepository
     from briefing_app.storage.search import SearchRepository
     from briefing_app.storage.terms import TermRepository
+
+T = TypeVar("T")
 
 JOURNALS = ("-wal", "-shm", "-journal")
 COMPANIONS = (*JOURNALS, ".lock", ".holder")
@@ -151,6 +154,10 @@ class Library:
     @property
     def is_writable(self) -> bool:
         return self._hold is not None
+
+    def at_once(self, work: Callable[[], T]) -> T:
+        """Everything that ``work`` writes in one step: all of it is kept, or nothing is."""
+        return in_transaction(self.connection, work)
 
     def info(self) -> LibraryInfo:
         """What the library is and how much it holds."""

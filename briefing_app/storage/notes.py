@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import lru_cache
 
@@ -140,6 +140,32 @@ class NoteRepository:
         if parent is None:
             seals.put(self._db, "notes", note.id)
         return StoredNote(note, revision)
+
+    def take_in(self, note: BriefingNote, revisions: Sequence[tuple[Revision, bytes]]) -> None:
+        """Store revisions made elsewhere, in a transaction of the caller's; ``note`` is what the last one says.
+
+        Their numbers go on from those that are here. A note that was put away is there again.
+        """
+        for revision, snapshot in revisions:
+            row = (*_revision_row(revision), snapshot)
+            self._db.execute("INSERT INTO revisions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+            seals.put(self._db, "revisions", revision.id)
+        newest = revisions[-1][0]
+        note = self._with_status(note, newest.number)
+        self._write_summary(note, newest)
+        self._set_deleted(note.id, None)
+        self._write_promises(note)
+        self._write_search(note)
+        self.remember(note.id)
+
+    def snapshots(self, note_id: str) -> dict[str, bytes]:
+        """The stored bytes of every revision of a note, by its id."""
+        return dict(self._db.execute("SELECT id, snapshot FROM revisions WHERE note_id = ?", (note_id,)))
+
+    def bearing(self, provisional: str) -> str:
+        """The id of the note that bears a provisional number, put away or not; '' for none."""
+        row = self._db.execute("SELECT id FROM notes WHERE provisional = ?", (provisional,)).fetchone()
+        return str(row[0]) if row is not None else ""
 
     def get(self, note_id: str, number: int | None = None) -> StoredNote:
         """A revision of a note, the newest without a ``number``.

@@ -150,12 +150,15 @@ def _revisions(
     library: Library, total: int, index: IndexCheck, memory: MemoryCheck, progress: Progress | None
 ) -> Iterator[Problem]:
     before: Revision | None = None
+    known: set[str] = set()
     heads = dict(library.connection.execute("SELECT id, head FROM notes"))
     for done, (revision, snapshot) in enumerate(library.notes.all_snapshots(), 1):
         if before is not None and before.note_id != revision.note_id:
             yield from _end_of(library, before, heads, index)
             before = None
-        yield from _chained(before, revision)
+            known = set()
+        yield from _chained(before, revision, known)
+        known.add(revision.id)
         try:
             note = unpacked(snapshot)
         except BugError:
@@ -174,11 +177,11 @@ def _revisions(
             yield Problem("head", note_id)
 
 
-def _chained(before: Revision | None, revision: Revision) -> Iterator[Problem]:
-    parent, number = (before.id, before.number + 1) if before else ("", 1)
-    if revision.parent != parent:
+def _chained(before: Revision | None, revision: Revision, known: set[str]) -> Iterator[Problem]:
+    """Numbers without a gap; each revision but the first comes from ``known`` ones, of whichever line (ADR 32)."""
+    if (before is None) is not (not revision.parents) or not known.issuperset(revision.parents):
         yield Problem("parent", revision.id)
-    if revision.number != number:
+    if revision.number != (before.number + 1 if before else 1):
         yield Problem("number", revision.id)
 
 

@@ -33,6 +33,7 @@ FAMILIES = {
     "terms": "terms",
     "memory": "memory",
     "search": "search",
+    "bundle": "bundles",
     "demo": "exports",
 }
 
