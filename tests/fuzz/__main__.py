@@ -23,7 +23,18 @@ import msgspec
 from tests.fuzz.readers import READERS
 from tests.fuzz.shapes.wrong import PORT
 
-WEIGHTS = {"word": 8, "review": 10, "base": 5, "library": 6, "tmx": 4, "tbx": 3, "terms": 3, "text": 3, "template": 3}
+WEIGHTS = {
+    "word": 8,
+    "review": 10,
+    "base": 5,
+    "library": 6,
+    "bundle": 6,
+    "tmx": 4,
+    "tbx": 3,
+    "terms": 3,
+    "text": 3,
+    "template": 3,
+}
 """Of the others one each."""
 LEAST_SECONDS = 5
 _COVERED = re.compile(r"\bcov: (\d+)")

@@ -10,6 +10,7 @@ import json
 import os
 import resource
 import sys
+import time
 import warnings
 from pathlib import Path
 from random import Random
@@ -27,6 +28,7 @@ with atheris.instrument_imports(include=[PACKAGE]):
 
 
 def main(arguments: list[str]) -> None:
+    started = time.monotonic()
     name, working, seconds, seed = arguments[0], Path(arguments[1]).resolve(), int(arguments[2]), int(arguments[3])
     reader = readers.READERS[name]
     corpus, findings = working / "corpus", working / "findings"
@@ -65,7 +67,7 @@ def main(arguments: list[str]) -> None:
 
     limit = MEMORY_MB * 1024 * 1024
     options = [
-        sys.argv[0], str(corpus), f"-max_total_time={seconds}", f"-timeout={HANG_SECONDS}", f"-rss_limit_mb={MEMORY_MB}",
+        sys.argv[0], str(corpus), f"-max_total_time={max(seconds - round(time.monotonic() - started), 1)}", f"-timeout={HANG_SECONDS}", f"-rss_limit_mb={MEMORY_MB}",
         f"-max_len={reader.largest}", "-len_control=0", f"-artifact_prefix={findings}/", "-print_final_stats=1",
         f"-seed={seed}", "-reload=0", "-mutate_depth=2",
     ]  # fmt: skip

@@ -18,7 +18,7 @@ import msgspec
 from briefing_app.domain.errors import BugError, UserError
 from briefing_app.domain.languages import Language
 from tests.fuzz import seeds
-from tests.fuzz.shapes import libraries, packages, texts, trees, wrong
+from tests.fuzz.shapes import bundles, libraries, packages, texts, trees, wrong
 
 if TYPE_CHECKING:
     from briefing_app.storage.library import Library
@@ -251,7 +251,7 @@ def secret(data: bytes) -> Iterable[str]:
 def library(data: bytes) -> Iterable[str]:
     """A library or backup from elsewhere: opened to read, looked through, verified, opened to write.
 
-    A stored entry that cannot be read is a BugError by design, and ``verify`` says which it is.
+    An entry that somebody made unreadable inside an open library is no UserError by design: ``verify`` says which.
     """
     from briefing_app.storage import verification
     from briefing_app.storage.connection import Mode, told
@@ -275,11 +275,27 @@ def library(data: bytes) -> Iterable[str]:
 def _looked_through(opened: Library) -> list[object]:
     from briefing_app.storage.notes import NoteFilter
 
-    notes = _allowing(partial(opened.notes.summaries, NoteFilter())) or []
+    notes = _allowing(partial(opened.notes.summaries, NoteFilter()), (UnicodeDecodeError,)) or []
     calls: list[Callable[[], object]] = [opened.info, opened.people.all, opened.memory.batches]
     calls += [partial(opened.notes.get, listed.id) for listed in notes]
     calls += [partial(opened.approvals.of_note, listed.id) for listed in notes]
-    return [_allowing(call, BugError) for call in calls]
+    return [_allowing(call, (BugError, UnicodeDecodeError)) for call in calls]
+
+
+def bundle(data: bytes) -> Iterable[str]:
+    """A hand-over file: opened, laid beside what a library has, taken in."""
+    from briefing_app.services.bundle_service import read_bundle
+    from briefing_app.storage.connection import Mode
+    from briefing_app.storage.keys import NoKey
+    from tests.fuzz.shapes.bundles import PASSPHRASE
+
+    path = _written(data, "x.bundle")
+    found = read_bundle(path, PASSPHRASE)
+    library = _written(seeds.library_with_a_note(), "taking.briefing")
+    for beside in ("-wal", "-shm", "-journal"):
+        library.with_name(library.name + beside).unlink(missing_ok=True)
+    with seeds.application().desk(library, NoKey(), Mode.READ_WRITE) as desk:
+        return [repr(found), repr(desk.bundles.import_(path, PASSPHRASE))]
 
 
 def _written(data: bytes, name: str) -> Path:
@@ -301,11 +317,11 @@ def _utf8(data: bytes) -> str:
         raise UserError("text.not_text", path=SOURCE) from problem
 
 
-def _allowing(call: Callable[[], object], also: type[Exception] = UserError):  # type: ignore[no-untyped-def]
+def _allowing(call: Callable[[], object], also: tuple[type[Exception], ...] = ()):  # type: ignore[no-untyped-def]
     """What it gives; None where it says no in the user's words, or as ``also`` says."""
     try:
         return call()
-    except (UserError, also):
+    except (UserError, *also):
         return None
 
 
@@ -325,6 +341,7 @@ READERS: dict[str, Reader] = {
     "typed": Reader(typed, texts.text, seeds.typed, 4_000),
     "decisions": Reader(decisions, texts.toml, seeds.decisions, 50_000),
     "secret": Reader(secret, texts.text, seeds.secrets, 20_000),
+    "bundle": Reader(bundle, bundles.bundle, seeds.bundles),
     "library": Reader(library, libraries.library, seeds.libraries, 2_000_000),
 }
 

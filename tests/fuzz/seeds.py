@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from briefing_app import paths
+from briefing_app.domain.languages import Language
+
+if TYPE_CHECKING:
+    from briefing_app.bootstrap import Application
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 
@@ -160,6 +167,56 @@ def decisions() -> Iterator[bytes]:
 def secrets() -> Iterator[bytes]:
     yield b"phrase de test\n"
     yield b'{"language":"fr","recent":["a"],"scheme":"dark"}'
+
+
+def application() -> Application:
+    from briefing_app.bootstrap import Application
+    from tests.conftest import QUICK, CountedIdentifiers, FixedClock
+
+    return Application(paths.resources(), FixedClock(), CountedIdentifiers(), QUICK, "test")
+
+
+@cache
+def library_with_a_note() -> bytes:
+    """A plain library with one note of two revisions, whose journal is empty."""
+    with TemporaryDirectory(prefix="seed-") as folder:
+        path = Path(folder) / "l.briefing"
+        _fill(path)
+        return path.read_bytes()
+
+
+def _fill(path: Path) -> str:
+    from briefing_app.interchange.answers_file import read_answers
+    from briefing_app.storage.connection import Mode
+    from briefing_app.storage.keys import NoKey
+
+    made = application()
+    made.libraries.create(path, None)
+    with made.desk(path, NoKey(), Mode.READ_WRITE) as desk:
+        note = desk.notes.new("readout_public", None, read_answers(next(answers()).decode(), "x")).note
+        pair = next(pair for pair in note.pairs() if pair.text(Language.FRENCH).plain)
+        desk.notes.edit(note.id, pair.id, Language.FRENCH, "Une autre phrase.")
+    return note.id
+
+
+def bundles() -> Iterator[bytes]:
+    """The note of that library, and the same from a library where it went another way."""
+    from briefing_app.services.bundle_service import written
+    from briefing_app.storage.connection import Mode
+    from briefing_app.storage.keys import NoKey
+    from tests.conftest import QUICK
+    from tests.fuzz.shapes.bundles import PASSPHRASE
+
+    with TemporaryDirectory(prefix="seed-") as folder:
+        path = Path(folder) / "l.briefing"
+        path.write_bytes(library_with_a_note())
+        with application().desk(path, NoKey(), Mode.READ_WRITE) as desk:
+            (listed,) = desk.notes.list()
+            yield written(desk.bundles.gathered([listed.id]), PASSPHRASE, QUICK)
+            note = desk.notes.show(listed.id).note
+            pair = next(pair for pair in note.pairs() if pair.text(Language.FRENCH).plain)
+            desk.notes.edit(listed.id, pair.id, Language.FRENCH, "Une troisième phrase.")
+            yield written(desk.bundles.gathered([listed.id]), PASSPHRASE, QUICK)
 
 
 def libraries() -> Iterator[bytes]:

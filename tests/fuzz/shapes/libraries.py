@@ -20,7 +20,7 @@ def library(data: bytes, random: Random) -> bytes:
     """
     if not data.startswith(PLAIN) or random.random() < 0.3:
         return wrong.damaged(data, random)
-    with closing(sqlite3.connect(":memory:")) as database, suppress(sqlite3.Error):
+    with closing(sqlite3.connect(":memory:")) as database, suppress(sqlite3.Error, UnicodeDecodeError):
         database.deserialize(data[:18] + ROLLBACK + data[20:])
         tables = [
             row[0] for row in database.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
