@@ -16,7 +16,8 @@ _CLEAR = 0.9
 _LOOSE = " ,،;؛:"
 _TAG = re.compile(
     r"a-t-|ont-(?:ils|elles)|[a-zé]+-t-(?:il|elle)"
-    r"|(?:a|ont) (?:promis|assuré|garanti|juré|certifié|confirmé) (?:le |la |l'|les |m\. |mme |dr |pr |son |sa )"
+    r"|(?<=[,»] )(?:a|ont) (?:promis|assuré|garanti|juré|certifié|confirmé) "
+    r"(?:le |la |l'|les |m\. |mme |dr |pr |son |sa )"
     r"[^,;:.]{1,60}(?=[.;!]|$)"
 )
 """Whose the words before are: « …, a-t-il assuré », « …, a promis la ministre. »"""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from briefing_app.language.suggestions.cast import SIDED, Side
 from briefing_app.language.suggestions.futures import last_of
 from briefing_app.language.suggestions.hits import Hit
@@ -17,6 +19,8 @@ _THAT = re.compile(r"(?<![\w])(?:que |qu'|laquelle |lequel |auquel |où |dont |q
 _ASIDE = frozenset(("qui ", "dont ", "où ", "lequel ", "laquelle ", "auquel "))
 _SHARED = re.compile(r"\w+(?:é|i|u|uit|is|ert|int)(?!\w)")
 _PLURAL = re.compile(r"(?:se )?(?:ont|sont)(?!\w)|(?:s'|se )?\w+(?:ent|ront|èrent)(?!\w)")
+_TO_HIM = re.compile(r"(?:une |l')?invitation [^;]* (?:lui|leur) ")
+"""An invitation that is handed to whoever was spoken of, whatever country its words name."""
 _INVERTED = re.compile(
     r" ?(?:(?:à|au|aux) [^,.]{1,40} )?(?P<who>(?:le |la |l'|les |m\. |mme |dr |pr |s\.e\. )[^,.;:»(]{2,90})"
 )
@@ -30,6 +34,8 @@ class FrenchSubjects(Identity, frozen=True, eq=False):
         start, end = hit.clause_start, hit.start
         end -= len(self.text[start:end]) - len(_CLITICS.sub("", self.text[start:end]))
         is_bare = not self.text[start:end].strip(" ,")
+        if hit.subject_is_guest and before.side in SIDED and _TO_HIM.match(self.text, hit.start, hit.end):
+            return msgspec.structs.replace(before, is_given=False)
         found = self._behind(hit, start, end, is_bare)
         if found is not None:
             return self.read(found.start("who"), found.end("who"), before, hit.start)

@@ -15,7 +15,7 @@ from briefing_app.language.suggestions.calendar_words import When
 from briefing_app.language.suggestions.futures import futures
 from briefing_app.language.suggestions.patterns import Compiled, Sentence, Span
 from briefing_app.language.suggestions.rules import Act, Needs, Rule
-from briefing_app.language.suggestions.standing import is_noun, is_other, objection
+from briefing_app.language.suggestions.standing import is_long_past, is_noun, is_other, objection
 
 ANSWERS = frozenset({Act.ACCEPT, Act.DECLINE})
 _THEN = re.compile("ف(?:قبل|وافق|رد|دعا|دعت|لم|لب|اعتذر|وعد|تعهد|طلب|اجاب|استجاب|رحب)")
@@ -115,6 +115,8 @@ def _by_rule(sentence: Sentence, rules: Compiled, whens: Sequence[When]) -> Iter
             against = None
             if rule.act not in (Act.DECLINE, Act.OBJECTIVE):
                 against = objection(sentence, span, rules, whens)
+            elif rule.act is Act.DECLINE and is_long_past(sentence, span, rules):
+                against = Omission.PAST
             yield _hit(sentence, span, rule, against, rules)
 
 

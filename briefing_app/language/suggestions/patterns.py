@@ -191,6 +191,14 @@ class Compiled(msgspec.Struct, frozen=True, eq=False, dict=True):
         return union(self.rules, self.rules.exclusions.near)
 
     @cached_property
+    def hearsay(self) -> re.Pattern[str]:
+        return union(self.rules, self.rules.exclusions.hearsay)
+
+    @cached_property
+    def hearsay_after(self) -> re.Pattern[str]:
+        return union(self.rules, self.rules.exclusions.hearsay_after)
+
+    @cached_property
     def opening(self) -> re.Pattern[str]:
         return union(self.rules, self.rules.exclusions.opening, "^", "[,،]")
 

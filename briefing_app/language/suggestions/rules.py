@@ -98,6 +98,10 @@ class Exclusions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Right after the verb: what makes it no deed."""
     third: Words
     """Subjects that are neither side: unions, other bodies, the public."""
+    hearsay: Words = ()
+    """Anywhere in the sentence before the verb: who tells it is neither side."""
+    hearsay_after: Words = ()
+    """The same behind the verb: « …, rapporte la presse »."""
     opening: Words = ()
     """Dates in the past what follows it, at the head of a sentence and before a comma: « En 2012, … »."""
     outside: Words = ()

@@ -42,6 +42,8 @@ def objection(sentence: Sentence, span: Span, rules: Compiled, whens: Sequence[W
         return Omission.NEGATED
     if sentence.holds(rules.clause) and rules.clause.search(text, head, span.end):
         return Omission.CONDITIONAL
+    if _is_hearsay(sentence, span, rules):
+        return Omission.NOT_BINDING
     if rules.rules.language is Language.FRENCH:
         if rules.auxiliary.search(text, breath, at) and _PARTICIPLE.match(text, at):
             return Omission.PAST
@@ -62,6 +64,23 @@ def objection(sentence: Sentence, span: Span, rules: Compiled, whens: Sequence[W
     if any(when.is_past and breath <= when.start < reach for when in whens):
         return Omission.PAST
     return None
+
+
+def _is_hearsay(sentence: Sentence, span: Span, rules: Compiled) -> bool:
+    text = sentence.text
+    if sentence.holds(rules.hearsay) and rules.hearsay.search(text, sentence.start, span.end):
+        return True
+    after = rules.hearsay_after
+    return sentence.holds(after) and after.search(text, span.end, sentence.end) is not None
+
+
+def is_long_past(sentence: Sentence, span: Span, rules: Compiled) -> bool:
+    """True for « deux candidats avaient décliné »; a refusal is not asked for its negations."""
+    text, at = sentence.text, span.start
+    if rules.rules.language is Language.ARABIC:
+        return False
+    breath = rules.breath(text, rules.cut(text, sentence.start, at), at)
+    return rules.auxiliary.search(text, breath, at) is not None and _PARTICIPLE.match(text, at) is not None
 
 
 def _shared(text: str, start: int, at: int) -> Omission | None:

@@ -12,7 +12,7 @@ from briefing_app.language.suggestions.cast import SIDED, WORD, Cast, Mention, S
 from briefing_app.language.suggestions.french_subjects import FrenchSubjects
 from briefing_app.language.suggestions.hits import ANSWERS, Hit
 from briefing_app.language.suggestions.identity import NOBODY, Subject, who_of
-from briefing_app.language.suggestions.posts import role_in
+from briefing_app.language.suggestions.posts import is_feminine, role_in
 from briefing_app.language.suggestions.rules import Act, PromiseRules
 
 _TAG = re.compile(
@@ -54,13 +54,17 @@ _GOING = re.compile(
     r"(?:(?:à|en|au|aux|de|d'|du) ?(?:la |l'|le )?|(?:الي|في|زياره|لزياره|بزياره|نحو|من|صوب) )$|(?<!\w)[بل]$"
 )
 _TO_US = re.compile(
-    r"(?:nous |m')(?:l'|le |la |les |en |y )?(?:a(?= )|ont(?= )|\w+(?:ra|ront|rait|raient)(?!\w))"
+    r"(?:nous |me |m')(?:l'|le |la |les |en |y )?(?:a(?= )|ont(?= )|prie(?!\w)|\w+(?:ra|ront|rait|raient)(?!\w))"
     r"|[وف]?س?[يت]\w{2,}نا(?!\w)|[وف]?\w{3,} (?:لي|لنا|الينا|علينا)(?!\w)"
 )
 """What somebody else does for whoever speaks: « elle nous adressera », «ستوافينا»."""
 _FIRST_PERSON = re.compile(r"[وف]?(?:س?[ان](?!لي|ن)\w{2,}|\w{2,}(?:ت|نا)(?:ه|ها|كم|ك)?)(?!\w)")
+_TOPIC_LENGTH = 70
+"""Letters in which a clause may name what it is about before its own comma: « quant à la douane, elle … »."""
 _BESIDE_NAME = 5
 """Words between somebody's name and what is told of him: his post."""
+_CLITICS = 9
+"""Letters of the pronouns before a verb: « me l'y », « nous en »."""
 _REACH, _NEAR, _NEXT, _QUOTED, _LEAD = 60, 70, 25, 600, 120
 """Letters: to the place of a visit, back to whom a relative clause tells of, to whoever is asked, back to a «, and
 from there to who speaks.
@@ -87,10 +91,10 @@ class Stage:
             if found is not None:
                 return found
         found = (self._arabic or self._french).subject_of(hit, before)
-        clitic = _TO_US.match(self.text, hit.start) or _TO_US.match(self.text, max(0, hit.start - 5))
+        clitic = next(_TO_US.finditer(self.text, max(0, hit.start - _CLITICS)), None)
         if (
             clitic is not None
-            and clitic.end() > hit.start
+            and clitic.start() <= hit.start < clitic.end()
             and found.side not in (Side.BOTH, Side.THIRD)
             and not _is_told(found)
         ):
@@ -129,7 +133,8 @@ class Stage:
 
     def _topic(self, hit: Hit, before: Subject) -> Subject | None:
         """« Quant à la France, elle … », «أما فرنسا فقد …»: what the clause is about acts in it."""
-        found = _TOPIC.search(self.text, hit.clause_start, hit.start)
+        start = max(hit.clause_start - _TOPIC_LENGTH, *(self.text.rfind(mark, 0, hit.start) for mark in ".;؛\n"))
+        found = _TOPIC.search(self.text, max(0, start), hit.start)
         if found is None:
             return None
         subject = self.read(*found.span(found.lastgroup or 0), before, hit.start)
@@ -228,7 +233,18 @@ class Stage:
         for mention in self.cast.within(hit.start, min(len(self.text), hit.clause_end)):
             if not self._is_place(mention) and mention.start - hit.end < _NEXT:
                 return mention.side
-        return Side.UNKNOWN
+        return self._post_of_guest(hit)
+
+    def _post_of_guest(self, hit: Hit) -> Side:
+        """Whose the last post in the words of a trigger is: « le bourgmestre a invité le sous-secrétaire à »."""
+        sides = []
+        previous = ""
+        for word in WORD.finditer(self.text, hit.start, min(hit.end + _NEXT, hit.clause_end)):
+            role = role_in(word.group(), self.rules)
+            told = (role, is_feminine(word.group(), previous, self.rules)) if role is not None else None
+            sides += [self.cast.roles[told]] if told in self.cast.roles else []
+            previous = word.group()
+        return sides[-1] if sides else Side.UNKNOWN
 
     def _is_place(self, mention: Mention) -> bool:
         """A country or town somebody goes to, not a word that says of somebody where he is from."""

@@ -41,6 +41,8 @@ _ASKING = frozenset({Act.INVITE, Act.REQUEST})
 """What a question can do."""
 _INVITATION = re.compile("(?:ال|ب)?دعوه |(?:une |l'|d')?invitation")
 """Whether there is one may be asked; whoever asks somebody to come does so by a verb."""
+_THEY = frozenset(("ils", "elles"))
+"""May be things as well as both sides: « Elles partiront en mai, a garanti le directeur. »"""
 _STOP = re.compile(r"[.!?؟…](?=[ »\n]|$)")
 _AHEAD = 70
 """So many letters behind an answer the invitation may stand that it is one to: « a accepté avec joie l'invitation »."""
@@ -110,11 +112,11 @@ class _Reading:
             if draft.is_loose and drafts and is_reason(drafts[-1], draft, text):
                 drafts[-1] = msgspec.structs.replace(drafts[-1], end=draft.end, when=drafts[-1].when or draft.when)
                 continue
-            if draft.is_loose and drafts and not subject.is_given:
-                continue  # a future without a subject of its own carries on what the clause before it began
             if drafts and self._carries_on(drafts[-1], draft, subject):
                 drafts[-1] = msgspec.structs.replace(drafts[-1], end=draft.end, when=drafts[-1].when or draft.when)
                 continue
+            if draft.is_loose and drafts and not subject.is_given and ";" not in text[drafts[-1].end : draft.start]:
+                continue  # a future without a subject of its own carries on what the clause before it began
             join(drafts, draft, text)
             if subject.side in SIDED or (subject.is_given and subject.is_body):
                 before = subject
@@ -240,7 +242,8 @@ class _Reading:
                 return msgspec.structs.replace(subject, side=host)
         if hit.act is Act.INVITE and subject.side is Side.BOTH and not subject.is_given:
             subject = self._stage.meant_by_verb(hit)
-        if hit.said >= 0 and subject.side is Side.UNKNOWN:
+        is_they = subject.side is Side.BOTH and self.text.text[subject.start : subject.end].strip(" ,") in _THEY
+        if hit.said >= 0 and (subject.side is Side.UNKNOWN or is_they):
             teller = self._stage.read(hit.said, min(hit.clause_end, hit.said + 60), before, hit.start)
             if teller.side in (Side.OURS, Side.THEIRS):
                 return teller
