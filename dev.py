@@ -70,6 +70,7 @@ TEST_DICTIONARIES = (
 DICTIONARY_FOLDERS = ("/usr/share/hunspell", "/usr/local/share/hunspell", "/Library/Spelling")
 TASKS_WITHOUT_OFFICE = (
     "demo", "translations", "lint", "types", "fast", "lock", "faults", "package", "audit", "installer-trial", "fuzz",
+    "pictures", "quick-start",
 )  # fmt: skip
 
 

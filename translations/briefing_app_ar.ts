@@ -3903,6 +3903,56 @@
     </message>
 </context>
 <context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>لا توجد صفحة بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>صفحة الدليل</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>رجوع (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>تقدّم (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Previous occurrence (Shift+F3)</source>
+        <translation>النتيجة السابقة (⁦Shift+F3⁩)</translation>
+    </message>
+    <message>
+        <source>Next occurrence (F3)</source>
+        <translation>النتيجة التالية (F3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this page</source>
+        <translation>
+            <numerusform>لا شيء في هذه الصفحة</numerusform>
+            <numerusform>موضع واحد في هذه الصفحة</numerusform>
+            <numerusform>موضعان في هذه الصفحة</numerusform>
+            <numerusform>%n مواضع في هذه الصفحة</numerusform>
+            <numerusform>%n موضعًا في هذه الصفحة</numerusform>
+            <numerusform>%n موضع في هذه الصفحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MemoryDesk</name>
     <message>
         <source>Import a translation memory</source>
@@ -4515,6 +4565,14 @@
     <message>
         <source>&amp;Full screen</source>
         <translation>ملء الشاش&amp;ة</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>الد&amp;ليل</translation>
+    </message>
+    <message>
+        <source>&amp;Quick start</source>
+        <translation>ال&amp;بدء السريع</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>

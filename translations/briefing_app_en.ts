@@ -3711,6 +3711,52 @@
     </message>
 </context>
 <context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Search the manual</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>No page has these words.</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page of the manual</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Back (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Forward (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Previous occurrence (Shift+F3)</source>
+        <translation>Previous occurrence (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next occurrence (F3)</source>
+        <translation>Next occurrence (F3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this page</source>
+        <translation>
+            <numerusform>%n on this page</numerusform>
+            <numerusform>%n on this page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MemoryDesk</name>
     <message>
         <source>Import a translation memory</source>
@@ -4271,6 +4317,14 @@
     <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Quick start</source>
+        <translation>&amp;Quick start</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>

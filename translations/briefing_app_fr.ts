@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Choose the same document in both languages. Its paragraphs are laid side by side; you check them pair by pair, and only what you confirm enters the memory.</source>
-        <translation>Choisissez le même document dans les deux langues. Ses paragraphes sont mis en regard ; vous les vérifiez paire par paire, et seul ce que vous confirmez entre dans la mémoire.</translation>
+        <translation>Choisissez le même document dans les deux langues. Ses paragraphes sont mis en regard&#x202f;; vous les vérifiez paire par paire, et seul ce que vous confirmez entre dans la mémoire.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>to be checked: %1</source>
-        <translation>à vérifier : %1</translation>
+        <translation>à vérifier&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Take %n pair(s) into the memory</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Leave without the pairs that you confirmed?</source>
-        <translation>Quitter sans les paires que vous avez confirmées ?</translation>
+        <translation>Quitter sans les paires que vous avez confirmées&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
@@ -3711,6 +3711,52 @@
     </message>
 </context>
 <context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Retour (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Suite (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Previous occurrence (Shift+F3)</source>
+        <translation>Occurrence précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next occurrence (F3)</source>
+        <translation>Occurrence suivante (F3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this page</source>
+        <translation>
+            <numerusform>%n sur cette page</numerusform>
+            <numerusform>%n sur cette page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MemoryDesk</name>
     <message>
         <source>Import a translation memory</source>
@@ -3776,7 +3822,7 @@
     </message>
     <message>
         <source>The file is not encrypted: keep it as what it holds is marked.</source>
-        <translation>Le fichier n’est pas chiffré : gardez-le selon la mention de ce qu’il contient.</translation>
+        <translation>Le fichier n’est pas chiffré&#xa0;: gardez-le selon la mention de ce qu’il contient.</translation>
     </message>
 </context>
 <context>
@@ -3827,7 +3873,7 @@
     </message>
     <message>
         <source>Write in one column: what former notes said of it appears here.</source>
-        <translation>Écrivez dans une colonne : ce qu’en disaient les notes passées apparaît ici.</translation>
+        <translation>Écrivez dans une colonne&#xa0;: ce qu’en disaient les notes passées apparaît ici.</translation>
     </message>
     <message>
         <source>No former note said anything like this paragraph.</source>
@@ -3898,7 +3944,7 @@
     </message>
     <message>
         <source>Let the memory forget this note?</source>
-        <translation>La mémoire doit-elle oublier cette note ?</translation>
+        <translation>La mémoire doit-elle oublier cette note&#x202f;?</translation>
     </message>
     <message>
         <source>Its sentences are taken out of the memory for good, and none comes in when it is saved again. The note itself stays as it is, and can be remembered again later.</source>
@@ -3935,7 +3981,7 @@
     <name>MemoryWords</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>approved</source>
@@ -3968,7 +4014,7 @@
     </message>
     <message>
         <source>To be put in by hand: %1</source>
-        <translation>À reporter à la main : %1</translation>
+        <translation>À reporter à la main&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
@@ -4271,6 +4317,14 @@
     <message>
         <source>&amp;Full screen</source>
         <translation>Plein &amp;écran</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Quick start</source>
+        <translation>&amp;Démarrage rapide</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>

@@ -347,7 +347,7 @@ SCREENS: dict[str, Show] = {
     **{f"preferences {tab}": preferences(tab) for tab in range(5)},
     "passphrase": passphrase,
     "palette": dialog("Ctrl+K"),
-    "shortcuts": dialog("F1"),
+    "shortcuts": dialog("Ctrl+F1"),
     "about": dialog("Shift+F1"),
     "rail": part("rail"),
     "status": part("status"),

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QEvent, QLocale, QObject
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 
 from briefing_app.bootstrap import Application, Desk
 from briefing_app.domain.errors import UserError
@@ -21,6 +21,7 @@ from briefing_app.ui.shell import menus
 from briefing_app.ui.shell.approval_desk import ApprovalDesk
 from briefing_app.ui.shell.invitation_desk import InvitationDesk
 from briefing_app.ui.shell.library_desk import LibraryDesk
+from briefing_app.ui.shell.manual_desk import ManualDesk
 from briefing_app.ui.shell.memory_desk import MemoryDesk
 from briefing_app.ui.shell.note_desk import NoteDesk
 from briefing_app.ui.shell.register_desk import RegisterDesk
@@ -53,6 +54,7 @@ class Desktop(QObject):
         self.approvals = ApprovalDesk(self)
         self.memory = MemoryDesk(self)
         self.search = SearchDesk(self)
+        self.manual = ManualDesk(self)
         self.screens = Screens(self)
         self.library = LibraryDesk(self)
         self.use_texts(self.preferences.language or _system_language())
@@ -77,6 +79,7 @@ class Desktop(QObject):
             self.kit.notify(Notice(text, Severity.DANGER, action=(self.tr("Close and &lose it"), self._give_up)))
             return
         self.app.removeEventFilter(self)
+        self.manual.close()
         self.keep(msgspec.structs.replace(self.preferences, layout=self.window.layout_text()))
         self.kit.show_notices_in(None)
         self.kit.close()
@@ -134,6 +137,7 @@ class Desktop(QObject):
             self.invitations.show_again()
         if has_review:
             self.reviews.show_again()
+        self.manual.rebuild()
 
     def close_dialogs(self) -> None:
         for dialog in self.window.findChildren(QDialog):
@@ -268,6 +272,7 @@ class Desktop(QObject):
         if event.type() in ACTIVITY:
             self.library.stay_awake()
             self.search.wait()
+            return isinstance(event, QKeyEvent) and isinstance(watched, QWidget) and self.manual.heed(event)
         return False
 
 

@@ -222,7 +222,9 @@ class Menus(QObject):
         add("panes", self.tr("Next pa&ne"), self._window.next_pane, "F6")
         add("palette", self.tr("&Commands…"), desktop.screens.show_palette, "Ctrl+K", icon="palette")
         add("full_screen", self.tr("&Full screen"), desktop.toggle_full_screen, "F11", icon="expand")
-        add("shortcuts", self.tr("&Keyboard shortcuts"), desktop.screens.show_shortcuts, "F1", icon="keyboard")
+        add("manual", self.tr("&Manual"), desktop.manual.show_here, "F1", icon="help")
+        add("quick_start", self.tr("&Quick start"), desktop.manual.show_quick_start, "Ctrl+Shift+F1")
+        add("shortcuts", self.tr("&Keyboard shortcuts"), desktop.screens.show_shortcuts, "Ctrl+F1", icon="keyboard")
         add("about", self.tr("&About this application"), desktop.screens.show_about, "Shift+F1", icon="info")
 
     # What shows them.
@@ -254,7 +256,7 @@ class Menus(QObject):
         self._fill(self._menu(view, self.tr("&Colours")), "scheme_system scheme_light scheme_dark scheme_contrast")
         self._fill(self._menu(view, self.tr("In&terface language")), "language_ar language_fr language_en")
         self._fill(view, "| panes full_screen")
-        self._fill(self._menu(bar, self.tr("&Help")), "palette shortcuts about")
+        self._fill(self._menu(bar, self.tr("&Help")), "manual quick_start | palette shortcuts about")
 
     def _menu(self, owner: QMenuBar | QMenu, title: str) -> QMenu:
         menu = Menu(title, owner)

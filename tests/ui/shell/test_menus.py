@@ -80,7 +80,7 @@ def test_the_keys_are_those_of_other_programs(start: Start, library: object) -> 
         "bold": standard.Bold,
         "italic": standard.Italic,
         "underline": standard.Underline,
-        "shortcuts": standard.HelpContents,
+        "manual": standard.HelpContents,
         "full_screen": standard.FullScreen,
     }
     for name, key in usual.items():
