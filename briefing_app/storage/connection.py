@@ -58,8 +58,17 @@ def resolved(path: Path) -> Path:
         raise UserError("library.not_readable", path=str(path)) from problem
 
 
-def connect(path: Path, key: bytes | None, mode: Mode, *, create: bool = False, salt: bytes = b"") -> apsw.Connection:
-    """An open connection with our settings; ``key`` is 32 bytes, None for a plain file.
+def connect(
+    path: Path,
+    key: bytes | None,
+    mode: Mode,
+    *,
+    create: bool = False,
+    salt: bytes = b"",
+    keeps_log: bool = False,
+) -> apsw.Connection:
+    """An open connection with our settings; ``key`` is 32 bytes, None for a plain file. With ``keeps_log`` the
+    write-ahead log is not folded into the file when it is closed.
 
     UserError ``library.wrong_passphrase`` when the key does not open it, ``library.damaged`` when pages are
     broken, ``library.read_only_medium`` when it cannot be written, ``library.path_not_utf8`` for a place that SQLite
@@ -73,9 +82,25 @@ def connect(path: Path, key: bytes | None, mode: Mode, *, create: bool = False, 
     with told(path, encrypted=key is not None), opening(path):
         connection = apsw.Connection(_uri(file, mode), flags=_flags(file, mode, create=create))
         try:
+            if keeps_log:
+                connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
             if key is not None:
                 _unlock(connection, key, salt or header_of(path))
             _configure(connection, mode)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def connect_without_log(path: Path, key: bytes | None) -> apsw.Connection:
+    """The file by itself, whatever its write-ahead log says, for a moment and for reading."""
+    with told(path, encrypted=key is not None):
+        flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+        connection = apsw.Connection(path.as_uri() + "?immutable=1", flags=flags)
+        try:
+            if key is not None:
+                _unlock(connection, key, header_of(path))
         except BaseException:
             connection.close()
             raise
@@ -135,21 +160,41 @@ def told(path: Path, *, encrypted: bool) -> Iterator[None]:
     """Say in the user's words what SQLite says of a library."""
     try:
         yield
-    except apsw.NotADBError as problem:
-        code = "library.wrong_passphrase" if encrypted else "library.not_a_library"
-        raise UserError(code, path=str(path)) from problem
-    except apsw.CorruptError as problem:
-        raise UserError("library.damaged", path=str(path)) from problem
-    except apsw.FullError as problem:
-        raise UserError("library.disk_full", path=str(path)) from problem
-    except apsw.ReadOnlyError as problem:
-        raise UserError("library.read_only_medium", path=str(path)) from problem
-    except (apsw.CantOpenError, apsw.PermissionsError) as problem:
-        raise UserError("library.cannot_open", path=str(path)) from problem
-    except apsw.IOError as problem:
-        raise UserError("library.medium_failed", path=str(path)) from problem
-    except apsw.BusyError as problem:
-        raise UserError("library.busy", path=str(path)) from problem
+    except apsw.Error as problem:
+        words = words_for(problem, path, encrypted=encrypted)
+        if words is None:
+            raise
+        raise words from problem
+
+
+def words_for(problem: BaseException, path: Path, *, encrypted: bool) -> UserError | None:
+    """What happened to the library at ``path``; None for what is no fault of the world."""
+    match problem:
+        case apsw.NotADBError():
+            code = "library.wrong_passphrase" if encrypted else "library.not_a_library"
+        case apsw.CorruptError():  # SQLite says so as well of a medium that was taken away
+            code = "library.damaged" if _can_be_read(path) else "library.medium_failed"
+        case apsw.FullError():
+            code = "library.disk_full"
+        case apsw.ReadOnlyError():
+            code = "library.read_only_medium"
+        case apsw.CantOpenError() | apsw.PermissionsError():
+            code = "library.cannot_open"
+        case apsw.IOError():
+            code = "library.medium_failed"
+        case apsw.BusyError():
+            code = "library.busy"
+        case _:
+            return None
+    return UserError(code, path=str(path))
+
+
+def _can_be_read(path: Path) -> bool:
+    try:
+        with path.open("rb") as stream:
+            return bool(stream.read(1))
+    except (OSError, ValueError):
+        return False
 
 
 @contextmanager
@@ -157,7 +202,7 @@ def opening(path: Path) -> Iterator[None]:
     """While a library is opened, SQL and texts that SQLite or we cannot make out are damage and no slip of ours."""
     try:
         yield
-    except (apsw.SQLError, UnicodeDecodeError) as problem:
+    except (apsw.SQLError, apsw.ConstraintError, UnicodeDecodeError) as problem:
         raise UserError("library.damaged", path=str(path)) from problem
 
 

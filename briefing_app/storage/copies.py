@@ -16,7 +16,7 @@ from pathlib import Path
 from briefing_app import atomic_files
 from briefing_app.atomic_files import is_there, part_of, sync_folder
 from briefing_app.domain.errors import UserError
-from briefing_app.storage import seals
+from briefing_app.storage import epochs, seals
 from briefing_app.storage.connection import Mode, connect, connection_key, header_of, is_encrypted, the_row, told
 from briefing_app.storage.keys import SALT_BYTES, Cost, Credentials, derive_key, recovery_key
 from briefing_app.storage.library import (
@@ -51,8 +51,7 @@ def _copied(library: Library, target: Path, progress: Progress | None, *, is_new
     try:
         salt = header_of(library.path) if library.key is not None else b""
         _copy(library, part, library.key, salt)
-        if is_new:
-            _made_another(part, library.key)
+        _made_another(part, library.key, is_new=is_new)
         report = _verified(part, library.key, progress)
         if not report.is_sound or not _same(report.info, library.info()):
             raise UserError("library.backup_failed", path=str(target))
@@ -127,11 +126,14 @@ def _copy(library: Library, target: Path, key: bytes | None, salt: bytes) -> Non
         raise UserError("library.rekey_failed", path=str(library.path))
 
 
-def _made_another(path: Path, key: bytes | None) -> None:
+def _made_another(path: Path, key: bytes | None, *, is_new: bool) -> None:
+    """No log of the library is one of its copy (ADR 35); a new library has a device code of its own (ADR 17)."""
     connection = connect(path, key, Mode.READ_WRITE)
     try:
         seals.know(connection)
-        give_device(connection)
+        epochs.renew(connection)
+        if is_new:
+            give_device(connection)
     finally:
         connection.close()
 

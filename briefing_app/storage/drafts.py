@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import apsw
@@ -12,7 +13,8 @@ import msgspec
 from briefing_app.domain.edits import Edit, apply
 from briefing_app.domain.errors import BugError, UserError
 from briefing_app.domain.notes import BriefingNote
-from briefing_app.storage.connection import in_transaction, row_of, the_row
+from briefing_app.domain.unreadable import UNREADABLE
+from briefing_app.storage.connection import in_transaction, row_of, the_row, told
 from briefing_app.storage.notes import NoteRepository, RevisionDraft, StoredNote
 
 
@@ -35,9 +37,9 @@ class DraftRepository:
 
     def append_all(self, note_id: str, edits: Sequence[Edit]) -> None:
         """Write several edits down in one step: all of them survive, or none was written."""
-        base = self._notes.head(note_id).id
 
         def work() -> None:
+            base = self._notes.head(note_id).id
             for edit in edits:
                 self._append(note_id, base, edit)
 
@@ -55,7 +57,8 @@ class DraftRepository:
     def has_edits(self, note_id: str) -> bool:
         """True when something was edited since the newest revision."""
         sql = "SELECT 1 FROM journal j JOIN notes n ON n.id = j.note_id AND n.head = j.base WHERE n.id = ? LIMIT 1"
-        return row_of(self._db, sql, (note_id,)) is not None
+        with told(Path(self._db.filename), encrypted=False):
+            return row_of(self._db, sql, (note_id,)) is not None
 
     def current(self, note_id: str) -> Replayed:
         """The newest revision and, on top, the edits made since: what the person last saw.
@@ -101,5 +104,5 @@ def decoded(data: bytes, sha256: str) -> Edit:
         raise BugError("a journal entry is torn")
     try:
         return msgspec.json.decode(data, type=Edit)  # type: ignore[no-any-return]
-    except msgspec.DecodeError as problem:
+    except UNREADABLE as problem:
         raise BugError("a journal entry cannot be read") from problem

@@ -15,6 +15,7 @@ from filelock import FileLock, Timeout
 
 from briefing_app import atomic_files
 from briefing_app.domain.errors import UserError
+from briefing_app.domain.unreadable import UNREADABLE
 from briefing_app.storage.connection import resolved
 
 
@@ -48,12 +49,20 @@ class Hold:
             ) from problem
         except OSError as problem:
             raise _told(problem, self._library) from problem
-        card = Holder(getpass.getuser(), platform.node(), os.getpid(), now.isoformat(timespec="seconds"))
         try:
-            _beside(self._library, ".holder").write_bytes(msgspec.json.encode(card))
+            self._leave_card(now)
         except OSError as problem:
             self.release()
             raise _told(problem, self._library) from problem
+
+    def _leave_card(self, now: datetime) -> None:
+        holder = Holder(getpass.getuser(), platform.node(), os.getpid(), now.isoformat(timespec="seconds"))
+        card = _beside(self._library, ".holder")
+        with suppress(OSError):
+            card.unlink(missing_ok=True)  # one that somebody else left when they died may only be replaced
+        card.write_bytes(msgspec.json.encode(holder))
+        for path in (card, _beside(self._library, ".lock")):
+            _open_as(path, self._library)
 
     def release(self) -> None:
         with suppress(OSError):  # a card that stays keeps nobody out
@@ -65,8 +74,14 @@ def read_holder(library: Path) -> Holder:
     """The card of whoever holds the library; question marks when it cannot be read."""
     try:
         return msgspec.json.decode(_beside(library, ".holder").read_bytes(), type=Holder)
-    except (OSError, msgspec.DecodeError):
+    except (OSError, *UNREADABLE):
         return Holder("?", "?", 0, "?")
+
+
+def _open_as(path: Path, library: Path) -> None:
+    """Whoever may write to the library may hold it, whoever was the first to do so."""
+    with suppress(OSError):  # a file of somebody else, a library that is only being made
+        path.chmod(library.stat().st_mode & 0o666)
 
 
 def _told(problem: OSError, library: Path) -> UserError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -15,7 +16,7 @@ import msgspec
 
 from briefing_app.atomic_files import is_there
 from briefing_app.domain.errors import UserError
-from briefing_app.storage import schema, seals
+from briefing_app.storage import epochs, schema, seals
 from briefing_app.storage.approvals import ApprovalRepository
 from briefing_app.storage.connection import (
     Mode,
@@ -28,6 +29,7 @@ from briefing_app.storage.connection import (
     row_of,
     the_row,
     told,
+    words_for,
 )
 from briefing_app.storage.holding import Hold
 from briefing_app.storage.keys import (
@@ -159,6 +161,10 @@ class Library:
         """Everything that ``work`` writes in one step: all of it is kept, or nothing is."""
         return in_transaction(self.connection, work)
 
+    def words_for(self, problem: BaseException) -> UserError | None:
+        """What an error of the driver means for whoever works with this library; None for what is no fault of it."""
+        return words_for(problem, self.path, encrypted=False)
+
     def info(self) -> LibraryInfo:
         """What the library is and how much it holds."""
         notes, revisions = the_row(
@@ -235,6 +241,7 @@ def open_library(
         hold.take(now)
     try:
         assert_sealed(path, key)
+        _refuse_foreign_log(path, key, hold, now)
         connection = connect(path, key, mode)
         try:
             with told(path, encrypted=key is not None), opening(path):
@@ -249,9 +256,46 @@ def open_library(
             hold.release()
         raise
     library = Library(path, connection, hold, key)
-    if mode is Mode.READ_WRITE and not (SearchIndex(connection).is_complete and MemoryTexts(connection).is_complete):
-        _begin_index(library)
+    if mode is Mode.READ_WRITE:
+        try:
+            with opening(path):
+                _begin(library, connection)
+        except BaseException:
+            library.close()
+            raise
     return library
+
+
+def _begin(library: Library, connection: apsw.Connection) -> None:
+    """What is done whenever a library is opened for writing."""
+    _begin_epoch(connection)
+    if not (SearchIndex(connection).is_complete and MemoryTexts(connection).is_complete):
+        _begin_index(library)
+
+
+def _refuse_foreign_log(path: Path, key: bytes | None, hold: Hold | None, now: datetime) -> None:
+    """Look at a log that was left behind; one that somebody is writing to right now is theirs."""
+    file = resolved(path)
+    if not epochs.has_log(file):
+        return
+    if hold is not None:
+        epochs.refuse_foreign_log(file, key)
+        return
+    passing = Hold(path)
+    try:
+        passing.take(now)
+    except UserError:  # somebody writes, or nobody can
+        return
+    try:
+        epochs.refuse_foreign_log(file, key)
+    finally:
+        passing.release()
+
+
+def _begin_epoch(connection: apsw.Connection) -> None:
+    """Where nothing can be written the old epoch goes on: a library must open there, were it only to be read."""
+    with suppress(UserError, apsw.Error):
+        epochs.renew(connection)
 
 
 def _begin_index(library: Library) -> None:
