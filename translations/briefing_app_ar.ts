@@ -681,6 +681,10 @@
         <translation>بقيت خانة لم تُملأ</translation>
     </message>
     <message>
+        <source>Written in two ways: to be chosen</source>
+        <translation>كُتب بصيغتين: يلزم الاختيار</translation>
+    </message>
+    <message>
         <source>A reviewer’s change without a place</source>
         <translation>تعديل لمراجِع لم يُعثر على موضعه</translation>
     </message>
@@ -777,6 +781,96 @@
     <message>
         <source>revision %1</source>
         <translation>النسخة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalDialog</name>
+    <message>
+        <source>Notes received</source>
+        <translation>المذكرات المستلمة</translation>
+    </message>
+    <message>
+        <source>&amp;Choose between versions…</source>
+        <translation>ا&amp;ختيار إحدى الصيغ…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the note</source>
+        <translation>&amp;فتح المذكرة</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>من %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are new.</source>
+        <translation>
+            <numerusform>لا مذكرات جديدة.</numerusform>
+            <numerusform>مذكرة واحدة جديدة.</numerusform>
+            <numerusform>مذكرتان جديدتان.</numerusform>
+            <numerusform>%n مذكرات جديدة.</numerusform>
+            <numerusform>%n مذكرة جديدة.</numerusform>
+            <numerusform>%n مذكرة جديدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) were brought up to date.</source>
+        <translation>
+            <numerusform>لم تُحدَّث أي مذكرة.</numerusform>
+            <numerusform>حُدّثت مذكرة واحدة.</numerusform>
+            <numerusform>حُدّثت مذكرتان.</numerusform>
+            <numerusform>حُدّثت %n مذكرات.</numerusform>
+            <numerusform>حُدّثت %n مذكرة.</numerusform>
+            <numerusform>حُدّثت %n مذكرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) were known already.</source>
+        <translation>
+            <numerusform>لا مذكرات معروفة من قبل.</numerusform>
+            <numerusform>مذكرة واحدة كانت معروفة من قبل.</numerusform>
+            <numerusform>مذكرتان كانتا معروفتين من قبل.</numerusform>
+            <numerusform>%n مذكرات كانت معروفة من قبل.</numerusform>
+            <numerusform>%n مذكرة كانت معروفة من قبل.</numerusform>
+            <numerusform>%n مذكرة كانت معروفة من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) were written in two ways: both are kept until you choose.</source>
+        <translation>
+            <numerusform>لا مقاطع بصيغتين.</numerusform>
+            <numerusform>مقطع واحد كُتب بصيغتين: تُحفظ كلتاهما حتى تختار.</numerusform>
+            <numerusform>مقطعان كُتب كل منهما بصيغتين: تُحفظ الصيغ حتى تختار.</numerusform>
+            <numerusform>%n مقاطع كُتب كل منها بصيغتين: تُحفظ الصيغ حتى تختار.</numerusform>
+            <numerusform>%n مقطعًا كُتب كل منها بصيغتين: تُحفظ الصيغ حتى تختار.</numerusform>
+            <numerusform>%n مقطع كُتب كل منها بصيغتين: تُحفظ الصيغ حتى تختار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Brought up to date</source>
+        <translation>حُدّثت</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>معروفة من قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) to choose</source>
+        <translation>
+            <numerusform>لا مقاطع للاختيار</numerusform>
+            <numerusform>مقطع واحد للاختيار</numerusform>
+            <numerusform>مقطعان للاختيار</numerusform>
+            <numerusform>%n مقاطع للاختيار</numerusform>
+            <numerusform>%n مقطعًا للاختيار</numerusform>
+            <numerusform>%n مقطع للاختيار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -922,6 +1016,67 @@
     <message>
         <source>C&amp;ountry</source>
         <translation>ال&amp;بلد</translation>
+    </message>
+</context>
+<context>
+    <name>BundleDesk</name>
+    <message>
+        <source>Open a note to hand it over, or select some in the library.</source>
+        <translation>افتح مذكرة لتسليمها، أو حدد بعض المذكرات في المكتبة.</translation>
+    </message>
+    <message>
+        <source>Hand notes over</source>
+        <translation>تسليم مذكرات</translation>
+    </message>
+    <message>
+        <source>Hand-over files</source>
+        <translation>ملفات التسليم</translation>
+    </message>
+    <message>
+        <source>Writing the hand-over file</source>
+        <translation>كتابة ملف التسليم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) written to the hand-over file.</source>
+        <translation>
+            <numerusform>لم تُكتب أي مذكرة في ملف التسليم.</numerusform>
+            <numerusform>كُتبت مذكرة واحدة في ملف التسليم.</numerusform>
+            <numerusform>كُتبت مذكرتان في ملف التسليم.</numerusform>
+            <numerusform>كُتبت %n مذكرات في ملف التسليم.</numerusform>
+            <numerusform>كُتبت %n مذكرة في ملف التسليم.</numerusform>
+            <numerusform>كُتبت %n مذكرة في ملف التسليم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receive notes</source>
+        <translation>استلام مذكرات</translation>
+    </message>
+    <message>
+        <source>Reading the hand-over file</source>
+        <translation>قراءة ملف التسليم</translation>
+    </message>
+    <message>
+        <source>Merging the notes received</source>
+        <translation>دمج المذكرات المستلمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of this note were written in two ways.</source>
+        <translation>
+            <numerusform>لا مقاطع بصيغتين في هذه المذكرة.</numerusform>
+            <numerusform>مقطع واحد من هذه المذكرة كُتب بصيغتين.</numerusform>
+            <numerusform>مقطعان من هذه المذكرة كُتب كل منهما بصيغتين.</numerusform>
+            <numerusform>%n مقاطع من هذه المذكرة كُتب كل منها بصيغتين.</numerusform>
+            <numerusform>%n مقطعًا من هذه المذكرة كُتب كل منها بصيغتين.</numerusform>
+            <numerusform>%n مقطع من هذه المذكرة كُتب كل منها بصيغتين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>Nothing in this note was written in two ways.</source>
+        <translation>لا شيء في هذه المذكرة كُتب بصيغتين.</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1818,69 @@
     <message>
         <source>Arabic term</source>
         <translation>المصطلح بالعربية</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Written in two ways</source>
+        <translation>كُتب بصيغتين</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Write in the note</source>
+        <translation>ال&amp;كتابة في المذكرة</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>%1 of %2. Each version is kept until you choose; Undo takes a choice back.</source>
+        <translation>%1 من %2. تُحفظ كل صيغة حتى تختار؛ والتراجع يلغي الاختيار.</translation>
+    </message>
+    <message>
+        <source>As it stands in the note</source>
+        <translation>كما هي في المذكرة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this</source>
+        <translation>إ&amp;بقاء هذه</translation>
+    </message>
+    <message>
+        <source>The other language</source>
+        <translation>اللغة الأخرى</translation>
+    </message>
+    <message>
+        <source>stands in the note now</source>
+        <translation>هي التي في المذكرة الآن</translation>
+    </message>
+    <message>
+        <source>Keep &amp;%1</source>
+        <translation>إبقاء &amp;%1</translation>
+    </message>
+    <message>
+        <source>Take &amp;%1</source>
+        <translation>أخذ &amp;%1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3032,40 @@
     <message>
         <source>Templates</source>
         <translation>النماذج</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand notes over</source>
+        <translation>تسليم مذكرات</translation>
+    </message>
+    <message>
+        <source>The file holds these notes with their whole history, the people, institutions and terms in them. It is encrypted: tell the other person the passphrase some other way.</source>
+        <translation>يضم الملف هذه المذكرات وتاريخها كله وما فيها من أشخاص وجهات ومصطلحات. وهو مشفّر: أبلغ الشخص الآخر بعبارة المرور بوسيلة أخرى.</translation>
+    </message>
+    <message>
+        <source>Notes to hand over</source>
+        <translation>المذكرات المطلوب تسليمها</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Hand over %n note(s) marked above internal as well</source>
+        <translation>
+            <numerusform>لا مذكرات تفوق درجة حمايتها الاستخدام الداخلي</numerusform>
+            <numerusform>ت&amp;سليم مذكرة واحدة تفوق درجة حمايتها الاستخدام الداخلي أيضًا</numerusform>
+            <numerusform>ت&amp;سليم مذكرتين تفوق درجة حمايتهما الاستخدام الداخلي أيضًا</numerusform>
+            <numerusform>ت&amp;سليم %n مذكرات تفوق درجة حمايتها الاستخدام الداخلي أيضًا</numerusform>
+            <numerusform>ت&amp;سليم %n مذكرة تفوق درجة حمايتها الاستخدام الداخلي أيضًا</numerusform>
+            <numerusform>ت&amp;سليم %n مذكرة تفوق درجة حمايتها الاستخدام الداخلي أيضًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>اختيار ال&amp;ملف…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4539,14 @@
         <translation>استيراد &amp;مراجعة…</translation>
     </message>
     <message>
+        <source>&amp;Hand notes over…</source>
+        <translation>تس&amp;ليم مذكرات…</translation>
+    </message>
+    <message>
+        <source>Receive a han&amp;d-over…</source>
+        <translation>استق&amp;بال مذكرات…</translation>
+    </message>
+    <message>
         <source>&amp;Open a library…</source>
         <translation>&amp;فتح مكتبة…</translation>
     </message>
@@ -4449,6 +4709,10 @@
     <message>
         <source>Appr&amp;oval…</source>
         <translation>&amp;الاعتماد…</translation>
+    </message>
+    <message>
+        <source>&amp;Both versions…</source>
+        <translation>الصي&amp;غ المتعارضة…</translation>
     </message>
     <message>
         <source>Go on with the &amp;review</source>
@@ -5330,6 +5594,10 @@
         <translation>صفحة %1 من %2</translation>
     </message>
     <message>
+        <source>Not installed here: %1. These pages show other letters; lines may break elsewhere in Word.</source>
+        <translation>غير مثبت على هذا الحاسوب: %1. تظهر هذه الصفحات بخط آخر، وقد تنكسر الأسطر في Word في مواضع أخرى.</translation>
+    </message>
+    <message>
         <source>This is our own sketch of the pages: LibreOffice is not installed. Word may break them elsewhere.</source>
         <translation>هذا تصور تقريبي للصفحات لأن LibreOffice غير مثبت، وقد يقطعها Word في مواضع أخرى.</translation>
     </message>
@@ -6127,6 +6395,29 @@ Now: %3</source>
     <message>
         <source>Please write a few words: they stand in the log.</source>
         <translation>اكتب بضع كلمات من فضلك: فهي تُدوَّن في السجل.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveDialog</name>
+    <message>
+        <source>Receive notes</source>
+        <translation>استلام مذكرات</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1</source>
+        <translation>عبارة مرور %1</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>عبارة مرور الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Receive</source>
+        <translation>&amp;استلام</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>

@@ -645,6 +645,10 @@
         <translation>Something to fill in is left</translation>
     </message>
     <message>
+        <source>Written in two ways: to be chosen</source>
+        <translation>Written in two ways: to be chosen</translation>
+    </message>
+    <message>
         <source>A reviewer’s change without a place</source>
         <translation>A reviewer’s change without a place</translation>
     </message>
@@ -733,6 +737,76 @@
     <message>
         <source>revision %1</source>
         <translation>revision %1</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalDialog</name>
+    <message>
+        <source>Notes received</source>
+        <translation>Notes received</translation>
+    </message>
+    <message>
+        <source>&amp;Choose between versions…</source>
+        <translation>&amp;Choose between versions…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the note</source>
+        <translation>&amp;Open the note</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>From %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are new.</source>
+        <translation>
+            <numerusform>%n note is new.</numerusform>
+            <numerusform>%n notes are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) were brought up to date.</source>
+        <translation>
+            <numerusform>%n note was brought up to date.</numerusform>
+            <numerusform>%n notes were brought up to date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) were known already.</source>
+        <translation>
+            <numerusform>%n note was known already.</numerusform>
+            <numerusform>%n notes were known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) were written in two ways: both are kept until you choose.</source>
+        <translation>
+            <numerusform>%n passage was written in two ways: both are kept until you choose.</numerusform>
+            <numerusform>%n passages were written in two ways: both are kept until you choose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Brought up to date</source>
+        <translation>Brought up to date</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Known already</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) to choose</source>
+        <translation>
+            <numerusform>%n passage to choose</numerusform>
+            <numerusform>%n passages to choose</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -866,6 +940,59 @@
     <message>
         <source>C&amp;ountry</source>
         <translation>C&amp;ountry</translation>
+    </message>
+</context>
+<context>
+    <name>BundleDesk</name>
+    <message>
+        <source>Open a note to hand it over, or select some in the library.</source>
+        <translation>Open a note to hand it over, or select some in the library.</translation>
+    </message>
+    <message>
+        <source>Hand notes over</source>
+        <translation>Hand notes over</translation>
+    </message>
+    <message>
+        <source>Hand-over files</source>
+        <translation>Hand-over files</translation>
+    </message>
+    <message>
+        <source>Writing the hand-over file</source>
+        <translation>Writing the hand-over file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) written to the hand-over file.</source>
+        <translation>
+            <numerusform>%n note written to the hand-over file.</numerusform>
+            <numerusform>%n notes written to the hand-over file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receive notes</source>
+        <translation>Receive notes</translation>
+    </message>
+    <message>
+        <source>Reading the hand-over file</source>
+        <translation>Reading the hand-over file</translation>
+    </message>
+    <message>
+        <source>Merging the notes received</source>
+        <translation>Merging the notes received</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of this note were written in two ways.</source>
+        <translation>
+            <numerusform>%n passage of this note was written in two ways.</numerusform>
+            <numerusform>%n passages of this note were written in two ways.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choose…</translation>
+    </message>
+    <message>
+        <source>Nothing in this note was written in two ways.</source>
+        <translation>Nothing in this note was written in two ways.</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1730,69 @@
     <message>
         <source>Arabic term</source>
         <translation>Arabic term</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Written in two ways</source>
+        <translation>Written in two ways</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Previous</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Write in the note</source>
+        <translation>&amp;Write in the note</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>%1 of %2. Each version is kept until you choose; Undo takes a choice back.</source>
+        <translation>%1 of %2. Each version is kept until you choose; Undo takes a choice back.</translation>
+    </message>
+    <message>
+        <source>As it stands in the note</source>
+        <translation>As it stands in the note</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this</source>
+        <translation>&amp;Keep this</translation>
+    </message>
+    <message>
+        <source>The other language</source>
+        <translation>The other language</translation>
+    </message>
+    <message>
+        <source>stands in the note now</source>
+        <translation>stands in the note now</translation>
+    </message>
+    <message>
+        <source>Keep &amp;%1</source>
+        <translation>Keep &amp;%1</translation>
+    </message>
+    <message>
+        <source>Take &amp;%1</source>
+        <translation>Take &amp;%1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +2876,36 @@
     <message>
         <source>Templates</source>
         <translation>Templates</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand notes over</source>
+        <translation>Hand notes over</translation>
+    </message>
+    <message>
+        <source>The file holds these notes with their whole history, the people, institutions and terms in them. It is encrypted: tell the other person the passphrase some other way.</source>
+        <translation>The file holds these notes with their whole history, the people, institutions and terms in them. It is encrypted: tell the other person the passphrase some other way.</translation>
+    </message>
+    <message>
+        <source>Notes to hand over</source>
+        <translation>Notes to hand over</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Hand over %n note(s) marked above internal as well</source>
+        <translation>
+            <numerusform>&amp;Hand over %n note marked above internal as well</numerusform>
+            <numerusform>&amp;Hand over %n notes marked above internal as well</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Choose the &amp;file…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4259,14 @@
         <translation>I&amp;mport a review…</translation>
     </message>
     <message>
+        <source>&amp;Hand notes over…</source>
+        <translation>&amp;Hand notes over…</translation>
+    </message>
+    <message>
+        <source>Receive a han&amp;d-over…</source>
+        <translation>Receive a han&amp;d-over…</translation>
+    </message>
+    <message>
         <source>&amp;Open a library…</source>
         <translation>&amp;Open a library…</translation>
     </message>
@@ -4201,6 +4429,10 @@
     <message>
         <source>Appr&amp;oval…</source>
         <translation>Appr&amp;oval…</translation>
+    </message>
+    <message>
+        <source>&amp;Both versions…</source>
+        <translation>&amp;Both versions…</translation>
     </message>
     <message>
         <source>Go on with the &amp;review</source>
@@ -5062,6 +5294,10 @@
         <translation>Page %1 of %2</translation>
     </message>
     <message>
+        <source>Not installed here: %1. These pages show other letters; lines may break elsewhere in Word.</source>
+        <translation>Not installed here: %1. These pages show other letters; lines may break elsewhere in Word.</translation>
+    </message>
+    <message>
         <source>This is our own sketch of the pages: LibreOffice is not installed. Word may break them elsewhere.</source>
         <translation>This is our own sketch of the pages: LibreOffice is not installed. Word may break them elsewhere.</translation>
     </message>
@@ -5859,6 +6095,29 @@ Now: %3</translation>
     <message>
         <source>Please write a few words: they stand in the log.</source>
         <translation>Please write a few words: they stand in the log.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveDialog</name>
+    <message>
+        <source>Receive notes</source>
+        <translation>Receive notes</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1</source>
+        <translation>The passphrase of %1</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase of the file</translation>
+    </message>
+    <message>
+        <source>&amp;Receive</source>
+        <translation>&amp;Receive</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>

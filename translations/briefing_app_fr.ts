@@ -645,6 +645,10 @@
         <translation>Un champ reste à remplir</translation>
     </message>
     <message>
+        <source>Written in two ways: to be chosen</source>
+        <translation>Rédigé de deux façons : à choisir</translation>
+    </message>
+    <message>
         <source>A reviewer’s change without a place</source>
         <translation>Modification d’un relecteur restée sans place</translation>
     </message>
@@ -733,6 +737,76 @@
     <message>
         <source>revision %1</source>
         <translation>révision %1</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalDialog</name>
+    <message>
+        <source>Notes received</source>
+        <translation>Notes reçues</translation>
+    </message>
+    <message>
+        <source>&amp;Choose between versions…</source>
+        <translation>&amp;Choisir entre les versions…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the note</source>
+        <translation>&amp;Ouvrir la note</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>De %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are new.</source>
+        <translation>
+            <numerusform>%n note est nouvelle.</numerusform>
+            <numerusform>%n notes sont nouvelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) were brought up to date.</source>
+        <translation>
+            <numerusform>%n note a été mise à jour.</numerusform>
+            <numerusform>%n notes ont été mises à jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) were known already.</source>
+        <translation>
+            <numerusform>%n note était déjà connue.</numerusform>
+            <numerusform>%n notes étaient déjà connues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) were written in two ways: both are kept until you choose.</source>
+        <translation>
+            <numerusform>%n passage a été rédigé de deux façons : les deux sont gardées jusqu’à votre choix.</numerusform>
+            <numerusform>%n passages ont été rédigés de deux façons : les deux sont gardées jusqu’à votre choix.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Brought up to date</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Déjà connue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) to choose</source>
+        <translation>
+            <numerusform>%n passage à choisir</numerusform>
+            <numerusform>%n passages à choisir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -866,6 +940,59 @@
     <message>
         <source>C&amp;ountry</source>
         <translation>&amp;Pays</translation>
+    </message>
+</context>
+<context>
+    <name>BundleDesk</name>
+    <message>
+        <source>Open a note to hand it over, or select some in the library.</source>
+        <translation>Ouvrez une note pour la transmettre, ou sélectionnez-en dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Hand notes over</source>
+        <translation>Transmettre des notes</translation>
+    </message>
+    <message>
+        <source>Hand-over files</source>
+        <translation>Fichiers de transmission</translation>
+    </message>
+    <message>
+        <source>Writing the hand-over file</source>
+        <translation>Écriture du fichier de transmission</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) written to the hand-over file.</source>
+        <translation>
+            <numerusform>%n note écrite dans le fichier de transmission.</numerusform>
+            <numerusform>%n notes écrites dans le fichier de transmission.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receive notes</source>
+        <translation>Recevoir des notes</translation>
+    </message>
+    <message>
+        <source>Reading the hand-over file</source>
+        <translation>Lecture du fichier de transmission</translation>
+    </message>
+    <message>
+        <source>Merging the notes received</source>
+        <translation>Fusion des notes reçues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of this note were written in two ways.</source>
+        <translation>
+            <numerusform>%n passage de cette note a été rédigé de deux façons.</numerusform>
+            <numerusform>%n passages de cette note ont été rédigés de deux façons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Nothing in this note was written in two ways.</source>
+        <translation>Rien dans cette note n’a été rédigé de deux façons.</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1730,69 @@
     <message>
         <source>Arabic term</source>
         <translation>Terme arabe</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Written in two ways</source>
+        <translation>Rédigé de deux façons</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Write in the note</source>
+        <translation>&amp;Rédiger dans la note</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>%1 of %2. Each version is kept until you choose; Undo takes a choice back.</source>
+        <translation>%1 sur %2. Chaque version est gardée jusqu’à votre choix ; Annuler revient sur un choix.</translation>
+    </message>
+    <message>
+        <source>As it stands in the note</source>
+        <translation>Telle qu’elle est dans la note</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this</source>
+        <translation>&amp;Garder celle-ci</translation>
+    </message>
+    <message>
+        <source>The other language</source>
+        <translation>L’autre langue</translation>
+    </message>
+    <message>
+        <source>stands in the note now</source>
+        <translation>est dans la note à présent</translation>
+    </message>
+    <message>
+        <source>Keep &amp;%1</source>
+        <translation>Garder la &amp;%1</translation>
+    </message>
+    <message>
+        <source>Take &amp;%1</source>
+        <translation>Prendre la &amp;%1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +2876,36 @@
     <message>
         <source>Templates</source>
         <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand notes over</source>
+        <translation>Transmettre des notes</translation>
+    </message>
+    <message>
+        <source>The file holds these notes with their whole history, the people, institutions and terms in them. It is encrypted: tell the other person the passphrase some other way.</source>
+        <translation>Le fichier contient ces notes avec tout leur historique, et les personnes, institutions et termes qui y figurent. Il est chiffré : donnez la phrase secrète à l’autre personne par une autre voie.</translation>
+    </message>
+    <message>
+        <source>Notes to hand over</source>
+        <translation>Notes à transmettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Hand over %n note(s) marked above internal as well</source>
+        <translation>
+            <numerusform>&amp;Transmettre aussi %n note dont la mention dépasse « interne »</numerusform>
+            <numerusform>&amp;Transmettre aussi %n notes dont la mention dépasse « interne »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Choisir le &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4259,14 @@
         <translation>Importer une re&amp;lecture…</translation>
     </message>
     <message>
+        <source>&amp;Hand notes over…</source>
+        <translation>&amp;Transmettre des notes…</translation>
+    </message>
+    <message>
+        <source>Receive a han&amp;d-over…</source>
+        <translation>Recevoir &amp;des notes…</translation>
+    </message>
+    <message>
         <source>&amp;Open a library…</source>
         <translation>&amp;Ouvrir une bibliothèque…</translation>
     </message>
@@ -4201,6 +4429,10 @@
     <message>
         <source>Appr&amp;oval…</source>
         <translation>Appr&amp;obation…</translation>
+    </message>
+    <message>
+        <source>&amp;Both versions…</source>
+        <translation>Rédigé de deux &amp;façons…</translation>
     </message>
     <message>
         <source>Go on with the &amp;review</source>
@@ -5062,6 +5294,10 @@
         <translation>Page %1 sur %2</translation>
     </message>
     <message>
+        <source>Not installed here: %1. These pages show other letters; lines may break elsewhere in Word.</source>
+        <translation>Non installée sur cet ordinateur : %1. Ces pages montrent d’autres lettres ; dans Word, les lignes peuvent se couper ailleurs.</translation>
+    </message>
+    <message>
         <source>This is our own sketch of the pages: LibreOffice is not installed. Word may break them elsewhere.</source>
         <translation>Esquisse des pages&#xa0;: LibreOffice n’est pas installé. Word peut les couper ailleurs.</translation>
     </message>
@@ -5859,6 +6095,29 @@ Maintenant&#xa0;: %3</translation>
     <message>
         <source>Please write a few words: they stand in the log.</source>
         <translation>Écrivez quelques mots&#xa0;: ils figurent au journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveDialog</name>
+    <message>
+        <source>Receive notes</source>
+        <translation>Recevoir des notes</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1</source>
+        <translation>La phrase secrète de %1</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Phrase secrète du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Receive</source>
+        <translation>&amp;Recevoir</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>

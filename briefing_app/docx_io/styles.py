@@ -11,6 +11,8 @@ import msgspec
 from briefing_app.docx_io.oxml import DECLARATION, NAMESPACES
 
 LATIN_FONT, ARABIC_FONT = "Cambria", "Amiri"
+STANDING_IN = {LATIN_FONT: ("Cambria", "Caladea"), ARABIC_FONT: ("Amiri",)}
+"""The fonts that set lines as each of ours does: Caladea has the widths of Cambria."""
 INK, ACCENT, SOFT, HAIRLINE, TINT = "1F2933", "0B4F55", "5B6770", "C9D3D5", "EDF3F3"
 ALERT = "A32020"
 

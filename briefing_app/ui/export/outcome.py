@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.docx_io.clean import Trace
+from briefing_app.language.bidi_controls import disarmed
 from briefing_app.ui.export.state import Result
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.kit.notices import Severity
@@ -177,7 +178,7 @@ class OutcomeBar(QFrame):
 
 def isolated(text: str) -> str:
     """``text`` so that it reads from left to right inside an Arabic sentence too."""
-    return LTR_MARKS.replace("%1", text)
+    return LTR_MARKS.replace("%1", disarmed(text))
 
 
 def open_local(path: Path) -> bool:

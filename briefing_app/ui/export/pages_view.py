@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QToolButton, QVBoxLayout, QWidget
@@ -83,11 +85,14 @@ class PagesPane(QWidget):
     def count(self) -> int:
         return self._source.count if self._source is not None else 0
 
-    def show_pages(self, source: PageSource, drawing: Drawing) -> None:
-        """Other pages; the number of the one looked at stays when there is such a page."""
+    def show_pages(self, source: PageSource, drawing: Drawing, missing: Sequence[str] = ()) -> None:
+        """Other pages; the number of the one looked at stays when there is such a page.
+
+        ``missing`` are fonts that the file asks for and LibreOffice had not.
+        """
         self._source = source
         self.page = min(self.page, max(source.count - 1, 0))
-        self.say(self._words(drawing))
+        self.say(self._with_fonts(self._words(drawing), missing))
         self._show()
 
     def say(self, words: str) -> None:
@@ -158,6 +163,12 @@ class PagesPane(QWidget):
 
     def _number(self, number: int) -> str:
         return self._kit.language.number(number)
+
+    def _with_fonts(self, words: str, missing: Sequence[str]) -> str:
+        if words or not missing:
+            return words
+        told = self.tr("Not installed here: %1. These pages show other letters; lines may break elsewhere in Word.")
+        return told.replace("%1", ", ".join(f"\u2066{name}\u2069" for name in missing))
 
     def _words(self, drawing: Drawing) -> str:
         return {

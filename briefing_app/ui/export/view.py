@@ -15,6 +15,7 @@ from briefing_app.domain.errors import BugError, UserError
 from briefing_app.services.export_service import Exported, PreparedExport
 from briefing_app.services.ports import Progress
 from briefing_app.ui.export import printing
+from briefing_app.ui.export.fonts import missing_fonts
 from briefing_app.ui.export.options import OptionsPanel
 from briefing_app.ui.export.outcome import OutcomeBar, isolated
 from briefing_app.ui.export.pages_view import PagesPane
@@ -117,7 +118,8 @@ class ExportDialog(QDialog):
 
     def _show_pages(self, pages: Pages) -> None:
         self.options.tell(Field.NONE, "")
-        self.pages.show_pages(Pictures(pages.pictures) if pages.pictures else Sketch(pages.snapshot), pages.drawing)
+        source = Pictures(pages.pictures) if pages.pictures else Sketch(pages.snapshot)
+        self.pages.show_pages(source, pages.drawing, () if self._presenter.letterhead else missing_fonts())
 
     def _show_state(self) -> None:
         """Which buttons can be used and why not; where the file will go."""

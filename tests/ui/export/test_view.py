@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
 import threading
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import msoffcrypto
 import pytest
@@ -26,7 +28,7 @@ from briefing_app.domain.errors import UserError
 from briefing_app.services import export_service
 from briefing_app.services.page_service import PageService
 from briefing_app.services.preferences import Preferences
-from briefing_app.ui.export import printing
+from briefing_app.ui.export import fonts, printing
 from briefing_app.ui.export.presenter import PRINTED_DPI, SHOWN_DPI
 from briefing_app.ui.export.state import Drawing
 from briefing_app.ui.export.view import SIZE, ExportDialog
@@ -279,6 +281,41 @@ def test_a_sketch_where_a_program_is_missing_or_fails(
     qtbot.waitUntil(lambda: said in dialog.pages.said.text())
     assert dialog.pages.count >= 2
     assert dialog.pdf_button.isEnabled()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("installed", "missing"),
+    [
+        (["Noto Serif"], ["Cambria", "Amiri"]),
+        (["Caladea"], ["Amiri"]),
+        (["Cambria"], ["Amiri"]),
+        (["Amiri", "Georgia"], ["Cambria"]),
+        (["Amiri", "Caladea"], []),
+    ],
+)
+def test_fonts_that_libreoffice_had_not_are_named(
+    make_kit: MakeKit, make_dialog: MakeDialog, qtbot: QtBot, pages: StubPages, monkeypatch: pytest.MonkeyPatch,
+    language: str, installed: list[str], missing: list[str],
+) -> None:  # fmt: skip
+    monkeypatch.setattr(fonts, "QFontDatabase", SimpleNamespace(families=lambda: installed))
+    dialog = make_dialog(make_kit(language))
+    wait_drawn(qtbot, dialog)
+    said = dialog.pages.said.text()
+    assert [name for name in ("Cambria", "Amiri") if name in said] == missing
+    assert bool(said) == bool(missing)
+
+
+def test_a_letterhead_brings_fonts_of_its_own(
+    kit: Kit, make_dialog: MakeDialog, make_presenter: MakePresenter, qtbot: QtBot, pages: StubPages, folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(fonts, "QFontDatabase", SimpleNamespace(families=list))
+    shutil.copy(paths.resources() / "word" / "base.docx", folder / "letterhead.docx")
+    made = make_presenter(preferences=Preferences(letterhead=str(folder / "letterhead.docx")))
+    dialog = make_dialog(kit, made.presenter)
+    wait_drawn(qtbot, dialog)
+    assert dialog.pages.said.text() == ""
 
 
 def test_closing_stops_the_drawing(kit: Kit, make_dialog: MakeDialog, qtbot: QtBot, pages: StubPages) -> None:
