@@ -54,7 +54,10 @@ MIN_TEXT_WIDTH = 5000
 
 
 def open_base(base: bytes) -> WordDocument:
-    """The base document, ready to be written into; UserError ``export.base_invalid`` when it cannot be used."""
+    """The base document, ready to be written into.
+
+    UserError ``export.base_invalid`` when it cannot be used, ``export.base_linked`` when it fetches something.
+    """
     with _refusing():
         _check_package(base)
         document = Document(io.BytesIO(base))
@@ -68,6 +71,7 @@ def open_base(base: bytes) -> WordDocument:
         _ensure_parts(document)
         drop_leftovers(document)
         _check_parts(document)
+        _check_links(document)
     text_width(document)
     return document
 
@@ -140,6 +144,13 @@ def _check_parts(document: WordDocument) -> None:
     for part in document.part.package.iter_parts():
         if not isinstance(part, XmlPart) and part.content_type.endswith("xml"):
             etree.fromstring(part.blob, etree.XMLParser(resolve_entities=False, no_network=True))
+
+
+def _check_links(document: WordDocument) -> None:
+    """UserError ``export.base_linked`` where Word would fetch something whenever one of our files is opened."""
+    for part in document.part.package.iter_parts():
+        if any(rel.is_external and rel.reltype != RT.HYPERLINK for rel in part.rels.values()):
+            raise UserError("export.base_linked")
 
 
 def _check_root(part: object, name: str) -> None:

@@ -339,3 +339,25 @@ def test_a_base_document_that_blows_up_is_not_unpacked(name: str) -> None:
     assert told.value.code == "export.base_invalid"
     assert isinstance(told.value.__cause__, UserError)
     assert told.value.__cause__.code == "word.too_large"
+
+
+def with_external(kind: str) -> bytes:
+    def link(document: WordDocument) -> None:
+        header = document.sections[0].header
+        header.is_linked_to_previous = False
+        header.part.relate_to("https://exemple.org/logo.png", f"{OFFICE}/{kind}", is_external=True)
+
+    return ours_with(link)
+
+
+@pytest.mark.parametrize("kind", ["image", "oleObject", "frame", "subDocument"])
+def test_a_letterhead_that_fetches_something_is_refused(kind: str) -> None:
+    """Word would ask for it whenever somebody opens a note, and whoever has it would know."""
+    with pytest.raises(UserError) as told:
+        write(snapshot_of(bare_note(), base=with_external(kind)))
+    assert told.value.code == "export.base_linked"
+
+
+def test_a_letterhead_may_name_the_page_of_its_office() -> None:
+    written = Docx(write(snapshot_of(bare_note(), base=with_external("hyperlink"))).docx)
+    assert any(b"https://exemple.org" in content for content in written.parts.values())

@@ -198,13 +198,12 @@ def _sample_answers():  # type: ignore[no-untyped-def]
 
 
 def rules(data: bytes) -> Iterable[str]:
-    """The files that an administrator writes: profile, rules, follow-ups, lists of words, each of them."""
-    from briefing_app.interchange import check_words, follow_up_rules, profile_file, promise_rules, warned_terms
+    """The files that an administrator writes: profile, follow-ups, lists of words, each of them."""
+    from briefing_app.interchange import check_words, follow_up_rules, profile_file, warned_terms
 
     text = _utf8(data)
     readers: tuple[Callable[[str, str], object], ...] = (
         profile_file.read_profile,
-        promise_rules.read_promise_rules,
         follow_up_rules.read_follow_ups,
         check_words.read_arabic_words,
         check_words.read_french_words,
@@ -213,6 +212,13 @@ def rules(data: bytes) -> Iterable[str]:
         warned_terms.read_false_friends,
     )
     return [repr(_allowing(partial(read, text, SOURCE))) for read in readers]
+
+
+def promises(data: bytes) -> Iterable[str]:
+    """The rules by which promises are found."""
+    from briefing_app.interchange.promise_rules import read_promise_rules
+
+    return [repr(read_promise_rules(_utf8(data), SOURCE))]
 
 
 def typed(data: bytes) -> Iterable[str]:
@@ -338,6 +344,7 @@ READERS: dict[str, Reader] = {
     "template": Reader(template, texts.toml, seeds.templates, 100_000),
     "answers": Reader(answers, texts.toml, seeds.answers, 100_000),
     "rules": Reader(rules, texts.toml, seeds.rules, 100_000),
+    "promises": Reader(promises, texts.toml, seeds.promises, 100_000),
     "typed": Reader(typed, texts.text, seeds.typed, 4_000),
     "decisions": Reader(decisions, texts.toml, seeds.decisions, 50_000),
     "secret": Reader(secret, texts.text, seeds.secrets, 20_000),

@@ -22,7 +22,8 @@ from tests.fuzz.shapes.wrong import CANARY, SECRET
 
 CORPUS = Path(__file__).parent / "corpus"
 MEMORY_BYTES = 1 << 30
-HANG_SECONDS = 10
+HANG_SECONDS = 60
+"""Longer than a fuzzer waits: tests share their processors."""
 CHANGED = 8
 """Inputs made of each seed anew, by changes that are the same in every run."""
 
