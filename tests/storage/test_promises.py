@@ -53,6 +53,7 @@ from tests.storage.test_faults import answer, flipped
 from tests.storage.test_library import NOW, draft, opened
 from tests.storage.test_people import FIXTURES, fixture
 from tests.storage.test_people import KINDS as FIXTURE_KINDS
+from tests.thoroughness import examples, in_turn
 
 TODAY = date(2026, 3, 15)
 NOT_DUE = NotDue()
@@ -421,7 +422,7 @@ def in_order(rows: list[RegisterRow], wanted: RegisterFilter) -> list[RegisterRo
     return sorted(rows, key=last)
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(60, 150))
 @given(notes_of_a_library, filters)
 def test_filters_and_order_are_those_of_a_plain_reading(
     notes: tuple[BriefingNote, ...], wanted: RegisterFilter
@@ -500,7 +501,7 @@ def as_written(notes: Sequence[BriefingNote]) -> list[list[tuple[object, ...]]]:
     return [[row for note in ordered for row in rows_of(note)] for _, rows_of in promise_rows.TABLES.values()]
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(40, 100))
 @given(notes_of_a_library)
 def test_the_migration_writes_what_saving_would(notes: tuple[BriefingNote, ...]) -> None:
     library = old_library(Path("old"), notes)
@@ -600,7 +601,7 @@ def test_every_flipped_byte_of_a_row_is_found(tmp_path: Path) -> None:
     start, end = data.rindex(b"note-1", 0, middle) - 31, data.index(b"normal", middle) + 6
     assert end - start > 120
     for at in range(start, end):
-        for bits in (0x01, 0x80):
+        for bits in in_turn(at, (0x01, 0x80)):
             path.write_bytes(flipped(data, at, bits))
             assert answer(path, NoKey()) != (), at - start
 
