@@ -91,7 +91,7 @@ class Stage:
             if found is not None:
                 return found
         found = (self._arabic or self._french).subject_of(hit, before)
-        clitic = next(_TO_US.finditer(self.text, max(0, hit.start - _CLITICS)), None)
+        clitic = _TO_US.search(self.text, max(0, hit.start - _CLITICS), hit.start + _REACH)
         if (
             clitic is not None
             and clitic.start() <= hit.start < clitic.end()
@@ -133,8 +133,9 @@ class Stage:
 
     def _topic(self, hit: Hit, before: Subject) -> Subject | None:
         """« Quant à la France, elle … », «أما فرنسا فقد …»: what the clause is about acts in it."""
-        start = max(hit.clause_start - _TOPIC_LENGTH, *(self.text.rfind(mark, 0, hit.start) for mark in ".;؛\n"))
-        found = _TOPIC.search(self.text, max(0, start), hit.start)
+        start = max(0, hit.clause_start - _TOPIC_LENGTH)
+        start = max(start, *(self.text.rfind(mark, start, hit.start) for mark in ".;؛\n"))
+        found = _TOPIC.search(self.text, start, hit.start)
         if found is None:
             return None
         subject = self.read(*found.span(found.lastgroup or 0), before, hit.start)
@@ -241,7 +242,7 @@ class Stage:
         previous = ""
         for word in WORD.finditer(self.text, hit.start, min(hit.end + _NEXT, hit.clause_end)):
             role = role_in(word.group(), self.rules)
-            told = (role, is_feminine(word.group(), previous, self.rules)) if role is not None else None
+            told = (role or "", is_feminine(word.group(), previous, self.rules))
             sides += [self.cast.roles[told]] if told in self.cast.roles else []
             previous = word.group()
         return sides[-1] if sides else Side.UNKNOWN
