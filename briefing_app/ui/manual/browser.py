@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QResizeEvent, QTextDocument
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from briefing_app.ui.kit.theme import Theme
-from briefing_app.ui.manual.document import MARGIN
+from briefing_app.ui.manual.document import MARGIN, Picture, document_of, fit_pictures
+from briefing_app.ui.manual.pages import Page
 
 COLUMN = 780
 """Pixels at a text size of 100 per cent."""
@@ -15,13 +16,14 @@ COLUMN = 780
 class PageBrowser(QTextBrowser):
     """Follows no link by itself: ``anchorClicked`` tells of one."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, picture: Picture, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._picture = picture
         self.setOpenLinks(False)
 
-    def show_document(self, document: QTextDocument) -> None:
-        self.setDocument(document)
+    def show_page(self, page: Page) -> None:
+        self.setDocument(document_of(page, self._theme, self))
         self._put_in_the_middle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -31,9 +33,11 @@ class PageBrowser(QTextBrowser):
     def _put_in_the_middle(self) -> None:
         frame = self.document().rootFrame()
         form = frame.frameFormat()
-        column = COLUMN * self._theme.text_size // 100
-        beside = max(MARGIN, (self.viewport().width() - column) // 2)
-        if form.leftMargin() != beside:
+        room = self.viewport().width()
+        width = min(COLUMN * self._theme.text_size // 100, room - 2 * MARGIN)
+        beside = (room - width) // 2
+        if width > 0 and form.leftMargin() != beside:
             form.setLeftMargin(beside)
             form.setRightMargin(beside)
             frame.setFrameFormat(form)
+            fit_pictures(self.document(), self._picture, width, self.devicePixelRatioF())

@@ -33,12 +33,15 @@ TEXT_FACTOR = 1.1
 HEADINGS = {1: 1.65, 2: 1.3, 3: 1.1}
 """Sizes against the text, by level."""
 
+Picture = Callable[[str], QImage | None]
+"""Gives a picture by the name that a page has for it; None for one that is not there."""
+
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 _PLAIN = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
-def document_of(page: Page, theme: Theme, picture: Callable[[str], QImage | None], parent: QObject) -> QTextDocument:
-    """The page ready to be shown; ``picture`` gives the pictures by the names that the page has for them."""
+def document_of(page: Page, theme: Theme, parent: QObject) -> QTextDocument:
+    """The page ready to be shown, but for its pictures: :func:`fit_pictures` puts them in for the room there is."""
     document = QTextDocument(parent)
     font = interface_font(page.language, theme.text_size)
     font.setPointSizeF(font.pointSizeF() * TEXT_FACTOR)
@@ -46,10 +49,6 @@ def document_of(page: Page, theme: Theme, picture: Callable[[str], QImage | None
     document.setDocumentMargin(MARGIN)
     document.setMarkdown(as_shown(page), _FEATURES)
     _Dresser(document, page, theme).dress()
-    for block in _blocks(document):
-        for fragment in list(_fragments(block)):
-            if fragment.charFormat().isImageFormat():
-                _put_picture(document, fragment, picture)
     document.setModified(False)
     return document
 
@@ -149,8 +148,16 @@ class _Dresser:
             cell.setFormat(head)
 
 
-def _put_picture(document: QTextDocument, fragment: QTextFragment, picture: Callable[[str], QImage | None]) -> None:
-    """Give the document the picture it names, at most as wide as the page; a missing one leaves its words."""
+def fit_pictures(document: QTextDocument, picture: Picture, width: int, ratio: float) -> None:
+    """Put the pictures in, at most ``width`` logical pixels wide, for a screen of that ratio; a missing one leaves
+    its words."""
+    for block in _blocks(document):
+        for fragment in list(_fragments(block)):
+            if fragment.charFormat().isImageFormat():
+                _fit(document, fragment, picture, width, ratio)
+
+
+def _fit(document: QTextDocument, fragment: QTextFragment, picture: Picture, width: int, ratio: float) -> None:
     form = QTextImageFormat(fragment.charFormat().toImageFormat())
     image = picture(form.name())
     cursor = QTextCursor(document)
@@ -158,8 +165,12 @@ def _put_picture(document: QTextDocument, fragment: QTextFragment, picture: Call
     if image is None:
         cursor.insertText(str(form.property(QTextFormat.Property.ImageAltText) or ""), QTextCharFormat())
         return
-    document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(form.name()), image)
-    form.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    wide = min(width, image.width())
+    scaled = image.scaledToWidth(round(wide * ratio), Qt.TransformationMode.SmoothTransformation)
+    scaled.setDevicePixelRatio(ratio)
+    document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(form.name()), scaled)
+    form.setWidth(wide)
+    form.setHeight(round(scaled.height() / ratio))
     cursor.setCharFormat(form)
 
 

@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
 
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.manual.browser import PageBrowser
-from briefing_app.ui.manual.document import document_of
 from briefing_app.ui.manual.presenter import ManualPresenter
 from briefing_app.ui.widgets.icon_button import icon_button
 from briefing_app.ui.widgets.search_line import SearchLine
@@ -58,7 +57,7 @@ class ManualWindow(QWidget):
         self._none = QLabel(self.tr("No page has these words."), self)
         self._none.setProperty("role", "soft")
         self._none.setWordWrap(True)
-        self._page = PageBrowser(kit.theme, self)
+        self._page = PageBrowser(kit.theme, self._picture, self)
         self._page.setAccessibleName(self.tr("Page of the manual"))
         self._back = icon_button(kit.icons, "previous", self.tr("Back (Alt+Left)"), self)
         self._forward = icon_button(kit.icons, "next", self.tr("Forward (Alt+Right)"), self)
@@ -142,7 +141,7 @@ class ManualWindow(QWidget):
     def show_page(self) -> None:
         """Show the page of the presenter as far down as it was read."""
         page = self._presenter.page
-        self._page.show_document(document_of(page, self._kit.theme, self._picture, self._page))
+        self._page.show_page(page)
         self._page.verticalScrollBar().setValue(self._presenter.visit.top)
         self.setWindowTitle(f"{page.title} · {self.tr('Manual')}")
         self._back.setEnabled(self._presenter.can_go_back)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QFont, QImage, QTextBlock, QTextCharFormat, QTextDocument, QTextTable
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.services.preferences import Scheme
 from briefing_app.ui.kit.kit import Kit
-from briefing_app.ui.manual.document import document_of
+from briefing_app.ui.manual.document import document_of, fit_pictures
 from briefing_app.ui.manual.pages import Page
 from tests.ui.conftest import MakeKit
 
@@ -28,9 +28,8 @@ def owner(qapp: QApplication) -> QObject:
     return QObject()
 
 
-def shown(kit: Kit, owner: QObject, language: str, image: QImage | None = None) -> QTextDocument:
-    page = Page("writing", language, 4, "", TEXTS[language])
-    return document_of(page, kit.theme, lambda name: image, owner)
+def shown(kit: Kit, owner: QObject, language: str) -> QTextDocument:
+    return document_of(Page("writing", language, 4, "", TEXTS[language]), kit.theme, owner)
 
 
 def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
@@ -99,14 +98,23 @@ def test_numbers_of_an_arabic_list_have_their_full_stop_behind_them(make_kit: Ma
     assert {(found.format().numberPrefix(), found.format().numberSuffix()) for found in lists} == {(".", "")}
 
 
-def test_a_picture_is_no_wider_than_the_page_and_a_missing_one_leaves_its_words(
-    make_kit: MakeKit, owner: QObject
+@pytest.mark.parametrize(("width", "wanted"), [(700, 700), (2400, 2000)])
+def test_a_picture_is_no_wider_than_the_page_nor_than_it_is(
+    make_kit: MakeKit, owner: QObject, width: int, wanted: int
 ) -> None:
-    kit = make_kit("fr")
-    image = QImage(2000, 10, QImage.Format.Format_RGB32)
+    image = QImage(2000, 1000, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
-    document = shown(kit, owner, "fr", image)
-    found = form_of(document, "\ufffc").toImageFormat()
-    assert found.name() == "pictures/x.png"
-    assert found.maximumWidth().rawValue() == 100
-    assert "Image" in shown(kit, owner, "fr").toPlainText()
+    document = shown(make_kit("fr"), owner, "fr")
+    for _ in range(2):  # the window may become wider or narrower
+        fit_pictures(document, lambda name: image, width, 2.0)
+    form = form_of(document, "\ufffc").toImageFormat()
+    assert (form.name(), form.width(), form.height()) == ("pictures/x.png", wanted, wanted // 2)
+    scaled = document.resource(QTextDocument.ResourceType.ImageResource.value, QUrl("pictures/x.png"))
+    assert (scaled.width(), scaled.devicePixelRatio()) == (2 * wanted, 2.0)
+
+
+def test_a_missing_picture_leaves_its_words(make_kit: MakeKit, owner: QObject) -> None:
+    document = shown(make_kit("fr"), owner, "fr")
+    fit_pictures(document, lambda name: None, 700, 1.0)
+    assert "Image" in document.toPlainText()
+    assert "\ufffc" not in document.toPlainText()
