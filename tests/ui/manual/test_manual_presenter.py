@@ -23,7 +23,7 @@ def test_one_begins_at_the_quick_start(reading: ManualPresenter) -> None:
 
 def test_one_goes_back_to_where_a_page_was_left_and_forward_again(reading: ManualPresenter) -> None:
     assert reading.go("writing", left_at=120)
-    assert reading.follow("15-preferences.md", left_at=300)
+    assert reading.follow("16-preferences.md", left_at=300)
     assert reading.step(-1, left_at=0)
     assert reading.visit == Visit("writing", 300)
     assert reading.step(-1, left_at=7)

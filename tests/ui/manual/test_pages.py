@@ -9,6 +9,7 @@ import pytest
 from briefing_app import paths
 from briefing_app.domain.errors import BugError
 from briefing_app.ui.manual.pages import FIRST, Page, as_shown, read_pages, slug_of
+from resources.packaging import contents
 
 FOLDER = paths.resources() / "manual"
 
@@ -84,3 +85,12 @@ def test_every_language_has_its_own_quick_start_and_the_page_for_administrators(
     assert pages[FIRST] == language
     assert pages["administrators"] == "en"
     assert len(pages) >= 16
+
+
+def test_every_page_and_picture_goes_into_the_packages() -> None:
+    """And to where the frozen application looks for them: ``resources/manual`` beside its modules."""
+    inside = {(Path(file), folder) for file, folder in contents.own_data()}
+    ours = [path for path in FOLDER.rglob("*") if path.is_file()]
+    assert len(ours) > 40
+    for path in ours:
+        assert (path, path.parent.relative_to(FOLDER.parents[1]).as_posix()) in inside
