@@ -163,10 +163,11 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
         )
         if asked or (first and is_object and first.group() not in names):
             last = found.start()
+        last = self._object(found.start(), last)
         named = self.cast.within(found.start(), last)
         if named and not (who.both.search(self.text, found.start(), last) or are_joined(self.text, named)):
             last = self.cast.around(named[0], self.text, found.start())[1]
-        return self.read(found.start(), self._object(found.start(), last), before, start)
+        return self.read(found.start(), last, before, start)
 
     def _is_asked(self, verb_end: int, start: int) -> bool:
         """True for a post behind a verb that is not of its gender: «ودعا الوزيرة إلى», «ودعت الوزير إلى»."""
@@ -184,12 +185,19 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
         previous = ""
         for word in WORD.finditer(self.text, start, end):
             is_new = word.start() in places or role_in(word.group(), self.rules) is not None
-            if previous.startswith("ال") and is_new and not word.group().startswith(("ال", "و")):
+            is_other = is_new or self._is_common(previous, word.group())
+            if previous.startswith("ال") and is_other and not word.group().startswith(("ال", "و")):
                 return word.start()
             if self._is_other(previous, word.group()):
                 return word.start()
             previous = word.group()
         return end
+
+    def _is_common(self, noun: str, word: str) -> bool:
+        """True for an indefinite word behind a definite noun that is no title: «ستتحمل الوزارة تكاليف …»."""
+        names = self.cast.name_words
+        is_name = word in names or noun in names or word.startswith("لل") or word in self.rules.who.titles
+        return not is_name and noun not in self.rules.who.titles and role_in(noun, self.rules) is None
 
     def _is_other(self, post: str, word: str) -> bool:
         """True where ``word`` cannot tell more of the ``post`` before it: «الوزير السيدة …», «الوزير ضيفته»."""

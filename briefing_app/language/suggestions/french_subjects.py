@@ -21,6 +21,8 @@ _SHARED = re.compile(r"\w+(?:é|i|u|uit|is|ert|int)(?!\w)")
 _PLURAL = re.compile(r"(?:se )?(?:ont|sont)(?!\w)|(?:s'|se )?\w+(?:ent|ront|èrent)(?!\w)")
 _TO_HIM = re.compile(r"(?:une |l')?invitation [^;]* (?:lui|leur) ")
 """An invitation that is handed to whoever was spoken of, whatever country its words name."""
+_SAID = 45
+"""Letters from a verb of saying to its « que »."""
 _INVERTED = re.compile(
     r" ?(?:(?:à|au|aux) [^,.]{1,40} )?(?P<who>(?:le |la |l'|les |m\. |mme |dr |pr |s\.e\. )[^,.;:»(]{2,90})"
 )
@@ -58,9 +60,13 @@ class FrenchSubjects(Identity, frozen=True, eq=False):
             return self.chunks(start, end, before)
         outer = self.chunks(start, that.start(), before)
         is_pronoun = who_of(self.rules).pronoun.fullmatch(self.text, that.end(), end) is not None
-        if is_pronoun and hit.is_passive and hit.reported >= 0 and outer.side in SIDED:
+        is_they = self.text[that.end() : end].strip(" ,") in ("ils", "elles")
+        if is_pronoun and (hit.is_passive or is_they) and hit.reported >= 0 and outer.side in SIDED:
             return outer  # « la ministre a annoncé qu'ils seraient publiés »
         inner = self.chunks(that.end(), end, outer if outer.is_given else before)
+        is_said = hit.reported >= 0 and that.start() - hit.reported < _SAID
+        if inner.side is Side.UNKNOWN and is_said and not hit.is_meeting and outer.side in SIDED:
+            return outer  # « il a fait savoir que le consulat réserverait un guichet »
         return inner if inner.side is not Side.UNKNOWN or (inner.is_given and not hit.is_passive) else outer
 
     def _behind(self, hit: Hit, start: int, end: int, is_bare: bool) -> re.Match[str] | None:

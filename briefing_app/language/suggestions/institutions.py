@@ -79,6 +79,8 @@ def _beside(
             return None if mention.is_name or is_object or is_joint else mention  # «ستوافي الهيئة بروكسل»
         if words[other][2] in rules.who.apart or words[other][2] in _AT:
             break
+        if words[number][2].lstrip("وبل").startswith("ال") and not words[other][2].startswith("ال"):
+            break  # «ستتحمل الوزارة تكاليف الخبراء الإيطاليين»
     if number == first or not (words[number - 1][2] in _OF or role_in(words[number - 1][2], rules)):
         return None
     for other in range(number - 1, max(first, number - 1 - _BEHIND), -1):
