@@ -6,10 +6,14 @@ Marks that only say which way a place without letters reads (U+200E, U+200F, U+0
 
 from __future__ import annotations
 
+import re
+
 SHOWN = "\ufffd"
 """What stands for such a character, in the window as on the command line."""
 FIRST_STRONG, FROM_LEFT, FROM_RIGHT, END = "\u2068", "\u2066", "\u2067", "\u2069"
 _EMBEDDINGS = dict.fromkeys(range(0x202A, 0x202F), SHOWN)
+_OPENERS = (FIRST_STRONG, FROM_LEFT, FROM_RIGHT)
+_COMMAND = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _ALL = _EMBEDDINGS | dict.fromkeys(range(0x2066, 0x206A), SHOWN)
 
 
@@ -18,9 +22,29 @@ def disarmed(text: str) -> str:
     return text.translate(_ALL) if not text.isascii() else text
 
 
-def without_overrides(text: str) -> str:
-    """A line made of values and isolates of ours, which stay; none of ours embeds or overrides."""
-    return text.translate(_EMBEDDINGS) if not text.isascii() else text
+def settled(text: str) -> str:
+    """A line made of values and of isolates of ours, which stay.
+
+    None of ours embeds or overrides, and each of ours is closed in its line: whatever else does so is shown.
+    """
+    if text.isascii() or not _COMMAND.search(text):
+        return text
+    return "\n".join(map(_with_pairs_only, text.translate(_EMBEDDINGS).split("\n")))
+
+
+def _with_pairs_only(line: str) -> str:
+    """The line with each isolate that is never closed, and each end of none, shown."""
+    characters, open_ = list(line), []
+    for place, ch in enumerate(line):
+        if ch in _OPENERS:
+            open_.append(place)
+        elif ch == END and open_:
+            open_.pop()
+        elif ch == END:
+            characters[place] = SHOWN
+    for place in open_:
+        characters[place] = SHOWN
+    return "".join(characters)
 
 
 def isolated(text: str, opener: str = FIRST_STRONG) -> str:

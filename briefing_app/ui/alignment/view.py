@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.memory_alignment import Check, Pairs
+from briefing_app.language.bidi_controls import isolated
 from briefing_app.ui.alignment.presenter import AlignmentPresenter
 from briefing_app.ui.alignment.table import PairTable
 from briefing_app.ui.kit.jobs import Job
@@ -181,7 +182,7 @@ class AlignmentDialog(QDialog):
         names = {Language.FRENCH: self.tr("French document…"), Language.ARABIC: self.tr("Arabic document…")}
         for language, button in self.choose.items():
             path = presenter.files.get(language)
-            button.setText(names[language] if path is None else f"\u2068{path.name}\u2069")
+            button.setText(names[language] if path is None else isolated(path.name))
             button.setToolTip("" if path is None else str(path))
             button.setEnabled(self._job is None)
         self.table.show_pairs(presenter.pairs, presenter.index)

@@ -29,6 +29,7 @@ from briefing_app.ui.approval.reason import ReasonDialog
 from briefing_app.ui.approval.state import ASIDE, Deed
 from briefing_app.ui.approval.words import ApprovalWords
 from briefing_app.ui.kit.kit import Kit
+from briefing_app.ui.kit.problem_values import apart
 from briefing_app.ui.widgets.choices import Choices, content_language
 from briefing_app.ui.widgets.lined_list import KEY, Line, LinedEntry, LinedList
 from briefing_app.ui.widgets.note_states import STATUS_ICONS
@@ -233,7 +234,7 @@ class ApprovalDialog(QDialog):
         try:
             step()
         except UserError as problem:
-            words = self._kit.language.catalogue.error(problem)
+            words = self._kit.language.catalogue.error(apart(problem))
             self._say(f"{words.message} — {words.hint}" if words.hint else words.message)
             if problem.code == "approval.no_name":
                 self.name.setFocus()

@@ -9,6 +9,7 @@ from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Language
 from briefing_app.domain.review_states import NoteStatus
 from briefing_app.domain.revisions import Revision
+from briefing_app.language.bidi_controls import settled
 from briefing_app.services.revision_browser import differences
 from briefing_app.ui.editor.presenter import EditorPresenter
 from briefing_app.ui.editor.words import difference_html
@@ -60,7 +61,7 @@ class HistoryPanel(QWidget):
         self._list.clear()
         for revision in revisions:
             status = statuses.get(revision.number)
-            item = QListWidgetItem(self._words(revision, status))
+            item = QListWidgetItem(settled(self._words(revision, status)))
             if status is not None:
                 item.setIcon(self._kit.icons.icon(*STATUS_ICONS[status]))
             item.setData(REVISION, revision)

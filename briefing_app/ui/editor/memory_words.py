@@ -11,12 +11,11 @@ from PySide6.QtCore import QObject
 from briefing_app.domain.languages import Language
 from briefing_app.domain.memory import FileOrigin, Hit, NoteOrigin, Origin, Suggestion
 from briefing_app.domain.profiles import Profile
+from briefing_app.language.bidi_controls import END, FIRST_STRONG, isolated
 from briefing_app.language.word_diff import word_diff
 from briefing_app.ui.editor.words import difference_html
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.widgets.lined_list import Line, LinedEntry
-
-ISOLATED = "\u2068{}\u2069"
 
 
 class MemoryWords(QObject):
@@ -46,9 +45,9 @@ class MemoryWords(QObject):
         match origin:
             case NoteOrigin(reference=reference, is_approved=is_approved):
                 state = self.tr("approved") if is_approved else self.tr("confirmed")
-                return f"{state} · {ISOLATED.format(reference)}"
+                return f"{state} · {isolated(reference)}"
             case FileOrigin(name=name):
-                return ISOLATED.format(name)
+                return isolated(name)
 
     def origin(self, origin: Origin) -> str:
         """All that is known of where a pair comes from."""
@@ -57,18 +56,19 @@ class MemoryWords(QObject):
                 title = origin.title.ar if self._kit.language.is_rtl else origin.title.fr
                 version = self.tr("version %1").replace("%1", self._kit.language.number(origin.revision))
                 who = self.tr("approved by %1") if origin.is_approved else self.tr("confirmed by %1")
-                parts = [origin.reference, title or origin.title.fr or origin.title.ar, self._day(origin.day), version]
-                parts.append(who.replace("%1", ISOLATED.format(origin.said_by)) if origin.said_by else "")
+                title = title or origin.title.fr or origin.title.ar
+                parts = [isolated(origin.reference), title and isolated(title), self._day(origin.day), version]
+                parts.append(who.replace("%1", isolated(origin.said_by)) if origin.said_by else "")
                 parts.append(self._marking(origin.marking))
             case FileOrigin():
-                who = self.tr("brought in by %1").replace("%1", ISOLATED.format(origin.said_by))
+                who = self.tr("brought in by %1").replace("%1", isolated(origin.said_by))
                 parts = [
-                    origin.name,
+                    isolated(origin.name),
                     self._day(origin.day),
                     who if origin.said_by else "",
                     self._marking(origin.marking),
                 ]
-        return " · ".join(ISOLATED.format(part) for part in parts if part)
+        return " · ".join(f"{FIRST_STRONG}{part}{END}" for part in parts if part)
 
     def _day(self, iso: str) -> str:
         return self._kit.language.day(date.fromisoformat(iso)) if iso else ""
@@ -87,7 +87,7 @@ class MemoryWords(QObject):
             parts.append(difference_html(word_diff(one.source, text), source, colours))
         parts.append(self._paragraph(lit(one.target, one.written, f"color:{colours.ok}", "u"), source.twin))
         if one.unwritten:
-            values = self.tr(", ", "between values").join(ISOLATED.format(escape(value)) for value in one.unwritten)
+            values = self.tr(", ", "between values").join(escape(isolated(value)) for value in one.unwritten)
             words = self.tr("To be put in by hand: %1").replace("%1", values)
             parts.append(self._said(words, colours.attention))
         others = len(one.origins) - 1

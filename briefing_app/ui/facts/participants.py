@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.domain.languages import Language
 from briefing_app.domain.people import MeetingSide, Participant, Person, Role
+from briefing_app.language.bidi_controls import isolated
 from briefing_app.language.countries import country_name
 from briefing_app.services.fact_echo import people_line
 from briefing_app.ui.facts.person import PersonDialog
@@ -64,7 +65,7 @@ class PersonFinder(QLineEdit):
         self._offered = self._presenter.found(text)
         texts = [_isolated(person) for person in self._offered]
         if text.strip():
-            texts.append(self.tr("New person: %1…").replace("%1", f"\u2068{text.strip()}\u2069"))
+            texts.append(self.tr("New person: %1…").replace("%1", isolated(text.strip())))
         self.offers.show_texts(texts, choose_first=True)
 
     def _take(self, row: int) -> None:
@@ -268,4 +269,4 @@ class SidePanel(QWidget):
 def _isolated(person: Person) -> str:
     """Both names, each in a direction of its own, whatever the direction of the list."""
     names = (name for name in (person.name.fr, person.name.ar) if name)
-    return " · ".join(f"\u2068{name}\u2069" for name in names)
+    return " · ".join(isolated(name) for name in names)

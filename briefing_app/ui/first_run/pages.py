@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from briefing_app.domain.errors import UserError
+from briefing_app.language.bidi_controls import isolated
 from briefing_app.ui.first_run.presenter import FirstRunPresenter
 from briefing_app.ui.first_run.state import Problem
 from briefing_app.ui.widgets.choices import content_language
@@ -138,7 +139,7 @@ class ProfilePage(PageWidget):
         group = QButtonGroup(self)
         for profile in self.presenter.profiles():
             names = (profile.name[first], profile.name[first.twin])
-            button = QRadioButton(" · ".join(f"\u2068{name}\u2069" for name in names), self)
+            button = QRadioButton(" · ".join(isolated(name) for name in names), self)
             button.setChecked(profile.id == self.presenter.setup.profile)
             button.toggled.connect(lambda on, chosen=profile.id: self._choose(chosen) if on else None)
             group.addButton(button)
@@ -269,4 +270,4 @@ class ReadyPage(PageWidget):
 
 def _apart(text: str) -> str:
     """A text that keeps its own direction inside a sentence."""
-    return f"\u2068{text}\u2069"
+    return isolated(text)

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from briefing_app.language.bidi_controls import disarmed
 from briefing_app.storage.notes import NoteSummary
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.library.presenter import Column, LibraryPresenter, Order, day_of
@@ -101,13 +102,13 @@ class NotesModel(QAbstractTableModel):
     def _said(self, summary: NoteSummary, column: Column) -> str:
         match column:
             case Column.REFERENCE:
-                return summary.reference
+                return disarmed(summary.reference)
             case Column.TITLE_FR:
-                return summary.title.fr
+                return disarmed(summary.title.fr)
             case Column.TITLE_AR:
-                return summary.title.ar
+                return disarmed(summary.title.ar)
             case Column.COUNTERPART:
-                return self._presenter.counterpart(summary)[0]
+                return disarmed(self._presenter.counterpart(summary)[0])
             case Column.DAY:
                 day = day_of(summary)
                 return self._kit.language.day(day) if day else ""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 
 from briefing_app.domain.languages import Language
 from briefing_app.domain.search import FoundPlace, SearchField
+from briefing_app.language.bidi_controls import isolated, settled
 from briefing_app.language.search_snippets import snippet
 from briefing_app.services.search_service import SearchHit
 from briefing_app.storage.notes import NoteSummary
@@ -103,7 +104,8 @@ class ResultsModel(QAbstractListModel):
         if summary is None or hit is None:
             return ""
         title = summary.title[hit.place.passage.language] or summary.title[hit.place.passage.language.twin]
-        return ". ".join(filter(None, (summary.reference, title, hit.snippet.text, self._words.about(summary, hit))))
+        said = (summary.reference, title, hit.snippet.text, self._words.about(summary, hit))
+        return ". ".join(settled(part) for part in said if part)
 
 
 class ResultDelegate(CellDelegate):
@@ -146,7 +148,7 @@ class ResultDelegate(CellDelegate):
             line.setRight(line.right() - 24)
         icon.paint(painter, box)
         painter.setPen(self._kit.theme.colour("ink_soft"))
-        about = f"\u2068{summary.reference}\u2069 · {self._words.about(summary, hit)}"
+        about = f"{isolated(summary.reference)} · {self._words.about(summary, hit)}"
         draw_content(painter, line, about, start)
         return place.adjusted(0, height + 2, 0, 0)
 

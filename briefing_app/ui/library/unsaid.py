@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
+from briefing_app.language.bidi_controls import isolated
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.library.presenter import Wanted
 from briefing_app.ui.widgets.empty_state import EmptyState
@@ -53,7 +54,7 @@ class NothingSaid(QStackedWidget):
         state = self.exact if wanted.is_exact else self.narrow if wanted.is_narrow else self.folded
         text = " ".join(wanted.text.split())
         shown = text if len(text) <= SHOWN else text[:SHOWN] + "…"
-        state.heading.setText(self.tr("Nothing found for “%1”").replace("%1", f"\u2068{shown}\u2069"))
+        state.heading.setText(self.tr("Nothing found for “%1”").replace("%1", isolated(shown)))
         self.setCurrentWidget(state)
 
     def _state(self, text: str) -> EmptyState:

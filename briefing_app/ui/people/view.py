@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.people import Person
+from briefing_app.language.bidi_controls import isolated
 from briefing_app.ui.kit.notices import Notice
 from briefing_app.ui.people.directory import DirectoryPage
 from briefing_app.ui.people.forms import BodyForm, PersonForm
@@ -115,7 +116,7 @@ class PeoplePage(DirectoryPage):
             return
         self.show_all()
         self.table.setFocus()
-        name = f"\u2068{person.name.fr or person.name.ar}\u2069"
+        name = isolated(person.name.fr or person.name.ar)
         text = self.tr("%1 is out of the directory. Notes keep what they say.").replace("%1", name)
         self.kit.notify(Notice(text, action=(self.tr("&Undo"), lambda: self._put_back(person))))
 

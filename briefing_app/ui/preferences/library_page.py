@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from briefing_app.language.bidi_controls import isolated
 from briefing_app.storage.library import LibraryInfo
 from briefing_app.storage.verification import VerifyReport
 from briefing_app.ui.kit.jobs import Job
@@ -81,7 +82,7 @@ class LibraryPage(FormPage):
     def show_verified(self, report: VerifyReport) -> None:
         """What reading the whole library found."""
         text = self.kit.language.catalogue.text
-        found = [f"{text(f'verify.{problem.code}')}: \u2068{problem.where}\u2069" for problem in report.problems]
+        found = [f"{text(f'verify.{problem.code}')}: {isolated(problem.where)}" for problem in report.problems]
         if not found:
             self.say(self.tr("Everything is sound: %n note(s) read.", "", report.info.notes))
             return
@@ -92,7 +93,7 @@ class LibraryPage(FormPage):
 
     def show_backed_up(self, info: LibraryInfo) -> None:
         words = self.tr("Backed up and checked, %n note(s): %1", "", info.notes)
-        self.say(words.replace("%1", f"\u2068{info.path}\u2069"))
+        self.say(words.replace("%1", isolated(info.path)))
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

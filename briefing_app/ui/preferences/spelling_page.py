@@ -26,10 +26,11 @@ from PySide6.QtWidgets import (
 
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Language
+from briefing_app.ui.kit.problem_values import apart
 from briefing_app.ui.preferences.pages import FormPage
 from briefing_app.ui.preferences.presenter import PreferencesPresenter
 from briefing_app.ui.widgets.fields import set_direction
-from briefing_app.ui.widgets.problem_label import ProblemLabel, isolated
+from briefing_app.ui.widgets.problem_label import ProblemLabel
 
 if TYPE_CHECKING:
     from briefing_app.ui.kit.kit import Kit
@@ -170,7 +171,7 @@ class WordsOfLanguage(QWidget):
             return
         dictionary, problem = spelling.dictionary(self._language), spelling.problem(self._language)
         if problem is not None:
-            words = self._kit.language.catalogue.error(isolated(problem))
+            words = self._kit.language.catalogue.error(apart(problem))
             self.state.setText(f"{words.message} {words.hint}")
         elif dictionary is not None:
             self.state.setText(self.tr("Dictionary: %1").replace("%1", f"\u2066{dictionary.path}\u2069"))

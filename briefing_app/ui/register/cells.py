@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from briefing_app.domain.languages import Language
+from briefing_app.language.bidi_controls import settled
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.widgets.bilingual import draw_content, line_step, listing_font
 from briefing_app.ui.widgets.table_cells import ICON, LINES, MARGIN, CellDelegate, Index, reading
@@ -38,7 +39,7 @@ class Cell(msgspec.Struct, frozen=True):
 
     @property
     def text(self) -> str:
-        return "\n".join(line.text for line in self.lines if line.text)
+        return "\n".join(settled(line.text) for line in self.lines if line.text)
 
 
 class LinedCellDelegate(CellDelegate):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.domain.actions import ActionItem, ActionState, ActionStateChange
 from briefing_app.domain.languages import Bilingual
+from briefing_app.language.bidi_controls import isolated
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.register.state import Details
 from briefing_app.ui.register.words import RegisterWords
@@ -210,7 +211,7 @@ class DetailsPane(QFrame):
         column.addWidget(self._soft(self.tr("What came of it"), page))
         self._add_both(column, action.result, page)
         if action.evidence:
-            evidence = self.tr("Evidence: %1").replace("%1", f"\u2068{action.evidence}\u2069")
+            evidence = self.tr("Evidence: %1").replace("%1", isolated(action.evidence))
             column.addWidget(self._plain(evidence, page))
         if action.nothing_to_record:
             column.addWidget(self._plain(self.tr("There is nothing to record."), page))
@@ -233,7 +234,7 @@ class DetailsPane(QFrame):
 
     def _told(self, change: ActionStateChange) -> str:
         head = f"{self._words.choices.words(change.state)} · {self._kit.language.moment(change.at)}"
-        parts = [f"\u2068{part}\u2069" for part in (change.by, change.reason, change.evidence) if part]
+        parts = [isolated(part) for part in (change.by, change.reason, change.evidence) if part]
         return "\n".join(filter(None, (head, " · ".join(parts))))
 
     def _add_both(

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.invitations import Party
 from briefing_app.domain.languages import Bilingual
+from briefing_app.language.bidi_controls import isolated, settled
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.register.cells import CELL_ROLE, GAP, Cell, Line, LinedCellDelegate
 from briefing_app.ui.register.invitations_presenter import InvitationColumn, InvitationRow, InvitationsPresenter
@@ -79,7 +80,7 @@ class InvitationsModel(QAbstractTableModel):
         row, column = self._presenter.shown[index.row()], self.columns[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return next((line.text for line in self.cell(row, column).lines if line.text), "")
+                return settled(next((line.text for line in self.cell(row, column).lines if line.text), ""))
             case Qt.ItemDataRole.ToolTipRole:
                 return self.cell(row, column).text
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -104,7 +105,7 @@ class InvitationsModel(QAbstractTableModel):
                 lines = (Line(occasion[first], "ink", first), Line(occasion[first.twin], "ink_soft", first.twin, True))
                 return Cell(lines)
             case InvitationColumn.PARTIES:
-                invited = self.tr("invites %1").replace("%1", f"\u2068{self._party(invitation.invitee)}\u2069")
+                invited = self.tr("invites %1").replace("%1", isolated(self._party(invitation.invitee)))
                 return Cell((Line(self._party(invitation.inviter)), Line(invited, "ink_soft", is_small=True)))
             case InvitationColumn.STATE:
                 words = self.words.choices.words(invitation.state)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.domain.actions import Obligation
 from briefing_app.domain.errors import UserError
+from briefing_app.language.bidi_controls import disarmed, settled
 from briefing_app.storage.register_rows import RegisterRow
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.register.ledger_cells import ROW_ROLE, LedgerDelegate
@@ -57,8 +58,9 @@ class SideModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             when, _, rest = self._words.about(row, self._presenter.today)
-            return "\n".join(filter(None, (row.title.fr, row.title.ar, f"{when} · {rest}")))
-        return self._words.text(row.title) or row.number if role == Qt.ItemDataRole.DisplayRole else None
+            said = (row.title.fr, row.title.ar, f"{when} · {rest}")
+            return "\n".join(settled(part) for part in said if part)
+        return disarmed(self._words.text(row.title)) or row.number if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class SideList(QListView):

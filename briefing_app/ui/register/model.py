@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from briefing_app.domain.actions import Priority
 from briefing_app.domain.languages import Bilingual, Language
+from briefing_app.language.bidi_controls import settled
 from briefing_app.storage.register_rows import RegisterRow
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.register.cells import CELL_ROLE, HEADING_ROLE, Cell, Line
@@ -70,7 +71,7 @@ class ActionsModel(QAbstractTableModel):
         column = self.columns[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self.cell(self._presenter.row(index.row()), column).lines[0].text
+                return settled(self.cell(self._presenter.row(index.row()), column).lines[0].text)
             case Qt.ItemDataRole.ToolTipRole:
                 return self.cell(self._presenter.row(index.row()), column).text
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -144,7 +145,7 @@ class ActionsModel(QAbstractTableModel):
         return Cell((Line(self.words.state(row, self._presenter.today)),), *ACTION_ICONS[row.state])
 
     def _of_heading(self, heading: Heading, column: int, role: int) -> Any:
-        text = self.words.group(heading.group)
+        text = settled(self.words.group(heading.group))
         if role == HEADING_ROLE:
             colour = "danger" if isinstance(heading.group, Overdue) else "ink"
             return text, colour, self._kit.language.number(heading.count)

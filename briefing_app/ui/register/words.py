@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QObject
 from briefing_app.domain.actions import NotDue, Obligation
 from briefing_app.domain.invitation_needs import Need
 from briefing_app.domain.languages import Bilingual
+from briefing_app.language.bidi_controls import isolated
 from briefing_app.language.countries import country_name, find_country
 from briefing_app.storage.register_rows import RegisterRow
 from briefing_app.ui.kit.kit import Kit
@@ -115,7 +116,7 @@ class RegisterWords(QObject):
         """(when and how late, its colour, by whom and where it stands) of one line about an action."""
         about, colour = self.about_due(row, today)
         when = " · ".join(part for part in (self.due(row), about) if part)
-        parts = (self.text(row.owner), self.state(row, today), f"\u2068{row.number}\u2069")
+        parts = (self.text(row.owner), self.state(row, today), isolated(row.number))
         return when, colour if colour == "danger" else "ink_soft", " · ".join(part for part in parts if part)
 
     def _late(self, day: date, today: date) -> str:

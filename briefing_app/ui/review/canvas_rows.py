@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QText
 
 from briefing_app.domain.languages import Language
 from briefing_app.domain.threads import Thread
+from briefing_app.language.bidi_controls import disarmed
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.kit.theme import interface_font
 from briefing_app.ui.review.author_looks import colour_of, line_of
@@ -121,7 +122,7 @@ class RowPainter:
         parts, ranges = [], []
         at = 0
         for comment in thread.comments:
-            name = f"{comment.author or '–'}: "
+            name = f"{disarmed(comment.author) or '–'}: "
             text = comment.text.replace("\n", "\u2028")
             bold = QTextCharFormat()
             bold.setFontWeight(QFont.Weight.DemiBold)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app import __version__
+from briefing_app.language.bidi_controls import FROM_LEFT, isolated
 from briefing_app.ui.shell.commands import plain_text
 
 
@@ -60,7 +61,7 @@ class AboutDialog(QDialog):
             self.tr("Version %1").replace("%1", f"\u2066{__version__}\u2069"),
             self.tr("Works offline: nothing you write leaves this computer."),
             self.tr("It is not accredited for classified material: a marking is a label and a guard against slips."),
-            self.tr("Your library: %1").replace("%1", f"\u2066{library}\u2069"),
+            self.tr("Your library: %1").replace("%1", isolated(str(library), FROM_LEFT)),
             f"\u2066Python {platform.python_version()} · Qt {qVersion()} · {platform.system()}\u2069",
         )
         column = QVBoxLayout(self)

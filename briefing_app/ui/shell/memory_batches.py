@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QP
 
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.memory import Batch, BatchKind
+from briefing_app.language.bidi_controls import isolated
 from briefing_app.services.memory_files import MemoryFiles
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.kit.notices import Notice, NoticeArea, Severity
@@ -63,7 +64,7 @@ class BatchesDialog(QDialog):
     def _entry(self, batch: Batch, count: int) -> LinedEntry:
         kind = self.tr("from a TMX file") if batch.kind is BatchKind.TMX else self.tr("from two documents")
         day = self._kit.language.day(batch.at.date())
-        head = Line(f"\u2068{batch.name}\u2069", is_strong=True, most=2)
+        head = Line(isolated(batch.name), is_strong=True, most=2)
         pairs = self.tr("%n pair(s)", "", count)
         rest = Line(" · ".join(f"\u2068{part}\u2069" for part in (pairs, kind, day)), "ink_soft", is_small=True)
         return LinedEntry(batch.id, "import", "accent", (head, rest))

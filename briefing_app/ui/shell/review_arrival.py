@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from briefing_app.domain.errors import UserError
+from briefing_app.language.bidi_controls import isolated
 from briefing_app.ui.kit.notices import Notice, Severity
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ class ReviewArrival(QObject):
         else:
             self._desktop.kit.fail(problem)
             return
-        text = text.replace("%1", f"\u2068{problem.params.get('path', '')}\u2069")
+        text = text.replace("%1", isolated(str(problem.params.get("path", ""))))
         self.ask(self.tr("Import a review"), text, (self.tr("&Go on"),), lambda _: go_on(further))
 
     def _lay(self, prepared: Prepared) -> None:

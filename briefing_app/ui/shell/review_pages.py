@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from briefing_app.domain.errors import UserError
+from briefing_app.language.bidi_controls import isolated
 from briefing_app.services.review_service import written
 from briefing_app.ui.export.pages_view import PagesPane
 from briefing_app.ui.export.preview import Pictures, Sketch
@@ -38,7 +39,7 @@ class ReviewPages(QObject):
         went_out = Document(Copy.WENT_OUT, 0, self.tr("As it went out"))
         came_back = self.tr("As it came back: %1")
         documents = [
-            Document(Copy.CAME_BACK, number, came_back.replace("%1", f"\u2068{file.name}\u2069"))
+            Document(Copy.CAME_BACK, number, came_back.replace("%1", isolated(file.name)))
             for number, file in enumerate(laid.waiting.files, 1)
         ]
         self.pane = OriginalPane((went_out, *documents), self.pages)

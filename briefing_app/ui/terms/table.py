@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
 
 from briefing_app.domain.languages import Language
 from briefing_app.domain.terms import Concept, TermStatus
+from briefing_app.language.bidi_controls import disarmed
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.terms.presenter import NEW, TermsPresenter
 from briefing_app.ui.widgets.bilingual import draw_content, listing_font
@@ -91,12 +92,12 @@ class TermsModel(QAbstractTableModel):
                 language = _LANGUAGES[column]
                 names = (term.text for term in concept.of(language) if term.status.is_approved)
                 shown = BETWEEN.join(filter(str.strip, names))
-                return shown or (self._begun if concept.id == NEW and column == FRENCH else "—")
+                return disarmed(shown) or (self._begun if concept.id == NEW and column == FRENCH else "—")
             case 2:
-                return concept.subject
+                return disarmed(concept.subject)
             case _:
                 wrong = (term.text for term in concept.terms if term.status is TermStatus.FORBIDDEN)
-                return BETWEEN.join(wrong)
+                return disarmed(BETWEEN.join(wrong))
 
     def _is_waiting(self, concept: Concept) -> bool:
         return concept.id == NEW or self._presenter.is_draft(concept.id)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefing_app.atomic_files import write_atomically
 from briefing_app.domain.errors import UserError
+from briefing_app.language.bidi_controls import isolated
 from briefing_app.language.terms.merging import Merge, merge
 from briefing_app.services.term_service import FileOfTerms, TermService, read_terms_file, written
 from briefing_app.services.term_shelf import TermShelf
@@ -105,7 +106,7 @@ class Transfer(QObject):
             return len(concepts)
 
         def done(count: int) -> None:
-            text = self.tr("%n concept(s) written to %1.", "", count).replace("%1", f"\u2068{path.name}\u2069")
+            text = self.tr("%n concept(s) written to %1.", "", count).replace("%1", isolated(path.name))
             self._kit.notify(Notice(text))
 
         self._kit.jobs.run(self.tr("Writing the terms"), work, done)

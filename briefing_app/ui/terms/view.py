@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.terms import Concept
+from briefing_app.language.bidi_controls import isolated
 from briefing_app.services.term_service import TermState
 from briefing_app.services.term_shelf import TermShelf
 from briefing_app.ui.kit.notices import Notice
@@ -252,7 +253,7 @@ class TermsView(QWidget):
             return
         self.show_all()
         self.table.setFocus()
-        name = f"\u2068{concept.names.fr or concept.names.ar}\u2069"
+        name = isolated(concept.names.fr or concept.names.ar)
         text = self.tr("%1 is no longer among the terms.").replace("%1", name)
         self._kit.notify(Notice(text, action=(self.tr("&Undo"), lambda: self._put_back(concept))))
 

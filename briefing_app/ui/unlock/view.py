@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Language
+from briefing_app.language.bidi_controls import isolated
 from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import Credentials
 from briefing_app.ui.unlock.presenter import Holder, UnlockPresenter
@@ -224,7 +225,7 @@ class UnlockView(QWidget):
         since = self._kit.language.moment(holder.since) if holder.since else "?"
         words = self.tr("%1 has this library open for writing, on %2 since %3.")
         for place, value in (("%1", holder.who), ("%2", holder.host), ("%3", since)):
-            words = words.replace(place, f"\u2068{value}\u2069")
+            words = words.replace(place, isolated(value))
         self._problem.say(words, self.tr("Close it there, or open it here for reading only."))
 
     def _say_what_to_type(self) -> None:

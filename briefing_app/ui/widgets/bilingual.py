@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from briefing_app.domain.languages import Bilingual, Language
+from briefing_app.language.bidi_controls import disarmed, settled
 from briefing_app.ui.kit.theme import CONTENT_POINTS, INTERFACE_POINTS, Theme
 from briefing_app.ui.widgets.fields import direction_of, set_direction
 
@@ -23,8 +24,11 @@ def listing_font(theme: Theme, language: Language, factor: float = 1.0) -> QFont
 
 
 def directed(text: str, language: Language) -> str:
-    """The text with an invisible mark before each line, so that it reads in its language's direction anywhere."""
-    mark = _MARKS[language]
+    """The text with an invisible mark before each line, so that it reads in its language's direction anywhere.
+
+    What commands another direction is shown, not obeyed.
+    """
+    mark, text = _MARKS[language], disarmed(text)
     return mark + text.replace("\n", "\n" + mark)
 
 
@@ -42,7 +46,7 @@ def draw_content(
     """
     font = painter.font()
     option = _option(language, edge or language, lines)
-    pieces = _wrapped(text.replace("\n", " "), font, option, rect.width(), lines)
+    pieces = _wrapped(settled(text).replace("\n", " "), font, option, rect.width(), lines)
     step = line_step(font)
     top = rect.top() + (rect.height() - step * len(pieces)) / 2
     metrics = QFontMetricsF(font)

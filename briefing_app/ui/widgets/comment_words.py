@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from briefing_app.domain.languages import Language
 from briefing_app.domain.review import ChangeKind
 from briefing_app.domain.threads import Comment, Thread
+from briefing_app.language.bidi_controls import isolated
 from briefing_app.ui.kit.kit import Kit
 
 
@@ -21,7 +22,7 @@ class CommentWords(QObject):
 
     def name(self, author: str) -> str:
         """A name among other words, whatever its script."""
-        return f"\u2068{author}\u2069" if author else self.tr("Unknown")
+        return isolated(author) if author else self.tr("Unknown")
 
     def moment(self, date: str, *, is_utc: bool) -> str:
         """When it was written; the clock of the reviewer is said to be theirs. Empty when the file has no date."""

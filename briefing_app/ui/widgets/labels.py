@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from briefing_app.domain.languages import Language
+from briefing_app.language.bidi_controls import settled
 
 
 class ElidedLabel(QLabel):
@@ -16,6 +17,9 @@ class ElidedLabel(QLabel):
         super().__init__(parent)
         self.setProperty("elided", True)
         self._language = language
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        super().setText(settled(text))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(40, super().minimumSizeHint().height())

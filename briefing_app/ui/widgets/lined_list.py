@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.domain.languages import Language
+from briefing_app.language.bidi_controls import settled
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.widgets.bilingual import line_step
 from briefing_app.ui.widgets.fields import direction_of
@@ -50,7 +51,7 @@ class LinedEntry(msgspec.Struct, frozen=True):
 
     @property
     def text(self) -> str:
-        return "\n".join(line.text for line in self.lines if line.text)
+        return "\n".join(settled(line.text) for line in self.lines if line.text)
 
 
 class LinedList(QListWidget):
@@ -157,7 +158,7 @@ def _height(layout: QTextLayout) -> float:
 
 def _wrapped(line: Line, font: QFont, width: int) -> QTextLayout:
     """The text in at most ``most`` lines; what does not fit is cut with an ellipsis."""
-    text = line.text
+    text = settled(line.text)
     layout = _broken(text, line, font, width)
     while layout.lineCount() > line.most and len(text) > 1:
         last = layout.lineAt(line.most - 1)

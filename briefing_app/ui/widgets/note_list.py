@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.domain.languages import Bilingual, Language
+from briefing_app.language.bidi_controls import settled
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.widgets.bilingual import draw_pair, line_step, listing_font
 from briefing_app.ui.widgets.note_states import ProgressWords, draw_progress
@@ -76,6 +77,7 @@ class NoteList(QListWidget):
             item = QListWidgetItem(self)
             item.setData(ENTRY_ROLE, entry)
             parts = [entry.title.fr, entry.title.ar, entry.about, self._ready(entry)]
+            parts = [settled(part) for part in parts]
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join(filter(None, parts)))
             item.setToolTip("\n".join(filter(None, parts)))
             if _key(entry) == kept:
@@ -143,7 +145,7 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setFont(_small(option.font))
         painter.setPen(theme.colour(entry.about_colour))
         painter.setLayoutDirection(option.direction)
-        text = painter.fontMetrics().elidedText(entry.about, Qt.TextElideMode.ElideRight, about.width())
+        text = painter.fontMetrics().elidedText(settled(entry.about), Qt.TextElideMode.ElideRight, about.width())
         painter.drawText(about, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from briefing_app.domain.languages import Language
+from briefing_app.language.bidi_controls import disarmed
 from briefing_app.ui.widgets.fields import set_direction
 
 
@@ -48,12 +49,12 @@ class PathLabel(QLabel):
     """A path to be read: shortened in the middle when it must, whole in the tooltip."""
 
     def __init__(self, path: str, parent: QWidget | None = None, *, centred: bool = False) -> None:
-        super().__init__(path, parent)
+        super().__init__(disarmed(path), parent)
         self._centred = centred
         self.setProperty("elided", True)
         self.setProperty("role", "soft")
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setToolTip(path)
+        self.setToolTip(disarmed(path))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(80, super().minimumSizeHint().height())

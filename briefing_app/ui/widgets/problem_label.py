@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from briefing_app.domain.errors import UserError
-
 if TYPE_CHECKING:
     from briefing_app.ui.kit.kit import Kit
 
@@ -37,16 +35,8 @@ class ProblemLabel(QLabel):
 
     def tell(self, problem: Exception) -> None:
         """A UserError in the person's words; anything else is told as a bug, with its report written."""
-        notice = self._kit.told(isolated(problem) if isinstance(problem, UserError) else problem)
+        notice = self._kit.told(problem)
         self.say(notice.text, notice.hint)
-
-
-def isolated(problem: UserError) -> UserError:
-    """The same problem with paths and names that keep their own direction inside an Arabic sentence."""
-    params = {
-        name: f"\u2068{value}\u2069" if isinstance(value, str) else value for name, value in problem.params.items()
-    }
-    return UserError(problem.code, **params)
 
 
 def _sentence(text: str) -> str:

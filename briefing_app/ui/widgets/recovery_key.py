@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QLabe
 
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Language
+from briefing_app.language.bidi_controls import isolated
 from briefing_app.ui.widgets.fields import set_direction
 from briefing_app.ui.widgets.problem_label import ProblemLabel
 
@@ -95,7 +96,7 @@ class RecoveryKeyCard(QFrame):
             self._problem.tell(problem)
         else:
             said = self.tr("Saved as %1. Keep the file apart from the library.")
-            self._say(said.replace("%1", f"\u2068{name}\u2069"))
+            self._say(said.replace("%1", isolated(name)))
 
     def _say(self, text: str) -> None:
         self._problem.say()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from briefing_app.domain.review_waiting import WaitingSummary
+from briefing_app.language.bidi_controls import isolated
 
 
 class WaitingWords(QObject):
@@ -12,7 +13,7 @@ class WaitingWords(QObject):
 
     def words(self, summary: WaitingSummary) -> str:
         """Whose review waits, and how much of it."""
-        names = self.tr(", ", "between the names of a list").join(f"\u2068{name}\u2069" for name in summary.reviewers)
+        names = self.tr(", ", "between the names of a list").join(isolated(name) for name in summary.reviewers)
         if not summary.undecided:
             return self.tr("The review by %1 waits to be applied: everything is decided.").replace("%1", names or "–")
         return self.tr("The review by %1 waits: %n undecided.", "", summary.undecided).replace("%1", names or "–")
