@@ -52,6 +52,12 @@ def folded_forms(text: str) -> list[str]:
     return _forms(text, _WORD.findall(text))
 
 
+def first_form(text: str) -> str:
+    """The first of them; empty for a text without a word."""
+    found = _WORD.search(text)
+    return next(iter(_folded(found.group())), "") if found is not None else ""
+
+
 def both_forms(text: str) -> tuple[list[str], set[str]]:
     """The words of a text folded, in their order, and the set of them as they stand: one reading for both."""
     found = _WORD.findall(text)

@@ -47,6 +47,9 @@ class Said(msgspec.Struct, frozen=True):
     asking: dict[str, Span]
 
 
+NOWHERE = Said(frozenset(), {})
+
+
 class Countries:
     """The countries of the list. Compared by identity."""
 
@@ -69,6 +72,8 @@ class Countries:
         codes: set[str] = set()
         present = frozenset(WORD.findall(letters.text))
         firsts = by_first.keys() & present
+        if not firsts:
+            return NOWHERE
         if language is FR:  # « la », « n’ » begin names too
             firsts = {word for word in firsts if any(present.issuperset(form.words) for form in by_first[word])}
         for first in _words_at(letters.text, firsts):

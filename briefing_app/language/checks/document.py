@@ -24,12 +24,31 @@ from briefing_app.language.checks.note_verbale import check_verbale
 from briefing_app.language.checks.pair_rendering import check_renderings
 from briefing_app.language.checks.placed import Placed, Setting, about_note
 from briefing_app.language.comparing import comparable
+from briefing_app.language.values.spelled import has_any
 
 PLACEHOLDER = re.compile(
     r"(?<!\w)(?:XX+|xx+|TBC|TBD|[Àà] (?:compléter|préciser|confirmer ultérieurement))(?!\w)"
     r"|(?<!\w)(?:يُستكمل|ي(?:ستكمل|ُ?حدد) لاحقا)(?!\w)"
     r"|\[(?:…|\.{3}|\?+| *)\]|«(?:…|\.{3}| *)»|\?{3,}|…{2,}|\.{5,}|_{3,}"
 )
+_SIGNS = (
+    "XX",
+    "xx",
+    "TBC",
+    "TBD",
+    "compléter",
+    "préciser",
+    "confirmer ult",
+    "ستكمل",
+    "حدد",
+    "[",
+    "«",
+    "??",
+    "……",
+    "....",
+    "__",
+)
+"""Without one of them nothing is left to be filled in."""
 SENTENCE = re.compile(r"[^.!?؟]+[.!?؟]")
 _SIDES = tuple(Language)
 LONG = 40
@@ -72,7 +91,7 @@ def _behind_or_left(pair: SegmentPair) -> Iterator[Finding]:
         text = pair.text(language).plain
         if pair.state(language) is TwinState.TO_FOLLOW_UP:
             yield on_side(language, "P-27", "behind", Severity.CRITICAL, (0, len(text)))
-        for start, end in (found.span() for found in PLACEHOLDER.finditer(text)):
+        for start, end in (found.span() for found in PLACEHOLDER.finditer(text)) if has_any(text, _SIGNS) else ():
             yield on_side(language, "D-09", "left", Severity.WARNING, (start, end), words=text[start:end])
 
 

@@ -73,6 +73,8 @@ def _list_on_one_side(pair: SegmentPair) -> Iterator[Finding]:
 
 
 def _marks_on_one_side(pair: SegmentPair) -> Iterator[Finding]:
+    if not any(run.marks for language in Language for run in pair.text(language).runs):
+        return
     for mark in _SEEN:
         marked = {language: tuple(_marked(pair.text(language), mark)) for language in Language}
         for language in Language:

@@ -25,6 +25,8 @@ _POSTS = (
     ("conseiller", "conseillère", "مستشار"),
 )
 """A man's and a woman's in French, a man's in Arabic."""
+_STEM = 8
+"""Letters of a post that a man and a woman share."""
 _MADAME = re.compile(r"(?<!\w)(?:Mme|Madame) l", re.IGNORECASE)
 
 
@@ -48,7 +50,12 @@ _HOLDERS = tuple(_holders(*post) for post in _POSTS)
 
 def check_posts(ar: str, fr: str, context: Context) -> Iterator[Finding]:
     """Post after post."""
-    named = (post for (*_, arabic), post in zip(_POSTS, _HOLDERS, strict=True) if arabic in ar)
+    said = fr.casefold()
+    named = (
+        post
+        for (man, _, arabic), post in zip(_POSTS, _HOLDERS, strict=True)
+        if arabic in ar and man.rpartition(" ")[2][:_STEM] in said
+    )
     for one, other in (pair for post in named for pair in (post, post[::-1])):
         there = other.ar.search(ar)
         here = one.fr.search(fr) if there is not None and not one.ar.search(ar) else None

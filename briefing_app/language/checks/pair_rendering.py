@@ -6,16 +6,21 @@ short ones are formulas that may well be said in several ways.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
 from briefing_app.domain.languages import Bilingual, Language, both
 from briefing_app.domain.notes import BriefingNote
+from briefing_app.domain.profiles import DigitSystem
 from briefing_app.domain.segments import SegmentPair
 from briefing_app.language.checks.finding import Finding, Severity
 from briefing_app.language.checks.placed import Placed
-from briefing_app.language.search_words import folded_forms
+from briefing_app.language.digits import to_digits
+from briefing_app.language.search_words import first_form, folded_forms
 
+_DIGIT = re.compile(r"\d")
 LEAST_WORDS = 3
 SHOWN = 60
 """Signs of the other rendering that are told."""
@@ -24,8 +29,11 @@ SHOWN = 60
 def check_renderings(note: BriefingNote) -> Iterator[Placed]:
     """A hint at the later place, with the words that the earlier one has."""
     known: dict[tuple[Language, str], tuple[str, str]] = {}
+    likely = Counter(_signature(pair, language) for pair in note.pairs() for language in Language)
     for section in note.sections:
         for pair in section.pairs:
+            if all(likely[_signature(pair, language)] == 1 for language in Language):
+                continue
             forms = _forms(pair)
             if not (forms.ar and forms.fr) or any(pair.is_behind(language) for language in Language):
                 continue
@@ -34,6 +42,13 @@ def check_renderings(note: BriefingNote) -> Iterator[Placed]:
                 before = known.setdefault((language, forms[language]), said)
                 if before[0] != said[0] and len(forms[language].split()) >= LEAST_WORDS:
                     yield Placed(_finding(pair, language, before[1]), section.id, pair.id)
+
+
+@lru_cache(maxsize=2048)
+def _signature(pair: SegmentPair, language: Language) -> tuple[Language, str, str]:
+    """The first word and the digits of a side, folded: alike in all segments that are alike, and quick to tell."""
+    text = pair.text(language).plain
+    return language, first_form(text), to_digits("".join(_DIGIT.findall(text)), DigitSystem.LATIN)
 
 
 @lru_cache(maxsize=1024)

@@ -10,6 +10,7 @@ from briefing_app.language.checks.finding import Finding, Severity
 from briefing_app.language.checks.pair_form import PAIR_FORM
 from tests.language.checks.good_texts import PAIRS
 from tests.language.checks.marked import BUILT_INS, context, spans_in, without_marks
+from tests.thoroughness import examples
 
 EGYPT = context()
 LONG_FR = "Le ministre des Affaires étrangères a reçu hier son homologue français au Caire pour un entretien."
@@ -150,7 +151,7 @@ def test_only_an_empty_twin_keeps_from_approval() -> None:
     assert grave == {"P-01"}
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(30, 60))
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_swapping_the_sides_loses_nothing(one: str, other: str) -> None:
     """But for the length, whose bounds are those of the Arabic."""

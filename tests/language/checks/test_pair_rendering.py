@@ -23,6 +23,9 @@ FLAGGED: list[tuple[Twin, Twin]] = [
     (("إلى ٣٠ متدربًا", "Vers trente stagiaires"), ("إلى 30 متدربا", "Pour trente stagiaires")),
     (("ملحق التعاون الثقافي", "Annexe culturelle"), ("ملحق التعاون الثقافى", "Pièce jointe culturelle")),
     (("قرار الوزير رقم 5", "Décision n° 5 du ministre"), ("أمر الوزير رقم 5", "Décision n° 5 du ministre")),
+    (("برنامج مصر الرقمية", "« Égypte numérique », le plan"), ("خطة مصر الرقمية", "«Égypte numérique», le plan")),
+    (("تدريب ١٠٠٬٠٠٠ شاب مصري", "Former cent mille jeunes"), ("تدريب 100 000 شاب مصري", "Cent mille jeunes à former")),
+    (("ـمصر وفرنسا معا", "L’Égypte et la France"), ("مصر وفرنسا معا", "Ensemble, la France et l’Égypte")),
 ]
 SILENT: list[tuple[Twin, Twin]] = [
     (("وقّع الجانبان الاتفاق", "Les deux parties ont signé"), ("وقع الجانبان الاتفاق", "Les deux parties ont signé")),

@@ -22,6 +22,7 @@ _WORD = re.compile(f"[{ARABIC_LETTER}{_MARKS}\u0640\u200c]+")
 _PERSIAN = re.compile("[پچژگکی]")
 _ACRONYM = re.compile(rf"[A-Z](?<![{LATIN_LETTER}0-9/.@_-][A-Z])[A-Z]{{2,7}}(?![{LATIN_LETTER}0-9/@_-])")
 _INTRODUCED = re.compile(rf"(?:[{ARABIC_LETTER}][\u200e\u200f]? ?\([^()]*|[{ARABIC_LETTER}]+ [«“\"])$")
+_OPENERS = ("«", "“", '"')
 _EXPLAINED = re.compile(rf"[»”\"]?\)? ?(?:[\[(–—] ?|، ?(?:أي|وهو|وهي) )[{ARABIC_LETTER}]")
 
 
@@ -63,7 +64,8 @@ def acronyms_alone(text: str, context: Context) -> Iterator[Finding]:
             continue
         met.add(name)
         aside = [*kept(text), *quoted(text)] if aside is None else aside
-        is_told = _INTRODUCED.search(text[: found.start()]) or _EXPLAINED.match(text, found.end())
+        may_be_told = text[found.start() - 1 : found.start()] in _OPENERS or "(" in text[: found.start()]
+        is_told = (may_be_told and _INTRODUCED.search(text[: found.start()])) or _EXPLAINED.match(text, found.end())
         if not is_told and not crosses(aside, *found.span()) and not _among_names(text, found):
             yield on_side(_AR, "A-19", "alone", Severity.HINT, found.span(), acronym=name)
 

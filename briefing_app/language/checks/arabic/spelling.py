@@ -85,10 +85,11 @@ def vowel_signs(text: str, context: Context) -> Iterator[Finding]:
 
     A vowel sign or two inside (عُقد، يُتابَع), a shadda and a final tanwin tell words apart and are left alone.
     """
-    if not _VOWELS.search(text):
+    count = len(_VOWELS.findall(text))
+    if not count:
         return
     marked, plain = [], 0
-    for found in _WORD.finditer(text):
+    for found in _WORD.finditer(text) if count > _TELLING else ():
         signs = _VOWELS.findall(_FINAL_TANWIN.sub("", found.group()))
         if len(signs) > _TELLING:
             marked.append(found)

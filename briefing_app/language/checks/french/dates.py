@@ -32,6 +32,8 @@ _OTHER_FIRST = re.compile(
 _TIME = re.compile(
     rf"(\d(?<![\w:.,/-].)(?:(?<=[01])\d|(?<=2)[0-3])?)(?:{_SP}?[hH]{_SP}?([0-5]\d)|:([0-5]\d)|{_SP}?([hH]))(?![\w:]|[.,]\d|{_SP}?(?:/|sur){_SP}?\d)"
 )
+_REACH = 20
+"""Letters that hold any of the words behind which something lasts."""
 _LASTS = re.compile(r"(?:pendant|durant|en|sous|dans les|toutes les|plus de|moins de|durée de|durée :|record de) ?$")
 
 
@@ -73,7 +75,7 @@ def times(text: str, context: Context) -> Iterator[Finding]:
         if found[4] and (not with_h or _is_plain_hour(found)):
             continue
         aside = [*quoted(text), *kept(text)] if aside is None else aside
-        if crosses(aside, *found.span()) or _LASTS.search(text[: found.start()]):
+        if crosses(aside, *found.span()) or _LASTS.search(text, max(0, found.start() - _REACH), found.start()):
             continue
         minute = int(found[2] or found[3] or 0)
         wanted = _wanted(int(found[1]), minute, context.profile)
