@@ -20,10 +20,12 @@ class PageBrowser(QTextBrowser):
         super().__init__(parent)
         self._theme = theme
         self._picture = picture
+        self._fitted = 0
         self.setOpenLinks(False)
 
     def show_page(self, page: Page) -> None:
         self.setDocument(document_of(page, self._theme, self))
+        self._fitted = 0
         self._put_in_the_middle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -31,13 +33,15 @@ class PageBrowser(QTextBrowser):
         self._put_in_the_middle()
 
     def _put_in_the_middle(self) -> None:
-        frame = self.document().rootFrame()
-        form = frame.frameFormat()
         room = self.viewport().width()
         width = min(COLUMN * self._theme.text_size // 100, room - 2 * MARGIN)
-        beside = (room - width) // 2
-        if width > 0 and form.leftMargin() != beside:
-            form.setLeftMargin(beside)
-            form.setRightMargin(beside)
-            frame.setFrameFormat(form)
+        if width <= 0:
+            return
+        frame = self.document().rootFrame()
+        form = frame.frameFormat()
+        form.setLeftMargin((room - width) // 2)
+        form.setRightMargin((room - width) // 2)
+        frame.setFrameFormat(form)
+        if width != self._fitted:
+            self._fitted = width
             fit_pictures(self.document(), self._picture, width, self.devicePixelRatioF())

@@ -34,7 +34,7 @@ from briefing_app.ui.widgets.icon_button import icon_button
 from briefing_app.ui.widgets.search_line import SearchLine
 
 SIZE = (1080, 700)
-CONTENTS_WIDTH = 280
+CONTENTS_WIDTH = 300
 
 
 class ManualWindow(QWidget):
@@ -54,6 +54,8 @@ class ManualWindow(QWidget):
         self._search.setPlaceholderText(self.tr("Search the manual"))
         self._contents = QListWidget(self)
         self._contents.setAccessibleName(self.tr("Contents"))
+        self._contents.setWordWrap(True)
+        self._contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._none = QLabel(self.tr("No page has these words."), self)
         self._none.setProperty("role", "soft")
         self._none.setWordWrap(True)

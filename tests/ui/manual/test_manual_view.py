@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QImage, QPalette, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from briefing_app import paths
@@ -137,3 +137,17 @@ def test_escape_and_ctrl_w_close_it(opened: Open, qtbot: QtBot) -> None:
         with qtbot.waitSignal(window.closed):
             QTest.keyClick(page(window), key, held)
         assert not window.isVisible()
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+@pytest.mark.parametrize("width", [760, 1080, 1366])
+def test_pictures_fit_in_windows_of_every_width(opened: Open, language: str, width: int) -> None:
+    window = opened(language)
+    window.open_at("approval")
+    window.resize(width, 700)
+    QApplication.processEvents()
+    shown = page(window)
+    assert shown.horizontalScrollBar().maximum() == 0
+    image = shown.document().resource(QTextDocument.ResourceType.ImageResource.value, QUrl("pictures/approval.png"))
+    assert isinstance(image, QImage)
+    assert 300 < image.width() / image.devicePixelRatio() <= shown.viewport().width() - 64
