@@ -3051,7 +3051,7 @@
     <message numerus="yes">
         <source>&amp;Hand over %n note(s) marked above internal as well</source>
         <translation>
-            <numerusform>لا مذكرات تفوق درجة حمايتها الاستخدام الداخلي</numerusform>
+            <numerusform>ت&amp;سليم أي مذكرة تفوق درجة حمايتها الاستخدام الداخلي أيضًا</numerusform>
             <numerusform>ت&amp;سليم مذكرة واحدة تفوق درجة حمايتها الاستخدام الداخلي أيضًا</numerusform>
             <numerusform>ت&amp;سليم مذكرتين تفوق درجة حمايتهما الاستخدام الداخلي أيضًا</numerusform>
             <numerusform>ت&amp;سليم %n مذكرات تفوق درجة حمايتها الاستخدام الداخلي أيضًا</numerusform>

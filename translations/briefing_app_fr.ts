@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Written in two ways: to be chosen</source>
-        <translation>Rédigé de deux façons : à choisir</translation>
+        <translation>Rédigé de deux façons : à choisir</translation>
     </message>
     <message>
         <source>A reviewer’s change without a place</source>
@@ -785,8 +785,8 @@
     <message numerus="yes">
         <source>%n passage(s) were written in two ways: both are kept until you choose.</source>
         <translation>
-            <numerusform>%n passage a été rédigé de deux façons : les deux sont gardées jusqu’à votre choix.</numerusform>
-            <numerusform>%n passages ont été rédigés de deux façons : les deux sont gardées jusqu’à votre choix.</numerusform>
+            <numerusform>%n passage a été rédigé de deux façons : les deux sont gardées jusqu’à votre choix.</numerusform>
+            <numerusform>%n passages ont été rédigés de deux façons : les deux sont gardées jusqu’à votre choix.</numerusform>
         </translation>
     </message>
     <message>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>%1 of %2. Each version is kept until you choose; Undo takes a choice back.</source>
-        <translation>%1 sur %2. Chaque version est gardée jusqu’à votre choix ; Annuler revient sur un choix.</translation>
+        <translation>%1 sur %2. Chaque version est gardée jusqu’à votre choix ; Annuler revient sur un choix.</translation>
     </message>
     <message>
         <source>As it stands in the note</source>
@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>The file holds these notes with their whole history, the people, institutions and terms in them. It is encrypted: tell the other person the passphrase some other way.</source>
-        <translation>Le fichier contient ces notes avec tout leur historique, et les personnes, institutions et termes qui y figurent. Il est chiffré : donnez la phrase secrète à l’autre personne par une autre voie.</translation>
+        <translation>Le fichier contient ces notes avec tout leur historique, et les personnes, institutions et termes qui y figurent. Il est chiffré : donnez la phrase secrète à l’autre personne par une autre voie.</translation>
     </message>
     <message>
         <source>Notes to hand over</source>
@@ -2895,8 +2895,8 @@
     <message numerus="yes">
         <source>&amp;Hand over %n note(s) marked above internal as well</source>
         <translation>
-            <numerusform>&amp;Transmettre aussi %n note dont la mention dépasse « interne »</numerusform>
-            <numerusform>&amp;Transmettre aussi %n notes dont la mention dépasse « interne »</numerusform>
+            <numerusform>&amp;Transmettre aussi %n note dont la mention dépasse « interne »</numerusform>
+            <numerusform>&amp;Transmettre aussi %n notes dont la mention dépasse « interne »</numerusform>
         </translation>
     </message>
     <message>

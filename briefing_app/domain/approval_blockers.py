@@ -25,6 +25,7 @@ class BlockerKind(StrEnum):
     SIDE_EMPTY = "side_empty"
     TWIN_BEHIND = "twin_behind"
     SLOT_LEFT = "slot_left"
+    CONFLICT = "conflict"
     CHANGE_UNPLACED = "change_unplaced"
     THREAD_OPEN = "thread_open"
     REVIEW_WAITING = "review_waiting"
@@ -63,6 +64,7 @@ def blockers_of(note: BriefingNote, slots: Collection[str]) -> tuple[Blocker, ..
         for pair in section.pairs:
             for language in _spoken(section):
                 found.extend(_of_side(section, pair, language, slots))
+                found.extend(_of_conflicts(note, section, pair, language))
     found.extend(_of_thread(note, thread) for thread in note.threads if not thread.is_closed)
     return tuple(found)
 
@@ -116,6 +118,13 @@ def _of_side(section: Section, pair: SegmentPair, language: Language, slots: Col
     for slot in _SLOT.finditer(text.plain):
         if (slot["filled"] or slot["formula"]) in slots:
             yield Blocker(BlockerKind.SLOT_LEFT, language, section.id, pair.id, slot.group())
+
+
+def _of_conflicts(note: BriefingNote, section: Section, pair: SegmentPair, language: Language) -> Iterator[Blocker]:
+    """A side that was written in two ways, and nobody has chosen."""
+    for conflict in note.conflicts:
+        if conflict.is_about(pair.id, language):
+            yield Blocker(BlockerKind.CONFLICT, language, section.id, pair.id, _quoted(pair.text(language).plain))
 
 
 def _of_thread(note: BriefingNote, thread: Thread) -> Blocker:

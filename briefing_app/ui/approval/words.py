@@ -70,6 +70,7 @@ class ApprovalWords(QObject):
             BlockerKind.SIDE_EMPTY: self.tr("Not translated"),
             BlockerKind.TWIN_BEHIND: self.tr("To follow up: the other language changed"),
             BlockerKind.SLOT_LEFT: self.tr("Something to fill in is left"),
+            BlockerKind.CONFLICT: self.tr("Written in two ways: to be chosen"),
             BlockerKind.CHANGE_UNPLACED: self.tr("A reviewer’s change without a place"),
             BlockerKind.THREAD_OPEN: self.tr("An open comment"),
             BlockerKind.REVIEW_WAITING: self.tr("A review waits, %n change(s) undecided", "", blocker.count),

@@ -19,6 +19,7 @@ from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.kit.notices import Notice, Severity
 from briefing_app.ui.shell import menus
 from briefing_app.ui.shell.approval_desk import ApprovalDesk
+from briefing_app.ui.shell.bundle_desk import BundleDesk
 from briefing_app.ui.shell.invitation_desk import InvitationDesk
 from briefing_app.ui.shell.library_desk import LibraryDesk
 from briefing_app.ui.shell.manual_desk import ManualDesk
@@ -29,7 +30,7 @@ from briefing_app.ui.shell.review_desk import ReviewDesk
 from briefing_app.ui.shell.screens import Screens
 from briefing_app.ui.shell.search_desk import SearchDesk
 from briefing_app.ui.shell.window import MainWindow
-from briefing_app.ui.widgets.file_intake import FileIntake, is_word
+from briefing_app.ui.widgets.file_intake import HANDED_OVER, FileIntake, is_word
 
 if TYPE_CHECKING:
     from briefing_app.ui.editor.view import EditorView
@@ -53,6 +54,7 @@ class Desktop(QObject):
         self.reviews = ReviewDesk(self)
         self.approvals = ApprovalDesk(self)
         self.memory = MemoryDesk(self)
+        self.bundles = BundleDesk(self)
         self.search = SearchDesk(self)
         self.manual = ManualDesk(self)
         self.screens = Screens(self)
@@ -209,8 +211,11 @@ class Desktop(QObject):
     def import_files(self, files: list[Path]) -> None:
         """Texts become notes, and a returned review goes to its note; they wait while no library is open."""
         paths = [Path(file) for file in files]
+        handed = [path for path in paths if path.suffix.lower() == HANDED_OVER]
         if files and self.desk is None:
             self.library.wait_with(files)
+        elif handed:
+            self.bundles.receive(handed[0])
         elif files and any(is_word(path) for path in paths):
             self.reviews.arrival.sort(paths)
         elif files:

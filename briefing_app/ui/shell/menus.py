@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 
 PLACES = ("start", "library", "actions", "people", "terms")
 NEEDS_LIBRARY = (
-    "new", "import", "import_review", *PLACES, "lock", "align", "import_memory", "export_memory", "memory_batches",
+    "new", "import", "import_review", "hand_over", "receive", *PLACES, "lock", "align", "import_memory",
+    "export_memory", "memory_batches",
 )  # fmt: skip
-NEEDS_WRITING = ("new", "import", "import_review", "align", "import_memory")
+NEEDS_WRITING = ("new", "import", "import_review", "receive", "align", "import_memory")
 NEEDS_NOTE = (
     "save_version", "export", "close_note", "find", "find_next", "find_previous", "marks", "direction", "next_open",
     "previous_open", "switch_column", "facts", "tab_1", "tab_2", "tab_3", "tab_4", "tab_5", "tab_6", "tab_7",
@@ -35,7 +36,7 @@ NEEDS_NOTE = (
 NEEDS_EDITING = (
     "undo", "redo", "bold", "italic", "underline", "body", "bullet", "numbered", "quote", "no_break", "confirm",
     "confirm_next", "move_up", "move_down", "insert", "delete", "action", "invitation", "replace", "narrow_no_break",
-    "fix_finding", "waive_finding", "insert_term", "insert_memory",
+    "fix_finding", "waive_finding", "conflicts", "insert_term", "insert_memory",
 )  # fmt: skip
 LANGUAGE_NAMES = {"ar": "العربية", "fr": "Français", "en": "English"}
 KINDS = {
@@ -89,6 +90,8 @@ class Menus(QObject):
             "Ctrl+Shift+R",
             icon="comment",
         )
+        add("hand_over", self.tr("&Hand notes over…"), desktop.bundles.hand_over, "Ctrl+Shift+S", icon="export")
+        add("receive", self.tr("Receive a han&d-over…"), desktop.bundles.choose, "Ctrl+D", icon="import")
         add("open_library", self.tr("&Open a library…"), desktop.library.choose, "Ctrl+Shift+O", icon="open")
         add(
             "create_library", self.tr("&Create a library…"), desktop.screens.show_first_run, "Ctrl+Shift+L", icon="plus"
@@ -167,6 +170,8 @@ class Menus(QObject):
         invitation = editor(lambda view: view.make_invitation())
         add("invitation", self.tr("Make this an in&vitation…"), invitation, "Ctrl+Shift+Y", icon="invitation")
         add("approval", self.tr("Appr&oval…"), self._desktop.approvals.show, "Ctrl+Shift+P", icon="ok")
+        versions = self._desktop.bundles.show_conflicts
+        add("conflicts", self.tr("&Both versions…"), versions, "Ctrl+Shift+X", icon="split")
         add("review", self.tr("Go on with the &review"), self._desktop.reviews.go_on_here, "Ctrl+R", icon="comment")
         add(
             "facts",
@@ -232,7 +237,8 @@ class Menus(QObject):
     def _build_menus(self) -> None:
         bar = self._window.menuBar()
         file = self._menu(bar, self.tr("&File"))
-        self._fill(file, "new import import_review | open_library create_library | save_version export close_note")
+        self._fill(file, "new import import_review | hand_over receive | open_library create_library")
+        self._fill(file, "| save_version export close_note")
         self.recent = self._menu(file, self.tr("&Recent notes"))
         self.recent.aboutToShow.connect(lambda: self._desktop.fill_recent(self.recent))
         memory = self._menu(file, self.tr("&Translation memory"))
@@ -249,7 +255,7 @@ class Menus(QObject):
         self._fill(note, "facts | next_open previous_open confirm confirm_next switch_column | insert delete")
         self._fill(note, "move_up move_down | next_finding previous_finding fix_finding waive_finding next_misspelt")
         self._fill(note, "| action invitation | insert_term add_term")
-        self._fill(note, "| approval review")
+        self._fill(note, "| approval review conflicts")
         view = self._menu(bar, self.tr("&View"))
         self._fill(view, "start library actions people terms | inspector tab_1 tab_2 tab_3 tab_4 tab_5 tab_6 tab_7")
         self._fill(view, "| larger smaller")

@@ -83,6 +83,7 @@ class NoteDesk(QObject):
         desktop.kit.asides.run("", lambda _: memory.load(), lambda _: None, is_told=False)
         if tells_review:
             desktop.reviews.tell_waiting()
+        desktop.bundles.tell_open()
 
     def show(self) -> None:
         """Make the view over the presenter."""

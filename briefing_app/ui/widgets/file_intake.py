@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 WORD_SUFFIXES = (".docx", ".docm", ".dotx")
 SUFFIXES = (*WORD_SUFFIXES, ".txt")
+HANDED_OVER = ".briefing-bundle"
 
 
 class FileIntake(QObject):
@@ -54,6 +55,6 @@ def is_word(path: Path) -> bool:
 
 
 def text_files(dragged: QMimeData) -> list[Path]:
-    """The local text and Word files among what is dragged."""
+    """The local text, Word and hand-over files among what is dragged."""
     paths = [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in SUFFIXES]
+    return [path for path in paths if path.suffix.lower() in (*SUFFIXES, HANDED_OVER)]

@@ -1,0 +1,1 @@
+"""Notes handed over between laptops: out, in, and what two people wrote differently."""
