@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from briefing_app.services.register_service import RegisterService
     from briefing_app.services.review_service import ReviewService
     from briefing_app.services.search_service import SearchService
+    from briefing_app.services.shared_folder import SharedFolder
     from briefing_app.services.spelling_names import KnownNames
     from briefing_app.services.spelling_service import SpellingService
     from briefing_app.services.term_bases import TermBases
@@ -177,6 +178,13 @@ class Desk:
         return BundleService(
             self._library, self.notes, self.templates, self.terms, self.changes, self._application.built_ins
         )
+
+    @cached_property
+    def shared_folder(self) -> SharedFolder:
+        """What colleagues drop into a folder that something else synchronises."""
+        from briefing_app.services.shared_folder import SharedFolder
+
+        return SharedFolder(self._library, self.bundles)
 
     @cached_property
     def search(self) -> SearchService:

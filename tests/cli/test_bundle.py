@@ -145,3 +145,31 @@ def test_people_read_what_was_done(run: Run, library: str, language: str) -> Non
     assert (shown.code, shown.err) == (0, "")
     assert shown.out.strip()
     assert "cli." not in shown.out
+
+
+def test_the_shared_folder(run: Run, library: str, tmp_path: Path) -> None:
+    (tmp_path / "office").mkdir()
+    told = run("bundle", "share", library, "--folder", "office", *OURS, "--json").json
+    assert (set(told), len(told["files"])) == ({"folder", "files"}, 1)
+    found = run(*THERE, "bundle", "collect", "--folder", "office", *OURS, "--json").json
+    assert (numbers(found), found["files"], found["unfinished"], found["refused"]) == ((1, 0, 0), 1, 0, [])
+    (tmp_path / "office" / f"{'0' * 32}.briefing-bundle").write_bytes(b"")
+    for language in LANGUAGES:
+        shown = run(*THERE, "--lang", language, "bundle", "collect", "--folder", "office", *OURS)
+        assert (shown.code, shown.err, len(shown.out.splitlines())) == (0, "", 2)
+    assert run("bundle", "share", library, "--folder", "nowhere", *OURS, "--json").error["code"] == "office.folder_gone"
+
+
+def test_an_encrypted_library_keeps_the_passphrase_of_the_office(run: Run, library: str, tmp_path: Path) -> None:
+    (tmp_path / "office").mkdir()
+    run("bundle", "share", library, "--folder", "office", *OURS)
+    (tmp_path / "own").write_text("de la bibliothèque\n", "utf-8")
+    sealed = ("--library", "sealed.briefing", "--passphrase-file", "own")
+    assert run("library", "create", "sealed.briefing", "--encrypt", "--passphrase-file", "own").code == 0
+    collect = ("bundle", "collect", "--folder", "office", "--json")
+    assert run(*sealed, *collect).error["code"] == "bundle.passphrase_needed"
+    assert numbers(run(*sealed, *collect, "--keep", *OURS).json) == (1, 0, 0)
+    assert numbers(run(*sealed, *collect).json) == (0, 0, 0)
+    assert run(*THERE, *collect, "--keep", *OURS).error["code"] == "office.cannot_keep"
+    shown = run(*THERE, "--lang", "fr", "bundle", "collect", "--folder", "office", "--passphrase-file", "own")
+    assert "n’ouvre pas" in shown.err
