@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app import paths
+from briefing_app.domain.errors import UserError
 from briefing_app.services.built_ins import BuiltIns
 from briefing_app.services.library_service import LibraryService
 from briefing_app.services.note_service import NoteService
@@ -19,7 +20,7 @@ from briefing_app.services.system import SystemClock, TimeOrderedIdentifiers
 from briefing_app.services.template_service import TemplateService
 from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import Cost, Credentials
-from briefing_app.storage.library import Library
+from briefing_app.storage.library import Library, LibraryInfo
 
 if TYPE_CHECKING:
     from briefing_app.domain.notes import BriefingNote
@@ -217,6 +218,14 @@ class Desk:
     @property
     def path(self) -> Path:
         return self._library.path
+
+    def info(self) -> LibraryInfo:
+        """What the library is and how much it holds."""
+        return self._library.info()
+
+    def words_for(self, problem: BaseException) -> UserError | None:
+        """What an error of the library's driver means for the person; None for any other error."""
+        return self._library.words_for(problem)
 
     def close(self) -> None:
         spelling = self.__dict__.pop("spelling", None)

@@ -47,7 +47,7 @@ def main(arguments: Sequence[str], window_checks: MoreChecks | None = None) -> i
         console.notice(catalogue.text("cli.interrupted"))
         return INTERRUPTED
     except Exception as problem:  # the last resort: told as a bug, with a report
-        return _bug(problem, catalogue, console)
+        return _bug(problem, arguments, catalogue, console)
     return code
 
 
@@ -112,13 +112,16 @@ def _silence() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())
 
 
-def _bug(problem: Exception, catalogue: Catalogue, console: Console) -> int:
+def _bug(problem: Exception, arguments: Sequence[str], catalogue: Catalogue, console: Console) -> int:
     from datetime import UTC, datetime
 
-    from briefing_app.diagnostics import crash_report
+    from briefing_app.cli.commands import FAMILIES
+    from briefing_app.diagnostics import Steps, crash_report
 
+    steps = Steps()
+    steps.take(f"command {next((word for word in arguments if word in FAMILIES), '')}")
     try:
-        report = str(crash_report(problem, paths.user_logs(), datetime.now(UTC)))
+        report = str(crash_report(problem, paths.user_logs(), datetime.now(UTC), steps.lines()))
     except OSError:
         report = "-"
     console.error("bug", catalogue.text("cli.bug.message"), catalogue.text("cli.bug.hint", report=report))

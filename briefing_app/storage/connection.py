@@ -28,6 +28,11 @@ class Mode(StrEnum):
     READ_ONLY = "read_only"
 
 
+def driver_versions() -> str:
+    """Of the database and its cipher, for whoever looks for a mistake."""
+    return f"SQLite {apsw.sqlite_lib_version()} · {getattr(apsw, 'mc_version', '')}"
+
+
 def header_of(path: Path) -> bytes:
     """The first 16 bytes; UserError ``library.not_found``, ``library.not_a_library``, ``library.not_readable``."""
     try:

@@ -102,21 +102,21 @@ def verify(library: Library, progress: Progress | None = None, *, with_search: b
         known = frozenset(problem.where for problem in problems if problem.code != "promises")
         problems.extend(_caught(_seals(library.connection, known)))
         if all(problem.code in _HARMLESS for problem in problems):  # else it is not known what it should say
-            problems.extend(_caught(_search(index)))
-            problems.extend(_caught(Problem("memory_rows", where) for where in memory.differences()))
+            problems.extend(_caught(_search(index), "search"))
+            problems.extend(_caught((Problem("memory_rows", where) for where in memory.differences()), "memory_rows"))
     return VerifyReport(info, tuple(dict.fromkeys(problems)))
 
 
-def _caught(part: Iterator[Problem]) -> Iterator[Problem]:
-    """The problems of a part, and the one that ended it."""
+def _caught(part: Iterator[Problem], code: str = "pages") -> Iterator[Problem]:
+    """The problems of a part, and the one that ended it: what is made anew from the notes is no damage of theirs."""
     try:
         yield from part
     except _DAMAGE as problem:
-        yield _unreadable(problem)
+        yield _unreadable(problem, code)
 
 
-def _unreadable(problem: Exception) -> Problem:
-    return Problem("pages", type(problem).__name__)
+def _unreadable(problem: Exception, code: str = "pages") -> Problem:
+    return Problem(code, type(problem).__name__)
 
 
 def _schema(connection: apsw.Connection) -> Iterator[Problem]:

@@ -60,14 +60,14 @@ def _add_fonts(folder: Path | None) -> None:
 
 def make_desktop(app: QApplication, application: bootstrap.Application) -> Desktop:
     """The desktop over the real folders of the person."""
-    kit = Kit(app, paths.resources(), paths.translations(), report)
+    kit = Kit(app, paths.resources(), paths.translations(), lambda problem: report(problem, kit.steps.lines()))
     return Desktop(app, application, kit, PreferencesFile(paths.user_preferences()))
 
 
-def report(problem: BaseException) -> Path | None:
+def report(problem: BaseException, steps: Sequence[str] = ()) -> Path | None:
     """A local report of a bug; None where none can be written."""
     try:
-        return crash_report(problem, paths.user_logs(), datetime.now(UTC))
+        return crash_report(problem, paths.user_logs(), datetime.now(UTC), steps)
     except OSError:
         return None
 

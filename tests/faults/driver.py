@@ -14,7 +14,7 @@ from briefing_app.services.preferences import Preferences, PreferencesFile
 from tests.faults.bench import ROOT, Bench
 from tests.faults.results import Outcome
 
-PATIENCE = 60.0
+PATIENCE = 300.0
 OLDEST_LOST = 1.0
 """Seconds before a death within which typing may be lost (issue 3)."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-from pathlib import Path
 
 from tests.faults.bench import Answer, Bench, answer_of
 from tests.faults.driver import Window
@@ -30,7 +29,7 @@ def one_round(bench: Bench, seed: int) -> Outcome:
 def _share(bench: Bench) -> None:
     """A folder of the office: everybody may write there."""
     for folder in (bench.folder, *bench.folder.parents):
-        if folder == Path("/tmp"):
+        if folder.stat().st_mode & 0o1000:  # where everybody has something
             break
         folder.chmod(0o777)
     bench.library.chmod(0o666)

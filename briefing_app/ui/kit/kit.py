@@ -8,11 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from briefing_app.diagnostics import Steps
 from briefing_app.domain.errors import UserError
 from briefing_app.ui.kit.icons import Icons
 from briefing_app.ui.kit.interface_language import InterfaceLanguage
 from briefing_app.ui.kit.jobs import JobRunner
 from briefing_app.ui.kit.notices import Notice, Severity
+from briefing_app.ui.kit.problem_values import apart
 from briefing_app.ui.kit.theme import Theme
 
 
@@ -31,6 +33,11 @@ class Kit:
         self.jobs = JobRunner(self.fail, app)
         self.asides = JobRunner(self.fail, app)
         self._report = report
+        self.steps = Steps()
+        self.show_report: Callable[[Path], object] | None = None
+        """Shows a report of a bug in full; set by whoever has a place for it."""
+        self.explain: Callable[[BaseException], UserError | None] = lambda problem: None
+        """What a foreign error means for the person; set by whoever knows what they work with."""
         self._show: Callable[[Notice], None] | None = None
         self._waiting: list[Notice] = []
 
@@ -61,14 +68,24 @@ class Kit:
 
     def told(self, problem: BaseException) -> Notice:
         """A problem as a notice; a bug is written to a local report without a word of any note."""
-        if isinstance(problem, UserError):
-            return Notice(*self.words(problem))
+        explained = problem if isinstance(problem, UserError) else self.explain(problem)
+        if explained is not None:
+            self.steps.take(f"error {explained.code}")
+            return Notice(*self.words(explained))
+        self.steps.take("bug")
         report = self._report(problem)
         text = QCoreApplication.translate("Kit", "Something went wrong in the application. Nothing you wrote is lost.")
-        hint = QCoreApplication.translate("Kit", "A report without any text of yours is here: %1")
-        return Notice(text, Severity.DANGER, hint.replace("%1", str(report)) if report else "", stays=True)
+        if report is None:
+            return Notice(text, Severity.DANGER, stays=True)
+        hint = QCoreApplication.translate("Kit", "A report without any text of yours was written.")
+        show = QCoreApplication.translate("Kit", "Show the &report…")
+        return Notice(text, Severity.DANGER, hint, (show, lambda: self._show_report(report)), stays=True)
+
+    def _show_report(self, report: Path) -> None:
+        if self.show_report is not None:
+            self.show_report(report)
 
     def words(self, problem: UserError) -> tuple[str, Severity, str]:
         """(what happened, how bad, what to do) for a UserError, in the interface language."""
-        words = self.language.catalogue.error(problem)
+        words = self.language.catalogue.error(apart(problem))
         return words.message, Severity.DANGER, words.hint

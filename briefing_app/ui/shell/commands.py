@@ -34,7 +34,7 @@ class Commands(QObject):
         action.setObjectName(name)
         action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
         action.setCheckable(checkable)
-        action.triggered.connect(lambda: run())
+        action.triggered.connect(lambda: self._run(name, run))
         plain = plain_text(text)
         shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         if self._kit.language.is_rtl:
@@ -43,6 +43,10 @@ class Commands(QObject):
         self._window.addAction(action)
         self._actions[name] = action
         return action
+
+    def _run(self, name: str, run: Callable[[], object]) -> None:
+        self._kit.steps.take(f"command {name}")
+        run()
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]

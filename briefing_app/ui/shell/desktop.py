@@ -20,6 +20,7 @@ from briefing_app.ui.kit.notices import Notice, Severity
 from briefing_app.ui.shell import menus
 from briefing_app.ui.shell.approval_desk import ApprovalDesk
 from briefing_app.ui.shell.bundle_desk import BundleDesk
+from briefing_app.ui.shell.help_desk import HelpDesk
 from briefing_app.ui.shell.invitation_desk import InvitationDesk
 from briefing_app.ui.shell.library_desk import LibraryDesk
 from briefing_app.ui.shell.manual_desk import ManualDesk
@@ -48,6 +49,8 @@ class Desktop(QObject):
         self.kit = kit
         self.preferences_file = preferences
         self.preferences = preferences.load()
+        self._gives_up = False
+        kit.explain = lambda problem: self.desk.words_for(problem) if self.desk is not None else None
         self.notes = NoteDesk(self)
         self.invitations = InvitationDesk(self)
         self.register = RegisterDesk(self)
@@ -57,6 +60,7 @@ class Desktop(QObject):
         self.bundles = BundleDesk(self)
         self.search = SearchDesk(self)
         self.manual = ManualDesk(self)
+        self.help = HelpDesk(self)
         self.screens = Screens(self)
         self.library = LibraryDesk(self)
         self.use_texts(self.preferences.language or _system_language())
@@ -75,7 +79,7 @@ class Desktop(QObject):
 
     def shut_down(self, event: QCloseEvent) -> None:
         """The window closes: write everything, end every thread. It stays when words would be lost."""
-        if not self.library.leave():
+        if not self._has_left() and not self._gives_up:
             event.ignore()
             text = self.tr("The window stays open, so that nothing you wrote is lost.")
             self.kit.notify(Notice(text, Severity.DANGER, action=(self.tr("Close and &lose it"), self._give_up)))
@@ -87,8 +91,17 @@ class Desktop(QObject):
         self.kit.close()
         self.application.close()
 
+    def _has_left(self) -> bool:
+        """False as well when leaving went wrong in a way nobody thought of: an error here must not close the window."""
+        try:
+            return self.library.leave()
+        except Exception as problem:
+            self.kit.fail(problem)
+            return False
+
     def _give_up(self) -> None:
         """Close although what was typed last cannot be written."""
+        self._gives_up = True
         self.notes.give_up()
         self.window.close()
 

@@ -73,6 +73,7 @@ class Menus(QObject):
         self._add_findings()
         LanguageCommands(self._commands, self._desktop, self)
         self._add_view()
+        desktop.help.add_to(self._commands)
         self._build_menus()
         self._build_toolbar()
         window.compose(Rail([self._commands[name] for name in PLACES], window))
@@ -262,7 +263,7 @@ class Menus(QObject):
         self._fill(self._menu(view, self.tr("&Colours")), "scheme_system scheme_light scheme_dark scheme_contrast")
         self._fill(self._menu(view, self.tr("In&terface language")), "language_ar language_fr language_en")
         self._fill(view, "| panes full_screen")
-        self._fill(self._menu(bar, self.tr("&Help")), "manual quick_start | palette shortcuts about")
+        self._fill(self._menu(bar, self.tr("&Help")), "manual quick_start | palette shortcuts | computer about")
 
     def _menu(self, owner: QMenuBar | QMenu, title: str) -> QMenu:
         menu = Menu(title, owner)

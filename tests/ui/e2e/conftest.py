@@ -20,7 +20,7 @@ from briefing_app.storage.keys import NoKey
 from briefing_app.ui import app as window_app
 from briefing_app.ui.shell import desktop as shell
 from briefing_app.ui.shell.desktop import Desktop
-from tests.conftest import QUICK
+from tests.applications import quick_application
 from tests.ui.e2e.person import Person
 
 SIZE = (1366, 768)
@@ -44,7 +44,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def real_application() -> bootstrap.Application:
     """As ``bootstrap.application``, with a key that is derived quickly, and no LibreOffice on this computer."""
     clock = SystemClock()
-    made = bootstrap.Application(paths.resources(), clock, TimeOrderedIdentifiers(clock), QUICK, "Nadia")
+    made = quick_application(clock, TimeOrderedIdentifiers(clock), "Nadia")
     made.__dict__["pages"] = PageService(lambda name: None)
     return made
 
@@ -65,7 +65,7 @@ def start(
     running: list[Desktop] = []
 
     def make(*files: Path, application: bootstrap.Application | None = None) -> Person:
-        monkeypatch.setattr(window_app, "report", bugs.append)
+        monkeypatch.setattr(window_app, "report", lambda problem, steps: bugs.append(problem))
         desktop = window_app.make_desktop(qapp, application or real_application())
         running.append(desktop)
         desktop.window.setWindowState(Qt.WindowState.WindowNoState)  # the screen of this platform is smaller

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import apsw
 import pytest
 from PySide6.QtCore import QByteArray, QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
@@ -342,6 +343,47 @@ def test_a_lock_loses_nothing_when_the_disk_refuses(start: Start, encrypted: Pat
     assert person.sees("This library is locked")
     unlock(person)
     assert person.text(FR)[0].endswith("Mot précieux")
+
+
+def test_a_medium_that_was_taken_away_does_not_close_the_window(
+    start: Start, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = start()
+    open_first(person)
+    person.go_to(FR, 0)
+    person.type(" Mot précieux")
+    desk, window = person.desktop.desk, person.desktop.window
+    assert desk is not None
+
+    def refuse(*_: object) -> None:
+        raise apsw.CorruptError
+
+    monkeypatch.setattr(desk._library.notes, "head", refuse)
+    person.press("Ctrl+Q")
+    assert window.isVisible()
+    assert person.text(FR)[0].endswith("Mot précieux")
+    assert "The window stays open" in person.notices()
+    person.click("Close and lose it")
+    assert not window.isVisible()
+
+
+def test_nor_does_an_error_nobody_thought_of(
+    start: Start, library: Path, monkeypatch: pytest.MonkeyPatch, bugs: list[BaseException]
+) -> None:
+    person = start()
+    open_first(person)
+    window, problem = person.desktop.window, RuntimeError()
+
+    def refuse() -> bool:
+        raise problem
+
+    monkeypatch.setattr(person.desktop.library, "leave", refuse)
+    person.press("Ctrl+Q")
+    assert window.isVisible()
+    assert bugs == [problem]
+    person.click("Close and lose it")
+    assert not window.isVisible()
+    bugs.clear()
 
 
 # Keys.

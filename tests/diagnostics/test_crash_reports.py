@@ -6,7 +6,7 @@ import platform
 import re
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,7 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app import __version__, paths
-from briefing_app.diagnostics import crash_report
+from briefing_app.diagnostics import Steps, crash_report, reports, versions
+from briefing_app.diagnostics.crash_reports import KEPT
 from briefing_app.domain.errors import BugError, UserError
 
 NOW = datetime(2026, 3, 15, 9, 5, 7, tzinfo=UTC)
@@ -44,13 +45,16 @@ def wrong(error: BaseException) -> Callable[[], None]:
 def test_a_report_says_which_program_ran_where_and_when(tmp_path: Path) -> None:
     path = crash_report(caught(wrong(ValueError())), tmp_path / "new" / "logs", NOW)
     assert re.fullmatch(r"crash-20260315-090507-[0-9a-f]{6}\.txt", path.name)
-    first, when, where, empty, *told = path.read_text("utf-8").splitlines()
-    assert first == f"briefing-app {__version__}"
+    first, when, where, empty, *lines = path.read_text("utf-8").splitlines()
+    told, libraries = lines[: lines.index("")], lines[lines.index("") + 1 :]
+    assert first == f"briefing-app {__version__} (from source)"
     assert when == "2026-03-15T09:05:07+00:00"
     assert platform.python_version() in where
     assert empty == ""
     assert told[0] == "ValueError"
-    assert re.fullmatch(r"  .*test_diagnostics\.py:\d+ fails", told[-1])
+    assert re.fullmatch(r"  .*test_crash_reports\.py:\d+ fails", told[-1])
+    assert [line.split()[0] for line in libraries] == list(versions.LIBRARIES)
+    assert re.fullmatch(r"python-docx 1\.\d+\.\d+", libraries[versions.LIBRARIES.index("python-docx")])
 
 
 def test_reports_of_the_same_second_do_not_overwrite_each_other(tmp_path: Path) -> None:
@@ -126,6 +130,55 @@ def test_whatever_a_foreign_error_says_is_left_out(text: str) -> None:
         told = report_of(wrong(RuntimeError(f"«{text}»")), Path(folder))
     assert "«" not in told
     assert "RuntimeError" in told
+
+
+# --- what was done before
+
+
+def test_the_steps_before_are_told_in_their_order(tmp_path: Path) -> None:
+    steps = Steps()
+    for name in ("command export", "error file.disk_full", "bug"):
+        steps.take(name)
+    text = crash_report(caught(wrong(ValueError())), tmp_path, NOW, steps.lines()).read_text("utf-8")
+    assert re.search(r"\d\.\d command export\n +\d\.\d error file\.disk_full\n +\d\.\d bug\n", text)
+
+
+@pytest.mark.parametrize(
+    "name", [SECRET, "Note secrète", "command Jean", "a b c d", "", "command\nx", "٣", "command é"]
+)
+def test_what_somebody_typed_is_no_step(name: str) -> None:
+    steps = Steps()
+    steps.take(name)
+    assert steps.lines() == []
+
+
+def test_only_the_last_steps_are_kept() -> None:
+    steps = Steps()
+    for number in range(100):
+        steps.take(f"step {number}")
+    assert [line.split()[-1] for line in steps.lines()] == [str(number) for number in range(60, 100)]
+
+
+# --- how many are kept
+
+
+def test_with_one_more_the_oldest_goes(tmp_path: Path) -> None:
+    (tmp_path / "crash course.docx").write_text("mine")
+    made = [
+        crash_report(caught(wrong(ValueError())), tmp_path, NOW + timedelta(days=day)).name for day in range(KEPT + 3)
+    ]
+    assert [path.name for path in reports(tmp_path)] == made[:2:-1]
+    assert (tmp_path / "crash course.docx").exists()
+
+
+def test_the_report_of_today_stays_when_the_clock_went_back(tmp_path: Path) -> None:
+    for day in range(KEPT + 2):
+        path = crash_report(caught(wrong(ValueError())), tmp_path, NOW - timedelta(days=day))
+        assert path.exists()
+
+
+def test_where_there_is_no_folder_there_are_no_reports(tmp_path: Path) -> None:
+    assert reports(tmp_path / "none") == []
 
 
 # --- where things are

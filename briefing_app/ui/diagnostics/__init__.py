@@ -1,0 +1,1 @@
+"""What a person can see of the computer, and of what went wrong."""

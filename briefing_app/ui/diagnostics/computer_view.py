@@ -1,0 +1,171 @@
+"""About this computer: what somebody who helps would ask, in one list that can be copied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal, qVersion
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing_app.domain.languages import Language
+from briefing_app.language.bidi_controls import FROM_LEFT, isolated
+from briefing_app.services.computer import Computer, LibraryFacts, without_home
+from briefing_app.ui.kit.theme import (
+    ARABIC_CONTENT_FAMILIES,
+    ARABIC_INTERFACE_FAMILIES,
+    FRENCH_CONTENT_FAMILIES,
+    INTERFACE_FAMILIES,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefing_app.ui.kit.kit import Kit
+
+SIZE = QSize(820, 620)
+_MIB = 1 << 20
+
+
+class ComputerDialog(QDialog):
+    """``report_wanted(Path)``: the person wants to see the newest report of a problem."""
+
+    report_wanted = Signal(object)
+
+    def __init__(self, computer: Computer, library: LibraryFacts, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._computer = computer
+        self._library = library
+        self._kit = kit
+        self.setWindowTitle(self.tr("About this computer"))
+        self.resize(SIZE)
+        self.lines = [*self._program(), *self._languages(), *self._others(), *self._library_lines(), *self._screens()]
+        self._done = QLabel(self)
+        self._done.setProperty("role", "soft")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self._table())
+        column.addWidget(self._done)
+        column.addLayout(self._buttons())
+
+    # What is told.
+
+    def _program(self) -> Iterator[tuple[str, str]]:
+        computer = self._computer
+        yield self.tr("Application"), computer.application
+        yield self.tr("Python and system"), computer.system
+        yield self.tr("Qt"), f"{qVersion()} · {QGuiApplication.platformName()}"
+        yield self.tr("Database"), computer.database
+        yield self.tr("Libraries"), "\n".join(computer.libraries)
+
+    def _languages(self) -> Iterator[tuple[str, str]]:
+        arabic = {*ARABIC_INTERFACE_FAMILIES, *ARABIC_CONTENT_FAMILIES}
+        french = {*INTERFACE_FAMILIES, *FRENCH_CONTENT_FAMILIES}
+        yield self.tr("Fonts for Arabic"), self._fonts(arabic, QFontDatabase.WritingSystem.Arabic)
+        yield self.tr("Fonts for French"), self._fonts(french, QFontDatabase.WritingSystem.Latin)
+        names = {Language.ARABIC: self.tr("Arabic dictionary"), Language.FRENCH: self.tr("French dictionary")}
+        for language, path in self._computer.dictionaries:
+            yield names[language], self._place(path)
+
+    def _fonts(self, wanted: Iterable[str], system: QFontDatabase.WritingSystem) -> str:
+        """Those that we ask for and that are here; none is bad news."""
+        found = sorted(set(wanted) & set(QFontDatabase.families(system)))
+        return ", ".join(found) if found else self.tr("none of those wanted was found")
+
+    def _others(self) -> Iterator[tuple[str, str]]:
+        computer = self._computer
+        yield self.tr("LibreOffice (for PDF and pages)"), self._place(computer.office)
+        yield self.tr("pdftoppm (for pages)"), self._place(computer.rasteriser)
+        data, settings, logs = map(without_home, computer.folders)
+        yield self.tr("Folder of data"), data
+        yield self.tr("Folder of preferences"), settings
+        yield self.tr("Folder of reports"), logs
+        yield self.tr("Reports of problems"), self._number(len(computer.reports))
+
+    def _library_lines(self) -> Iterator[tuple[str, str]]:
+        library = self._library
+        yield self.tr("Library"), without_home(library.path)
+        yield self.tr("Its size"), self._size(library.size)
+        if library.info is None:
+            yield self.tr("Its state"), self.tr("closed")
+            return
+        yield self.tr("Its state"), self.tr("encrypted") if library.info.encrypted else self.tr("not encrypted")
+        yield self.tr("Its schema"), self._number(library.info.schema)
+        yield self.tr("Notes in it"), self._number(library.info.notes)
+        yield self.tr("Versions in it"), self._number(library.info.revisions)
+
+    def _screens(self) -> Iterator[tuple[str, str]]:
+        for screen in QGuiApplication.screens():
+            size, scale = screen.size(), screen.devicePixelRatio()
+            yield self.tr("Screen"), f"{size.width()} × {size.height()} · {scale * 100:.0f} %"
+        yield self.tr("Memory in use"), self._size(self._computer.memory)
+
+    def _place(self, path: Path | None) -> str:
+        return without_home(path) if path is not None else self.tr("not found")
+
+    def _size(self, size: int | None) -> str:
+        return f"{size / _MIB:.1f} MiB" if size is not None else self.tr("not known")
+
+    def _number(self, number: int) -> str:
+        return self._kit.language.number(number)
+
+    # How.
+
+    def _table(self) -> QTableWidget:
+        table = QTableWidget(len(self.lines), 2, self)
+        table.setAccessibleName(self.tr("About this computer"))
+        table.setHorizontalHeaderLabels([self.tr("What"), self.tr("How it is here")])
+        table.verticalHeader().hide()
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(True)
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for row, (name, value) in enumerate(self.lines):
+            table.setItem(row, 0, QTableWidgetItem(name))
+            table.setItem(row, 1, QTableWidgetItem(shown(value.split("\n"))))
+        return table
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        copy = QPushButton(self.tr("&Copy"), self)
+        copy.setAutoDefault(False)
+        copy.clicked.connect(self._copy)
+        report = QPushButton(self.tr("Show the newest &report…"), self)
+        report.setAutoDefault(False)
+        report.setEnabled(bool(self._computer.reports))
+        report.clicked.connect(lambda: self.report_wanted.emit(self._computer.reports[0]))
+        row.addWidget(copy)
+        row.addWidget(report)
+        row.addStretch(1)
+        close = QPushButton(self.tr("C&lose"), self)
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        row.addWidget(close)
+        return row
+
+    def _copy(self) -> None:
+        lines = (f"{name}: {', '.join(value.split(chr(10)))}" for name, value in self.lines)
+        QGuiApplication.clipboard().setText("\n".join(lines))
+        self._done.setText(self.tr("Everything above is on the clipboard."))
+
+
+def shown(lines: Sequence[str]) -> str:
+    """Names of programs and paths read from the left in any interface."""
+    return "\n".join(isolated(line, FROM_LEFT) for line in lines)
