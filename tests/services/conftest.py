@@ -7,17 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from briefing_app import paths
 from briefing_app.bootstrap import Application, Desk
 from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
 from briefing_app.storage.library import Library
-from tests.conftest import QUICK, CountedIdentifiers, FixedClock
+from tests.applications import quick_application
+from tests.conftest import CountedIdentifiers, FixedClock
 
 
 @pytest.fixture
 def application(clock: FixedClock, identifiers: CountedIdentifiers) -> Application:
-    return Application(paths.resources(), clock, identifiers, QUICK, "desk")
+    return quick_application(clock, identifiers)
 
 
 @pytest.fixture

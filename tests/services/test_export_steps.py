@@ -11,8 +11,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from briefing_app import paths
-from briefing_app.bootstrap import Application, Desk
+from briefing_app.bootstrap import Desk
 from briefing_app.docx_io.snapshot import Layout, ReviewOptions
 from briefing_app.domain.answers import Answers
 from briefing_app.domain.errors import UserError
@@ -23,8 +22,9 @@ from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
 from briefing_app.storage.library import Library
 from briefing_app.storage.notes import RevisionDraft
+from tests.applications import quick_application
 from tests.approved import give_status
-from tests.conftest import QUICK, CountedIdentifiers, FixedClock
+from tests.conftest import CountedIdentifiers, FixedClock
 from tests.samples import BUILT_INS
 
 WATERMARK = "PowerPlusWaterMarkObject"
@@ -36,7 +36,7 @@ class CancelledError(Exception):
 
 @pytest.fixture
 def library(clock: FixedClock, identifiers: CountedIdentifiers, tmp_path: Path) -> Iterator[Library]:
-    application = Application(paths.resources(), clock, identifiers, QUICK, "desk")
+    application = quick_application(clock, identifiers)
     application.libraries.create(tmp_path / "l.briefing", None)
     with application.libraries.open(tmp_path / "l.briefing", NoKey(), Mode.READ_WRITE) as opened:
         yield opened
@@ -44,7 +44,7 @@ def library(clock: FixedClock, identifiers: CountedIdentifiers, tmp_path: Path) 
 
 @pytest.fixture
 def desk(library: Library, clock: FixedClock, identifiers: CountedIdentifiers) -> Desk:
-    return Desk(Application(paths.resources(), clock, identifiers, QUICK, "desk"), library)
+    return Desk(quick_application(clock, identifiers), library)
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ import msgspec
 import pytest
 
 from benchmarks.memory_texts import Copy, copies, corpus, segment
-from briefing_app import bootstrap, paths
 from briefing_app.bootstrap import Desk
 from briefing_app.domain import editing
 from briefing_app.domain.errors import UserError
@@ -25,7 +24,8 @@ from briefing_app.services.memory_service import Asking, clearance_at
 from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
 from briefing_app.storage.notes import RevisionDraft
-from tests.conftest import QUICK, CountedIdentifiers, FixedClock
+from tests.applications import quick_application
+from tests.conftest import CountedIdentifiers, FixedClock
 from tests.samples import BUILT_INS, sample_note
 
 AR, FR = Language.ARABIC, Language.FRENCH
@@ -37,7 +37,7 @@ PROFILE = BUILT_INS.profile("egypt_france")
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     clock = FixedClock()
-    application = bootstrap.Application(paths.resources(), clock, CountedIdentifiers(), QUICK, "Nadia")
+    application = quick_application(clock, CountedIdentifiers(), "Nadia")
     application.libraries.create(tmp_path / "l.briefing", None)
     opened = application.open_desk(tmp_path / "l.briefing", NoKey(), Mode.READ_WRITE)
     yield opened
@@ -257,7 +257,7 @@ def test_a_library_for_reading_answers_and_changes_nothing(desk: Desk, tmp_path:
     keep(desk, "n", [("نص أول للقراءة", "Premier texte à lire")])
     path = desk.path
     desk.close()
-    application = bootstrap.Application(paths.resources(), FixedClock(), CountedIdentifiers(), QUICK, "x")
+    application = quick_application(FixedClock(), CountedIdentifiers(), "x")
     reader = application.open_desk(path, NoKey(), Mode.READ_ONLY)
     assert len(reader.memory.suggest("Premier texte à lire", FR).shown) == 1
     for change in (

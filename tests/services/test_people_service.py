@@ -8,8 +8,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from briefing_app import paths
-from briefing_app.bootstrap import Application, Desk
+from briefing_app.bootstrap import Desk
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Bilingual
 from briefing_app.domain.notes import BriefingNote
@@ -18,13 +17,14 @@ from briefing_app.services.people_service import PeopleService
 from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
 from briefing_app.storage.library import Library
-from tests.conftest import QUICK, CountedIdentifiers, FixedClock
+from tests.applications import quick_application
+from tests.conftest import CountedIdentifiers, FixedClock
 from tests.samples import sample_note
 
 
 @pytest.fixture
 def library(clock: FixedClock, identifiers: CountedIdentifiers, tmp_path: Path) -> Iterator[Library]:
-    application = Application(paths.resources(), clock, identifiers, QUICK, "desk")
+    application = quick_application(clock, identifiers)
     application.libraries.create(tmp_path / "l.briefing", None)
     with application.libraries.open(tmp_path / "l.briefing", NoKey(), Mode.READ_WRITE) as opened:
         yield opened
@@ -242,7 +242,7 @@ def test_a_library_open_for_reading_takes_no_change(
     change: Callable[[PeopleService], object],
 ) -> None:
     mona = people.save(person("Mona", id="p"))
-    application = Application(paths.resources(), clock, identifiers, QUICK, "desk")
+    application = quick_application(clock, identifiers)
     with application.libraries.open(library.path, NoKey(), Mode.READ_ONLY) as reading:
         reader = PeopleService(reading, identifiers)
         with pytest.raises(UserError) as refused:
@@ -256,6 +256,6 @@ def test_a_library_open_for_reading_takes_no_change(
 def test_the_desk_has_the_directory_of_its_library(
     library: Library, clock: FixedClock, identifiers: CountedIdentifiers
 ) -> None:
-    desk = Desk(Application(paths.resources(), clock, identifiers, QUICK, "desk"), library)
+    desk = Desk(quick_application(clock, identifiers), library)
     mona = desk.people.save(person("Mona"))
     assert library.people.all() == (mona,)

@@ -12,7 +12,6 @@ import docx
 import pytest
 from icalendar import Calendar
 
-from briefing_app import bootstrap, paths
 from briefing_app.bootstrap import Desk
 from briefing_app.domain.actions import ActionState
 from briefing_app.domain.errors import UserError
@@ -23,13 +22,14 @@ from briefing_app.services.register_service import Grouping
 from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
 from briefing_app.storage.register_rows import RegisterFilter
-from tests.conftest import QUICK, CountedIdentifiers, FixedClock
+from tests.applications import quick_application
+from tests.conftest import CountedIdentifiers, FixedClock
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """A library with the sample meeting: three actions and an invitation."""
-    application = bootstrap.Application(paths.resources(), FixedClock(), CountedIdentifiers(), QUICK, "test")
+    application = quick_application(FixedClock(), CountedIdentifiers(), "test")
     path = tmp_path / "library.briefing"
     application.libraries.create(path, None)
     with application.desk(path, NoKey(), Mode.READ_WRITE) as opened:

@@ -26,6 +26,7 @@ from tests.samples import sample_note
 from tests.storage.test_library import NOW, draft, opened
 from tests.storage.test_search_index import note
 from tests.strategies import arabic_text, french_text
+from tests.thoroughness import examples
 
 Change = Callable[[st.DrawFn, str], str]
 HARAKAT = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670"
@@ -156,7 +157,7 @@ def changed_words(draw: st.DrawFn) -> tuple[str, str, list[str]]:
     return ar, fr, [change(draw, word) for word in chosen if fold(word)]
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(60, 150))
 @given(changed_words())
 def test_words_of_a_text_find_it_however_they_are_typed(changed: tuple[str, str, list[str]]) -> None:
     ar, fr, words = changed

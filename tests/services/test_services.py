@@ -8,7 +8,6 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from briefing_app import paths
 from briefing_app.bootstrap import Application, Desk
 from briefing_app.docx_io.snapshot import Layout, ReviewOptions
 from briefing_app.domain.answers import Answers
@@ -25,15 +24,16 @@ from briefing_app.services.pairing import paired, single
 from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
 from briefing_app.storage.library import Library
+from tests.applications import quick_application
 from tests.approved import give_status
-from tests.conftest import QUICK, CountedIdentifiers, FixedClock
+from tests.conftest import CountedIdentifiers, FixedClock
 
 AR, FR = Language.ARABIC, Language.FRENCH
 
 
 @pytest.fixture
 def application(clock: FixedClock, identifiers: CountedIdentifiers) -> Application:
-    return Application(paths.resources(), clock, identifiers, QUICK, "desk")
+    return quick_application(clock, identifiers)
 
 
 @pytest.fixture
