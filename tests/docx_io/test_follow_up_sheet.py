@@ -354,9 +354,11 @@ def test_pages_show_both_languages_and_repeat_their_head(tmp_path: Path, soffice
 def test_a_heading_never_stays_behind_alone(tmp_path: Path, soffice_pdf: object) -> None:
     """However many rows stand before it, the invitations' heading is on the page of their first block."""
     assert callable(soffice_pdf)
-    for count in range(1, 7):
-        path = tmp_path / f"{count}.docx"
+    paths = [tmp_path / f"{count}.docx" for count in range(1, 7)]
+    for count, path in enumerate(paths, 1):
         path.write_bytes(written([entry_of(action(n, title=LONG)) for n in range(count)], sample_invitations()))
-        pages = pdf_text(soffice_pdf(path), "-layout").split("\f")
+    soffice_pdf(*paths)
+    for path in paths:
+        pages = pdf_text(path.with_suffix(".pdf"), "-layout").split("\f")
         (page,) = (page for page in pages if "Invitations à une visite" in page)
         assert "I-P-00AB-0001-01" in page

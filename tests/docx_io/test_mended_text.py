@@ -30,7 +30,7 @@ from tests.docx_io.test_base_document import first_header, ours_with, saved
 from tests.docx_io.test_reader import MARK_DELETED, MARK_INSERTED, both, p, r
 from tests.docx_io.test_settings import applied, names
 from tests.docx_io.written import DOCUMENT, STYLES, Docx, bare_note, docx_of, pair, text_of, val, w
-from tests.office import pdf_pages, sdk_findings
+from tests.office import sdk_findings
 from tests.samples import BUILT_INS, sample_note, snapshot_of
 
 LAYOUTS = list(Layout)
@@ -361,15 +361,10 @@ def test_a_row_of_the_card_says_what_who_and_when_only() -> None:
         assert ("engagement de notre part" in text_of(actions)) is (layout is Layout.FACING)
 
 
-@pytest.mark.office
 @pytest.mark.parametrize("template_id", BUILT_INS.template_ids())
-def test_the_sample_stays_on_one_page_in_every_template(tmp_path: Path, soffice_pdf: object, template_id: str) -> None:
-    assert callable(soffice_pdf)
-    written = write(snapshot_of(sample_note(template_id), Layout.CARD))
-    path = tmp_path / "card.docx"
-    path.write_bytes(written.docx)
-    assert written.overflow is None
-    assert pdf_pages(soffice_pdf(path)) == 1
+def test_the_sample_is_promised_one_page_in_every_template(template_id: str) -> None:
+    """That it has one is looked at in ``test_writer.py``."""
+    assert write(snapshot_of(sample_note(template_id), Layout.CARD)).overflow is None
 
 
 @pytest.mark.office

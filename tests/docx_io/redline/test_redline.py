@@ -23,6 +23,7 @@ from tests.docx_io.redline.changed_notes import AUTHOR, WHEN, redline_of, snapsh
 from tests.docx_io.written import DOCUMENT, NASTY, Docx, bare_note, nasty_note, pair, text_of, val, w
 from tests.office import audit_findings, sdk_findings
 from tests.samples import sample_note
+from tests.thoroughness import in_turn
 
 BULLET, NUMBERED = ParagraphKind.BULLET, ParagraphKind.NUMBERED
 TRACKED = ("ins", "del")
@@ -209,6 +210,7 @@ def test_the_judges_find_nothing(tmp_path: Path, layout: Layout, sample: str) ->
     assert lint(docx) == ()
     path = tmp_path / "r.docx"
     path.write_bytes(docx)
-    assert sdk_findings(path) == []
     assert audit_findings(path) == []
+    if sample in in_turn(list(Layout).index(layout), list(SAMPLES)):  # a second a file
+        assert sdk_findings(path) == []
     assert "".join(text_of(p) for p in Docx(docx).tree(DOCUMENT).iter(w("p")))
