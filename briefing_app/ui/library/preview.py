@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.domain.languages import Language
+from briefing_app.language.bidi_controls import settled
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.library.presenter import Preview, day_of
 from briefing_app.ui.widgets.bilingual import ContentLabel
@@ -137,7 +138,7 @@ class NotePreview(QFrame):
             (self.tr("Changed"), self._kit.language.moment(datetime.fromisoformat(summary.updated))),
         )
         for row, (name, value) in enumerate((name, value) for name, value in rows if value):
-            label, text = QLabel(name, page), QLabel(value, page)
+            label, text = QLabel(name, page), QLabel(settled(value), page)
             label.setProperty("role", "soft")
             text.setWordWrap(True)
             text.setTextFormat(Qt.TextFormat.PlainText)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.domain.actions import ActionItem, ActionState, ActionStateChange
 from briefing_app.domain.languages import Bilingual
-from briefing_app.language.bidi_controls import isolated
+from briefing_app.language.bidi_controls import isolated, settled
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.register.state import Details
 from briefing_app.ui.register.words import RegisterWords
@@ -181,7 +181,7 @@ class DetailsPane(QFrame):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for place, (name, value, colour) in enumerate(fact for fact in facts if fact[1]):
-            label, text = self._soft(name, page), QLabel(value, page)
+            label, text = self._soft(name, page), QLabel(settled(value), page)
             label.setWordWrap(False)
             text.setWordWrap(True)
             text.setTextFormat(Qt.TextFormat.PlainText)
@@ -256,7 +256,7 @@ class DetailsPane(QFrame):
         return label
 
     def _plain(self, text: str, page: QWidget) -> QLabel:
-        label = QLabel(text, page)
+        label = QLabel(settled(text), page)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         return label

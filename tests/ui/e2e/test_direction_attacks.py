@@ -7,7 +7,17 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from briefing_app.domain.actions import Obligation
 from briefing_app.domain.errors import UserError
@@ -31,6 +41,7 @@ NAME = "compte\u202excod.exe"
 BOTH = Bilingual("تقرير\u202d123\u2067 سري", NAME)
 OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e")
 ISOLATES, END = frozenset("\u2066\u2067\u2068"), "\u2069"
+BESIDE = ("library",)
 PLACES = ("start", "library", "actions", "people", "terms")
 
 
@@ -89,8 +100,20 @@ def obeyed() -> set[tuple[str, str]]:
     }
 
 
-def seen() -> int:
-    return sum("\ufffd" in words for _, words in shown())
+def seen(kind: type[QWidget] = QWidget) -> int:
+    """How many words of such widgets show a command."""
+    return sum("\ufffd" in words for name, words in shown() if kind is QWidget or kind.__name__ in name)
+
+
+def choose_the_first(person: Person) -> None:
+    """What is told of the first of each list is shown beside it."""
+    for table in person.desktop.window.findChildren(QAbstractItemView):
+        rows = table.model().rowCount(QModelIndex()) if table.model() is not None else 0
+        if rows and table.isVisible() and not isinstance(table, QHeaderView):
+            table.setFocus()
+            table.setCurrentIndex(QModelIndex())
+            table.setCurrentIndex(table.model().index(min(1, rows - 1), 0))
+    QApplication.processEvents()
 
 
 @pytest.mark.parametrize("language", ["fr", "ar"])
@@ -100,6 +123,9 @@ def test_no_list_obeys(start: Start, hostile: Path, prefer: Callable[..., None],
     for place in PLACES:
         person.desktop.go_to(place)
         person.wait(lambda: seen() > 0)
+        choose_the_first(person)
+        if place in BESIDE:
+            person.wait(lambda: seen(QLabel) > 0)
         assert obeyed() == set(), place
 
 
