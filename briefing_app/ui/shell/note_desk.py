@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from briefing_app.domain.errors import UserError
+from briefing_app.language.bidi_controls import disarmed
 from briefing_app.services.preferences import Preferences
 from briefing_app.ui.kit.notices import Notice, Severity
 from briefing_app.ui.shell.note_dialogs import NoteDialogs
@@ -228,7 +229,8 @@ class NoteDesk(QObject):
         known = {summary.id: summary for summary in desk.notes.list()}
         is_rtl = self._desktop.kit.language.is_rtl
         found = [known[note_id] for note_id in self._desktop.preferences.recent if note_id in known]
-        return [(item.id, f"{item.reference} · {item.title.ar if is_rtl else item.title.fr}") for item in found]
+        shown = ((item.id, item.reference, item.title.ar if is_rtl else item.title.fr) for item in found)
+        return [(note_id, disarmed(f"{reference} · {title}")) for note_id, reference, title in shown]
 
     def flush(self) -> None:
         """What was typed last is in the library before it is read from there; UserError when it cannot be."""
