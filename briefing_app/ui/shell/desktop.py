@@ -50,7 +50,6 @@ class Desktop(QObject):
         self.preferences_file = preferences
         self.preferences = preferences.load()
         self._gives_up = False
-        kit.explain = lambda problem: self.desk.words_for(problem) if self.desk is not None else None
         self.notes = NoteDesk(self)
         self.invitations = InvitationDesk(self)
         self.register = RegisterDesk(self)
@@ -79,7 +78,7 @@ class Desktop(QObject):
 
     def shut_down(self, event: QCloseEvent) -> None:
         """The window closes: write everything, end every thread. It stays when words would be lost."""
-        if not self._has_left() and not self._gives_up:
+        if not self.library.has_left() and not self._gives_up:
             event.ignore()
             text = self.tr("The window stays open, so that nothing you wrote is lost.")
             self.kit.notify(Notice(text, Severity.DANGER, action=(self.tr("Close and &lose it"), self._give_up)))
@@ -90,14 +89,6 @@ class Desktop(QObject):
         self.kit.show_notices_in(None)
         self.kit.close()
         self.application.close()
-
-    def _has_left(self) -> bool:
-        """False as well when leaving went wrong in a way nobody thought of: an error here must not close the window."""
-        try:
-            return self.library.leave()
-        except Exception as problem:
-            self.kit.fail(problem)
-            return False
 
     def _give_up(self) -> None:
         """Close although what was typed last cannot be written."""

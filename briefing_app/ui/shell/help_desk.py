@@ -21,10 +21,16 @@ class HelpDesk(QObject):
         super().__init__(desktop)
         self._desktop = desktop
         desktop.kit.show_report = self.show_report
+        desktop.kit.explain = self._explain
 
     def add_to(self, commands: Commands) -> None:
         """Its command in the menu Help."""
         commands.add("computer", self.tr("About this &computer…"), self.show_computer, "Ctrl+Alt+I", icon="info")
+
+    def _explain(self, problem: BaseException) -> UserError | None:
+        """What an error of the driver means, whatever it was that the window asked the library for."""
+        desk = self._desktop.desk
+        return desk.words_for(problem) if desk is not None else None
 
     def show_computer(self) -> None:
         from briefing_app.services.computer import computer, library_facts

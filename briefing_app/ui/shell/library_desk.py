@@ -116,6 +116,14 @@ class LibraryDesk(QObject):
         self._close()
         return True
 
+    def has_left(self) -> bool:
+        """False as well when leaving went wrong in a way nobody thought of: an error here must not close the window."""
+        try:
+            return self.leave()
+        except Exception as problem:
+            self._desktop.kit.fail(problem)
+            return False
+
     def _close(self) -> None:
         self._idle.stop()
         self._desktop.search.stop()
