@@ -1759,6 +1759,153 @@
     </message>
 </context>
 <context>
+    <name>ComputerDialog</name>
+    <message>
+        <source>About this computer</source>
+        <translation>عن هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>Python and system</source>
+        <translation>بايثون والنظام</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>المكتبات البرمجية</translation>
+    </message>
+    <message>
+        <source>Fonts for Arabic</source>
+        <translation>خطوط العربية</translation>
+    </message>
+    <message>
+        <source>Fonts for French</source>
+        <translation>خطوط الفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic dictionary</source>
+        <translation>القاموس العربي</translation>
+    </message>
+    <message>
+        <source>French dictionary</source>
+        <translation>القاموس الفرنسي</translation>
+    </message>
+    <message>
+        <source>none of those wanted was found</source>
+        <translation>لم يوجد أي من الخطوط المطلوبة</translation>
+    </message>
+    <message>
+        <source>LibreOffice (for PDF and pages)</source>
+        <translation>LibreOffice (لملفات PDF والصفحات)</translation>
+    </message>
+    <message>
+        <source>pdftoppm (for pages)</source>
+        <translation>pdftoppm (للصفحات)</translation>
+    </message>
+    <message>
+        <source>Folder of data</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Folder of preferences</source>
+        <translation>مجلد التفضيلات</translation>
+    </message>
+    <message>
+        <source>Folder of reports</source>
+        <translation>مجلد التقارير</translation>
+    </message>
+    <message>
+        <source>Reports of problems</source>
+        <translation>تقارير الخلل</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Its size</source>
+        <translation>حجمها</translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation>حالتها</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>مشفّرة</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>غير مشفّرة</translation>
+    </message>
+    <message>
+        <source>Its schema</source>
+        <translation>إصدار بنيتها</translation>
+    </message>
+    <message>
+        <source>Notes in it</source>
+        <translation>المذكرات فيها</translation>
+    </message>
+    <message>
+        <source>Versions in it</source>
+        <translation>النسخ فيها</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>الذاكرة المستعملة</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>How it is here</source>
+        <translation>حاله هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Show the newest &amp;report…</source>
+        <translation>عرض أحدث &amp;تقرير…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Everything above is on the clipboard.</source>
+        <translation>كل ما سبق في الحافظة.</translation>
+    </message>
+</context>
+<context>
     <name>ConceptDialog</name>
     <message>
         <source>New term</source>
@@ -3069,6 +3216,13 @@
     </message>
 </context>
 <context>
+    <name>HelpDesk</name>
+    <message>
+        <source>About this &amp;computer…</source>
+        <translation>عن هذا ال&amp;حاسوب…</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>Revisions</source>
@@ -3667,8 +3821,12 @@
         <translation>حدث خطأ في التطبيق. لم يُفقد شيء مما كتبته.</translation>
     </message>
     <message>
-        <source>A report without any text of yours is here: %1</source>
-        <translation>تقرير لا يحوي شيئًا من نصوصك هنا: %1</translation>
+        <source>A report without any text of yours was written.</source>
+        <translation>كُتب تقرير لا يتضمن أي نص من نصوصك.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;report…</source>
+        <translation>عرض ال&amp;تقرير…</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +5048,14 @@
         <source>Tools</source>
         <translation>الأدوات</translation>
     </message>
+    <message>
+        <source>&amp;Share in the office folder</source>
+        <translation>م&amp;شاركة في مجلد المكتب</translation>
+    </message>
+    <message>
+        <source>Look into the office &amp;folder</source>
+        <translation>ا&amp;طلاع على مجلد المكتب</translation>
+    </message>
 </context>
 <context>
     <name>NewNoteDialog</name>
@@ -5189,6 +5355,117 @@
     </message>
 </context>
 <context>
+    <name>OfficeDesk</name>
+    <message>
+        <source>There is nothing new in the office folder.</source>
+        <translation>لا جديد في مجلد المكتب.</translation>
+    </message>
+    <message>
+        <source>The office folder has news. It needs the passphrase of the office.</source>
+        <translation>في مجلد المكتب جديد، ويلزمه عبارة مرور المكتب.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it…</source>
+        <translation>إ&amp;دخالها…</translation>
+    </message>
+    <message>
+        <source>Looking into the office folder</source>
+        <translation>الاطلاع على مجلد المكتب</translation>
+    </message>
+    <message>
+        <source>Somebody wrote in the note that is open here.</source>
+        <translation>كتب أحدهم في المذكرة المفتوحة هنا.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>إ&amp;دخاله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) arrived from the office folder.</source>
+        <translation>
+            <numerusform>لم تصل أي مذكرة من مجلد المكتب.</numerusform>
+            <numerusform>وصلت مذكرة واحدة من مجلد المكتب.</numerusform>
+            <numerusform>وصلت مذكرتان من مجلد المكتب.</numerusform>
+            <numerusform>وصلت %n مذكرات من مجلد المكتب.</numerusform>
+            <numerusform>وصلت %n مذكرة من مجلد المكتب.</numerusform>
+            <numerusform>وصلت %n مذكرة من مجلد المكتب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show…</source>
+        <translation>&amp;عرض…</translation>
+    </message>
+    <message>
+        <source>Open a note to share it, or select some in the library.</source>
+        <translation>افتح مذكرة لمشاركتها، أو حدد بعض المذكرات في المكتبة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) marked above internal would lie in the office folder.</source>
+        <translation>
+            <numerusform>لن توضع في مجلد المكتب أي مذكرة تفوق درجة حمايتها الاستخدام الداخلي.</numerusform>
+            <numerusform>ستوضع في مجلد المكتب مذكرة واحدة تفوق درجة حمايتها الاستخدام الداخلي.</numerusform>
+            <numerusform>ستوضع في مجلد المكتب مذكرتان تفوق درجة حمايتهما الاستخدام الداخلي.</numerusform>
+            <numerusform>ستوضع في مجلد المكتب %n مذكرات تفوق درجة حمايتها الاستخدام الداخلي.</numerusform>
+            <numerusform>ستوضع في مجلد المكتب %n مذكرة تفوق درجة حمايتها الاستخدام الداخلي.</numerusform>
+            <numerusform>ستوضع في مجلد المكتب %n مذكرة تفوق درجة حمايتها الاستخدام الداخلي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share &amp;all the same</source>
+        <translation>مشاركتها &amp;على أي حال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) lie in the office folder now.</source>
+        <translation>
+            <numerusform>لا مذكرات في مجلد المكتب.</numerusform>
+            <numerusform>في مجلد المكتب الآن مذكرة واحدة.</numerusform>
+            <numerusform>في مجلد المكتب الآن مذكرتان.</numerusform>
+            <numerusform>في مجلد المكتب الآن %n مذكرات.</numerusform>
+            <numerusform>في مجلد المكتب الآن %n مذكرة.</numerusform>
+            <numerusform>في مجلد المكتب الآن %n مذكرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sharing in the office folder</source>
+        <translation>المشاركة في مجلد المكتب</translation>
+    </message>
+    <message>
+        <source>No office folder is named yet.</source>
+        <translation>لم يُحدَّد مجلد للمكتب بعد.</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>ال&amp;تفضيلات…</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDialog</name>
+    <message>
+        <source>Office folder</source>
+        <translation>مجلد المكتب</translation>
+    </message>
+    <message>
+        <source>The passphrase that your office uses for everything in the shared folder.</source>
+        <translation>عبارة المرور التي يستعملها مكتبك لكل ما في المجلد المشترك.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the office</source>
+        <translation>عبارة مرور المكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in this library</source>
+        <translation>&amp;حفظها في هذه المكتبة</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>ا&amp;ستعمالها</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+</context>
+<context>
     <name>OfficePage</name>
     <message>
         <source>Your office</source>
@@ -5245,6 +5522,26 @@
     <message>
         <source>&amp;Profile of new notes</source>
         <translation>&amp;إعداد المذكرات الجديدة</translation>
+    </message>
+    <message>
+        <source>Shared office folder</source>
+        <translation>مجلد المكتب المشترك</translation>
+    </message>
+    <message>
+        <source>Shared office &amp;folder</source>
+        <translation>م&amp;جلد المكتب المشترك</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>اختيا&amp;ر…</translation>
+    </message>
+    <message>
+        <source>None: notes are handed over in files</source>
+        <translation>لا يوجد: تُسلَّم المذكرات في ملفات</translation>
+    </message>
+    <message>
+        <source>What is shared there is encrypted; synchronising the folder is the business of your office.</source>
+        <translation>ما يُشارَك فيه مشفّر؛ ومزامنة المجلد شأن مكتبك.</translation>
     </message>
 </context>
 <context>
@@ -6917,6 +7214,45 @@ Now: %3</source>
     <message>
         <source>Drawing the pages</source>
         <translation>رسم الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report of a problem</source>
+        <translation>تقرير عن خلل</translation>
+    </message>
+    <message>
+        <source>This is all that was written down: no word of your notes, no name, no file name of yours. It is sent to nobody. Read it, and give it to whoever looks after the application if you want to.</source>
+        <translation>هذا كل ما دُوّن: لا كلمة من مذكراتك ولا اسم ولا اسم ملف من ملفاتك. ولا يُرسل إلى أحد. اقرأه، وأعطه إن شئت لمن يتولى صيانة التطبيق.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>حُفظ التقرير.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>التقرير في الحافظة.</translation>
     </message>
 </context>
 <context>

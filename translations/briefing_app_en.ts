@@ -1671,6 +1671,153 @@
     </message>
 </context>
 <context>
+    <name>ComputerDialog</name>
+    <message>
+        <source>About this computer</source>
+        <translation>About this computer</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Python and system</source>
+        <translation>Python and system</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Libraries</translation>
+    </message>
+    <message>
+        <source>Fonts for Arabic</source>
+        <translation>Fonts for Arabic</translation>
+    </message>
+    <message>
+        <source>Fonts for French</source>
+        <translation>Fonts for French</translation>
+    </message>
+    <message>
+        <source>Arabic dictionary</source>
+        <translation>Arabic dictionary</translation>
+    </message>
+    <message>
+        <source>French dictionary</source>
+        <translation>French dictionary</translation>
+    </message>
+    <message>
+        <source>none of those wanted was found</source>
+        <translation>none of those wanted was found</translation>
+    </message>
+    <message>
+        <source>LibreOffice (for PDF and pages)</source>
+        <translation>LibreOffice (for PDF and pages)</translation>
+    </message>
+    <message>
+        <source>pdftoppm (for pages)</source>
+        <translation>pdftoppm (for pages)</translation>
+    </message>
+    <message>
+        <source>Folder of data</source>
+        <translation>Folder of data</translation>
+    </message>
+    <message>
+        <source>Folder of preferences</source>
+        <translation>Folder of preferences</translation>
+    </message>
+    <message>
+        <source>Folder of reports</source>
+        <translation>Folder of reports</translation>
+    </message>
+    <message>
+        <source>Reports of problems</source>
+        <translation>Reports of problems</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Its size</source>
+        <translation>Its size</translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation>Its state</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>encrypted</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>not encrypted</translation>
+    </message>
+    <message>
+        <source>Its schema</source>
+        <translation>Its schema</translation>
+    </message>
+    <message>
+        <source>Notes in it</source>
+        <translation>Notes in it</translation>
+    </message>
+    <message>
+        <source>Versions in it</source>
+        <translation>Versions in it</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>Memory in use</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>How it is here</source>
+        <translation>How it is here</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Show the newest &amp;report…</source>
+        <translation>Show the newest &amp;report…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Everything above is on the clipboard.</source>
+        <translation>Everything above is on the clipboard.</translation>
+    </message>
+</context>
+<context>
     <name>ConceptDialog</name>
     <message>
         <source>New term</source>
@@ -2909,6 +3056,13 @@
     </message>
 </context>
 <context>
+    <name>HelpDesk</name>
+    <message>
+        <source>About this &amp;computer…</source>
+        <translation>About this &amp;computer…</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>Revisions</source>
@@ -3487,8 +3641,12 @@
         <translation>Something went wrong in the application. Nothing you wrote is lost.</translation>
     </message>
     <message>
-        <source>A report without any text of yours is here: %1</source>
-        <translation>A report without any text of yours is here: %1</translation>
+        <source>A report without any text of yours was written.</source>
+        <translation>A report without any text of yours was written.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;report…</source>
+        <translation>Show the &amp;report…</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4768,14 @@
         <source>Tools</source>
         <translation>Tools</translation>
     </message>
+    <message>
+        <source>&amp;Share in the office folder</source>
+        <translation>&amp;Share in the office folder</translation>
+    </message>
+    <message>
+        <source>Look into the office &amp;folder</source>
+        <translation>Look into the office &amp;folder</translation>
+    </message>
 </context>
 <context>
     <name>NewNoteDialog</name>
@@ -4901,6 +5067,105 @@
     </message>
 </context>
 <context>
+    <name>OfficeDesk</name>
+    <message>
+        <source>There is nothing new in the office folder.</source>
+        <translation>There is nothing new in the office folder.</translation>
+    </message>
+    <message>
+        <source>The office folder has news. It needs the passphrase of the office.</source>
+        <translation>The office folder has news. It needs the passphrase of the office.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it…</source>
+        <translation>&amp;Give it…</translation>
+    </message>
+    <message>
+        <source>Looking into the office folder</source>
+        <translation>Looking into the office folder</translation>
+    </message>
+    <message>
+        <source>Somebody wrote in the note that is open here.</source>
+        <translation>Somebody wrote in the note that is open here.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Take it in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) arrived from the office folder.</source>
+        <translation>
+            <numerusform>%n note arrived from the office folder.</numerusform>
+            <numerusform>%n notes arrived from the office folder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show…</source>
+        <translation>&amp;Show…</translation>
+    </message>
+    <message>
+        <source>Open a note to share it, or select some in the library.</source>
+        <translation>Open a note to share it, or select some in the library.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) marked above internal would lie in the office folder.</source>
+        <translation>
+            <numerusform>%n note marked above internal would lie in the office folder.</numerusform>
+            <numerusform>%n notes marked above internal would lie in the office folder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share &amp;all the same</source>
+        <translation>Share &amp;all the same</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) lie in the office folder now.</source>
+        <translation>
+            <numerusform>%n note lies in the office folder now.</numerusform>
+            <numerusform>%n notes lie in the office folder now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sharing in the office folder</source>
+        <translation>Sharing in the office folder</translation>
+    </message>
+    <message>
+        <source>No office folder is named yet.</source>
+        <translation>No office folder is named yet.</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferences…</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDialog</name>
+    <message>
+        <source>Office folder</source>
+        <translation>Office folder</translation>
+    </message>
+    <message>
+        <source>The passphrase that your office uses for everything in the shared folder.</source>
+        <translation>The passphrase that your office uses for everything in the shared folder.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the office</source>
+        <translation>Passphrase of the office</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in this library</source>
+        <translation>&amp;Keep it in this library</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Use it</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
     <name>OfficePage</name>
     <message>
         <source>Your office</source>
@@ -4957,6 +5222,26 @@
     <message>
         <source>&amp;Profile of new notes</source>
         <translation>&amp;Profile of new notes</translation>
+    </message>
+    <message>
+        <source>Shared office folder</source>
+        <translation>Shared office folder</translation>
+    </message>
+    <message>
+        <source>Shared office &amp;folder</source>
+        <translation>Shared office &amp;folder</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Ch&amp;oose…</translation>
+    </message>
+    <message>
+        <source>None: notes are handed over in files</source>
+        <translation>None: notes are handed over in files</translation>
+    </message>
+    <message>
+        <source>What is shared there is encrypted; synchronising the folder is the business of your office.</source>
+        <translation>What is shared there is encrypted; synchronising the folder is the business of your office.</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +6886,45 @@ Now: %3</translation>
     <message>
         <source>Drawing the pages</source>
         <translation>Drawing the pages</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report of a problem</source>
+        <translation>Report of a problem</translation>
+    </message>
+    <message>
+        <source>This is all that was written down: no word of your notes, no name, no file name of yours. It is sent to nobody. Read it, and give it to whoever looks after the application if you want to.</source>
+        <translation>This is all that was written down: no word of your notes, no name, no file name of yours. It is sent to nobody. Read it, and give it to whoever looks after the application if you want to.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>The report is saved.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>The report is on the clipboard.</translation>
     </message>
 </context>
 <context>

@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Written in two ways: to be chosen</source>
-        <translation>Rédigé de deux façons : à choisir</translation>
+        <translation>Rédigé de deux façons&#xa0;: à choisir</translation>
     </message>
     <message>
         <source>A reviewer’s change without a place</source>
@@ -785,8 +785,8 @@
     <message numerus="yes">
         <source>%n passage(s) were written in two ways: both are kept until you choose.</source>
         <translation>
-            <numerusform>%n passage a été rédigé de deux façons : les deux sont gardées jusqu’à votre choix.</numerusform>
-            <numerusform>%n passages ont été rédigés de deux façons : les deux sont gardées jusqu’à votre choix.</numerusform>
+            <numerusform>%n passage a été rédigé de deux façons&#xa0;: les deux sont gardées jusqu’à votre choix.</numerusform>
+            <numerusform>%n passages ont été rédigés de deux façons&#xa0;: les deux sont gardées jusqu’à votre choix.</numerusform>
         </translation>
     </message>
     <message>
@@ -1671,6 +1671,153 @@
     </message>
 </context>
 <context>
+    <name>ComputerDialog</name>
+    <message>
+        <source>About this computer</source>
+        <translation>À propos de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Python and system</source>
+        <translation>Python et système</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Fonts for Arabic</source>
+        <translation>Polices pour l’arabe</translation>
+    </message>
+    <message>
+        <source>Fonts for French</source>
+        <translation>Polices pour le français</translation>
+    </message>
+    <message>
+        <source>Arabic dictionary</source>
+        <translation>Dictionnaire arabe</translation>
+    </message>
+    <message>
+        <source>French dictionary</source>
+        <translation>Dictionnaire français</translation>
+    </message>
+    <message>
+        <source>none of those wanted was found</source>
+        <translation>aucune de celles qu’il faudrait n’a été trouvée</translation>
+    </message>
+    <message>
+        <source>LibreOffice (for PDF and pages)</source>
+        <translation>LibreOffice (pour le PDF et les pages)</translation>
+    </message>
+    <message>
+        <source>pdftoppm (for pages)</source>
+        <translation>pdftoppm (pour les pages)</translation>
+    </message>
+    <message>
+        <source>Folder of data</source>
+        <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>Folder of preferences</source>
+        <translation>Dossier des préférences</translation>
+    </message>
+    <message>
+        <source>Folder of reports</source>
+        <translation>Dossier des rapports</translation>
+    </message>
+    <message>
+        <source>Reports of problems</source>
+        <translation>Rapports d’incidents</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Its size</source>
+        <translation>Sa taille</translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation>Son état</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>chiffrée</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>non chiffrée</translation>
+    </message>
+    <message>
+        <source>Its schema</source>
+        <translation>Version de son schéma</translation>
+    </message>
+    <message>
+        <source>Notes in it</source>
+        <translation>Notes qu’elle contient</translation>
+    </message>
+    <message>
+        <source>Versions in it</source>
+        <translation>Versions qu’elle contient</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>Mémoire utilisée</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>How it is here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Show the newest &amp;report…</source>
+        <translation>Afficher le dernier &amp;rapport…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Everything above is on the clipboard.</source>
+        <translation>Tout ce qui précède est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
     <name>ConceptDialog</name>
     <message>
         <source>New term</source>
@@ -1764,7 +1911,7 @@
     </message>
     <message>
         <source>%1 of %2. Each version is kept until you choose; Undo takes a choice back.</source>
-        <translation>%1 sur %2. Chaque version est gardée jusqu’à votre choix ; Annuler revient sur un choix.</translation>
+        <translation>%1 sur %2. Chaque version est gardée jusqu’à votre choix&#x202f;; Annuler revient sur un choix.</translation>
     </message>
     <message>
         <source>As it stands in the note</source>
@@ -2886,7 +3033,7 @@
     </message>
     <message>
         <source>The file holds these notes with their whole history, the people, institutions and terms in them. It is encrypted: tell the other person the passphrase some other way.</source>
-        <translation>Le fichier contient ces notes avec tout leur historique, et les personnes, institutions et termes qui y figurent. Il est chiffré : donnez la phrase secrète à l’autre personne par une autre voie.</translation>
+        <translation>Le fichier contient ces notes avec tout leur historique, et les personnes, institutions et termes qui y figurent. Il est chiffré&#xa0;: donnez la phrase secrète à l’autre personne par une autre voie.</translation>
     </message>
     <message>
         <source>Notes to hand over</source>
@@ -2895,8 +3042,8 @@
     <message numerus="yes">
         <source>&amp;Hand over %n note(s) marked above internal as well</source>
         <translation>
-            <numerusform>&amp;Transmettre aussi %n note dont la mention dépasse « interne »</numerusform>
-            <numerusform>&amp;Transmettre aussi %n notes dont la mention dépasse « interne »</numerusform>
+            <numerusform>&amp;Transmettre aussi %n note dont la mention dépasse «&#xa0;interne&#xa0;»</numerusform>
+            <numerusform>&amp;Transmettre aussi %n notes dont la mention dépasse «&#xa0;interne&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -2906,6 +3053,13 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>About this &amp;computer…</source>
+        <translation>À propos de cet &amp;ordinateur…</translation>
     </message>
 </context>
 <context>
@@ -3487,8 +3641,12 @@
         <translation>Une erreur s’est produite dans l’application. Rien de ce que vous avez écrit n’est perdu.</translation>
     </message>
     <message>
-        <source>A report without any text of yours is here: %1</source>
-        <translation>Un rapport, sans aucun texte de vous, se trouve ici&#xa0;: %1</translation>
+        <source>A report without any text of yours was written.</source>
+        <translation>Un rapport sans aucun texte de vous a été rédigé.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;report…</source>
+        <translation>Afficher le &amp;rapport…</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4768,14 @@
         <source>Tools</source>
         <translation>Outils</translation>
     </message>
+    <message>
+        <source>&amp;Share in the office folder</source>
+        <translation>P&amp;artager dans le dossier du bureau</translation>
+    </message>
+    <message>
+        <source>Look into the office &amp;folder</source>
+        <translation>Relever le dossier du &amp;bureau</translation>
+    </message>
 </context>
 <context>
     <name>NewNoteDialog</name>
@@ -4901,6 +5067,105 @@
     </message>
 </context>
 <context>
+    <name>OfficeDesk</name>
+    <message>
+        <source>There is nothing new in the office folder.</source>
+        <translation>Il n’y a rien de nouveau dans le dossier du bureau.</translation>
+    </message>
+    <message>
+        <source>The office folder has news. It needs the passphrase of the office.</source>
+        <translation>Le dossier du bureau contient du nouveau. Il demande la phrase secrète du bureau.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it…</source>
+        <translation>&amp;Donner la phrase…</translation>
+    </message>
+    <message>
+        <source>Looking into the office folder</source>
+        <translation>Relève du dossier du bureau</translation>
+    </message>
+    <message>
+        <source>Somebody wrote in the note that is open here.</source>
+        <translation>Quelqu’un a écrit dans la note ouverte ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) arrived from the office folder.</source>
+        <translation>
+            <numerusform>%n note est arrivée du dossier du bureau.</numerusform>
+            <numerusform>%n notes sont arrivées du dossier du bureau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show…</source>
+        <translation>&amp;Afficher…</translation>
+    </message>
+    <message>
+        <source>Open a note to share it, or select some in the library.</source>
+        <translation>Ouvrez une note pour la partager, ou sélectionnez-en dans la bibliothèque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) marked above internal would lie in the office folder.</source>
+        <translation>
+            <numerusform>%n note dont la mention dépasse «&#xa0;interne&#xa0;» serait dans le dossier du bureau.</numerusform>
+            <numerusform>%n notes dont la mention dépasse «&#xa0;interne&#xa0;» seraient dans le dossier du bureau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share &amp;all the same</source>
+        <translation>Partager &amp;quand même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) lie in the office folder now.</source>
+        <translation>
+            <numerusform>%n note est à présent dans le dossier du bureau.</numerusform>
+            <numerusform>%n notes sont à présent dans le dossier du bureau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sharing in the office folder</source>
+        <translation>Partage dans le dossier du bureau</translation>
+    </message>
+    <message>
+        <source>No office folder is named yet.</source>
+        <translation>Aucun dossier du bureau n’est encore indiqué.</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDialog</name>
+    <message>
+        <source>Office folder</source>
+        <translation>Dossier du bureau</translation>
+    </message>
+    <message>
+        <source>The passphrase that your office uses for everything in the shared folder.</source>
+        <translation>La phrase secrète que votre bureau emploie pour tout ce qui se trouve dans le dossier partagé.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the office</source>
+        <translation>Phrase secrète du bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in this library</source>
+        <translation>La &amp;garder dans cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
     <name>OfficePage</name>
     <message>
         <source>Your office</source>
@@ -4957,6 +5222,26 @@
     <message>
         <source>&amp;Profile of new notes</source>
         <translation>&amp;Profil des nouvelles notes</translation>
+    </message>
+    <message>
+        <source>Shared office folder</source>
+        <translation>Dossier partagé du bureau</translation>
+    </message>
+    <message>
+        <source>Shared office &amp;folder</source>
+        <translation>Dossier parta&amp;gé du bureau</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Cho&amp;isir…</translation>
+    </message>
+    <message>
+        <source>None: notes are handed over in files</source>
+        <translation>Aucun&#xa0;: les notes sont transmises dans des fichiers</translation>
+    </message>
+    <message>
+        <source>What is shared there is encrypted; synchronising the folder is the business of your office.</source>
+        <translation>Ce qui y est partagé est chiffré&#x202f;; la synchronisation du dossier revient à votre bureau.</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +6886,45 @@ Maintenant&#xa0;: %3</translation>
     <message>
         <source>Drawing the pages</source>
         <translation>Rendu des pages</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report of a problem</source>
+        <translation>Rapport d’un incident</translation>
+    </message>
+    <message>
+        <source>This is all that was written down: no word of your notes, no name, no file name of yours. It is sent to nobody. Read it, and give it to whoever looks after the application if you want to.</source>
+        <translation>Voici tout ce qui a été noté : aucun mot de vos notes, aucun nom, aucun nom de vos fichiers. Rien n’est envoyé à personne. Lisez-le et donnez-le, si vous le voulez, à la personne qui s’occupe de l’application.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Le rapport est enregistré.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Le rapport est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
