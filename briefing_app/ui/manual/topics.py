@@ -32,6 +32,7 @@ TOPICS = {
     "ReceiveDialog": "hand-over",
     "ArrivalDialog": "hand-over",
     "ConflictsDialog": "hand-over",
+    "OfficeDialog": "hand-over",
     "ComputerDialog": "backups",
     "ReportDialog": "backups",
     "ShortcutsDialog": "keys",

@@ -25,6 +25,8 @@ SCREENS = Path(__file__).with_name("screens")
 LANGUAGES = ("ar", "fr")
 COLOURS = 64
 LARGEST_BYTES = 60_000
+QUIET_S = 2.0
+"""What is worked out while nobody types begins within this time, and is waited for."""
 
 
 def main() -> int:
@@ -64,6 +66,7 @@ def picture_all(app: QApplication, home: Path, language: str) -> None:
     for scene in scenes():
         screen = scene.show(stage)
         stage.hide_caret()
+        stage.rest(QUIET_S)
         file = folder / f"{scene.name}.png"
         in_few_colours(screen.grab().toImage()).save(str(file), "PNG", 0)
         lines = [f"picture\t{digest(file)}", *fingerprint(screen)]

@@ -80,6 +80,13 @@ class Stage:
             assert time.monotonic() < end, "the window does not come to rest"
             time.sleep(0.01)
 
+    def rest(self, seconds: float) -> None:
+        """Let what begins only after a moment of quiet begin and end."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end or self.desktop.kit.jobs.is_busy:
+            QApplication.processEvents()
+            time.sleep(0.01)
+
     @property
     def editor(self) -> EditorView:
         editor = self.desktop.window.editor

@@ -97,7 +97,9 @@ def test_every_page_begins_with_its_title_and_only_that(language: str) -> None:
 
 
 def test_french_has_its_spaces_and_apostrophes() -> None:
-    mistakes = re.compile(r"[^\u00a0\u202f\s\d][;!?»](?!\w)|[ ][;:!?»]|[^\u00a0\u202f]:(?=\s)|«[^\u00a0\u202f]|\w'\w")
+    mistakes = re.compile(
+        r"[^\u00a0\u202f\s\d][;!?»](?!\w)|[ ][;:!?»]|[^\u00a0\u202f]:(?=\s)|«[^\u00a0\u202f]|[\u00a0\u202f]{2}|\w'\w"
+    )
     for page in pages("fr"):
         found = mistakes.search(NOT_ON_SCREEN.sub("", page.text))
         assert found is None, (page.name, page.text[found.start() - 20 : found.end() + 20] if found else "")
