@@ -9,5 +9,5 @@ from tests.storage.kill_harness import campaign
 
 @pytest.mark.parametrize("encrypted", [False, True])
 def test_what_was_acknowledged_survives_sigkill(tmp_path: Path, encrypted: bool) -> None:
-    """A few rounds of the harness; ``python3 dev.py faults`` runs 300."""
+    """A few rounds of the harness; ``python3 dev.py faults`` runs 500."""
     assert campaign(tmp_path, encrypted, rounds=6) == []

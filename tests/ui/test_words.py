@@ -349,6 +349,7 @@ SCREENS: dict[str, Show] = {
     "palette": dialog("Ctrl+K"),
     "shortcuts": dialog("Ctrl+F1"),
     "about": dialog("Shift+F1"),
+    "computer": dialog("Ctrl+Alt+I"),
     "rail": part("rail"),
     "status": part("status"),
     "notices": part("notices"),

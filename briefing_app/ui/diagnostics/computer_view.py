@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal, qVersion
@@ -68,7 +68,7 @@ class ComputerDialog(QDialog):
         yield self.tr("Python and system"), computer.system
         yield self.tr("Qt"), f"{qVersion()} · {QGuiApplication.platformName()}"
         yield self.tr("Database"), computer.database
-        yield self.tr("Libraries"), "\n".join(computer.libraries)
+        yield self.tr("Libraries"), " · ".join(computer.libraries)
 
     def _languages(self) -> Iterator[tuple[str, str]]:
         arabic = {*ARABIC_INTERFACE_FAMILIES, *ARABIC_CONTENT_FAMILIES}
@@ -138,7 +138,7 @@ class ComputerDialog(QDialog):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for row, (name, value) in enumerate(self.lines):
             table.setItem(row, 0, QTableWidgetItem(name))
-            table.setItem(row, 1, QTableWidgetItem(shown(value.split("\n"))))
+            table.setItem(row, 1, QTableWidgetItem(isolated(value, FROM_LEFT)))
         return table
 
     def _buttons(self) -> QHBoxLayout:
@@ -161,11 +161,5 @@ class ComputerDialog(QDialog):
         return row
 
     def _copy(self) -> None:
-        lines = (f"{name}: {', '.join(value.split(chr(10)))}" for name, value in self.lines)
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        QGuiApplication.clipboard().setText("\n".join(f"{name}: {value}" for name, value in self.lines))
         self._done.setText(self.tr("Everything above is on the clipboard."))
-
-
-def shown(lines: Sequence[str]) -> str:
-    """Names of programs and paths read from the left in any interface."""
-    return "\n".join(isolated(line, FROM_LEFT) for line in lines)
