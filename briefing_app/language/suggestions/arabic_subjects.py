@@ -28,6 +28,17 @@ _BESIDE = re.compile(
 _WE = re.compile(" نحن(?!\\w)")
 _I = re.compile("[وف]?(?:(?:رجو|دعو|شكو)ت|(?:رجو|دعو|طلب|ابلغ|سلم|وعد|عرض|وجه|ناشد)نا)(?:ه|هم|هما|كم|ك)")
 """A past verb of the one who writes, with whom he did it to; «سلمته» may be hers as well."""
+_LEAST = 8
+"""Letters before a trigger in which somebody may be named: more than «كما» or «فيما»."""
+_WRITER = re.compile(
+    r"(?<!\w)[وف]?(?:التقيت|تشرفت|قابلت|زرت|رجوته|دعوته|وعدني|ابلغني|دعاني|سالني|اخبرني|رجاني|استقبلني|سلمني)(?!\w)"
+)
+"""Whoever writes the note tells it in the first person."""
+_MINE = re.compile(
+    "[وف]?(?:رجو|دعو|طلب|التمس|ابلغ|سلم|وعد|اكد|وافق|قبل|عرض|وجه|نقل|ناشد|اخبر|افد|اعلم|شكر|اجب)"
+    r"ت(?:ه|ها|هم|هما|كم)?(?!\w)"
+)
+"""A verb of his, where there is nobody else that it could be of."""
 _WISHED, _MAIN = re.compile("[يت]"), re.compile(r"[وف](?:[^يتنس]|ت\w+ت(?!\w))")
 _PROVIDED = re.compile(r"و?علي ان \w+")
 _FIFTH = re.compile("(?:تعهد|تمني|تلقي|تكفل|تولي|ترجي|تقبل|توصل|توسط|تدخل|تابع|ترافع|تطلع|تردد|تعذر)(?:ه|ها|ا)?")
@@ -43,13 +54,18 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
 
     def subject_of(self, hit: Hit, before: Subject) -> Subject:
         """The subject of a trigger by its place; ``before`` is that of the clause before it."""
+        if _WRITER.search(self.text) and _MINE.match(self.text, hit.clause_start, hit.start):
+            before = Subject(hit.start, hit.start, Side.OURS, is_given=True)  # «وأبلغته أننا …»
         said, outer = self._reported(hit, before)
         if said is not None:
             return said
         first = _PROVIDED.match(self.text, hit.start, hit.end) or WORD.match(self.text, hit.start)
         if first and (re.match("[وف]?سن", first.group()) or self._is_we(first)):
             return self._first_person(hit, outer)
-        after = self.after(first.end() if first else hit.end, hit.clause_end, outer, hit.act)
+        is_led = hit.start - hit.clause_start > _LEAST
+        lead = self._in_piece(hit.clause_start, hit.start, outer, hit.start) if is_led else NOBODY
+        owner = lead if lead.is_given and lead.side in SIDED else outer  # «أعربت الوزيرة عن التزام بلادها»
+        after = self.after(first.end() if first else hit.end, hit.clause_end, owner, hit.act)
         if after.is_given and not hit.is_future and who_of(self.rules).things.match(self.text, after.start, after.end):
             after = NOBODY  # «ردت المقترح»: what stands behind the verb is what was done, not who did it
         if after.is_given and (after.side is not Side.UNKNOWN or after.is_body):
@@ -68,7 +84,9 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
 
     def _is_we(self, first: re.Match[str]) -> bool:
         """True for « نتولى نحن »، «رجوته»: whoever writes the note acts."""
-        return _WE.match(self.text, first.end()) is not None or _I.fullmatch(first.group()) is not None
+        if _WE.match(self.text, first.end()) is not None or _I.fullmatch(first.group()) is not None:
+            return True
+        return _MINE.fullmatch(first.group()) is not None and _WRITER.search(self.text) is not None
 
     def _first_person(self, hit: Hit, before: Subject) -> Subject:
         """Whoever says « we »: the one named before a colon, else whoever writes the note."""

@@ -20,6 +20,8 @@ from briefing_app.language.suggestions.posts import bare, is_party, role_in, tol
 from briefing_app.language.suggestions.rules import PromiseRules
 from briefing_app.language.suggestions.strangers import strangers
 
+_TELLING = 4
+"""Letters of a name that means somebody without his title: « Kim » alone does not."""
 WORD = re.compile(r"[\w-]+")
 _FEMININE_AR = re.compile(r"(?:ه|تان|تين|ات)$")
 
@@ -163,7 +165,7 @@ def _named(
     """Whom a word names; a French name has a capital."""
     start, _, word = words[number]
     found = next((names[key] for key in bare(word, language) if key in names), None)
-    if found is None and len(word) < 3 and number:
+    if found is None and len(word) < _TELLING and number:
         found = names.get(f"{words[number - 1][2]} {word}")
     if found is None or language is Language.ARABIC or text.source[text.at[start]].isupper():
         return found
@@ -211,13 +213,13 @@ def _titled(name: str, rules: PromiseRules) -> bool | None:
 def _name_keys(name: str, rules: PromiseRules) -> Iterator[str]:
     words = [word for word in WORD.findall(folded(name, rules.language).text) if word not in rules.who.titles]
     for word in words:
-        if len(word) >= 4 or (len(word) == 3 and word == words[-1]):
+        if len(word) >= _TELLING or (len(word) == 3 and word == words[-1]):
             yield word
     for before, word in zip(words, words[1:], strict=False):
         yield f"{before} {word}"
-    if words and len(words[-1]) < 3:
-        for title in rules.who.titles:
-            yield f"{title} {words[-1]}"
+    for word in words:
+        if len(word) < _TELLING:
+            yield from (f"{title} {word}" for title in rules.who.titles)
 
 
 def _countries(words: list[tuple[int, int, str]], rules: PromiseRules, speakers: Speakers) -> tuple[str, str]:

@@ -83,7 +83,11 @@ def _kind(hit: Hit, subject: Subject, whens: Sequence[When], together: bool) -> 
     side = subject.side
     is_dated = any(when.is_dated for when in whens)
     is_named = subject.is_given and subject.end > subject.start
-    if side is Side.THIRD and not (hit.is_passive and hit.reported < 0) and (hit.act not in ANSWERS or is_named):
+    if (
+        side is Side.THIRD
+        and not (hit.is_passive and hit.reported < 0 and not hit.is_future)
+        and (hit.act not in ANSWERS or is_named)
+    ):
         return None
     if hit.act is Act.DECIDE and side in SIDED and is_named and not subject.is_body and not hit.is_passive:
         return None  # what one side settles by itself is no decision of the meeting

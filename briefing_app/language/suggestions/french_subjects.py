@@ -10,6 +10,7 @@ from briefing_app.language.suggestions.cast import SIDED, Side
 from briefing_app.language.suggestions.futures import last_of
 from briefing_app.language.suggestions.hits import Hit
 from briefing_app.language.suggestions.identity import NOBODY, Identity, Subject, are_joined, who_of
+from briefing_app.language.suggestions.institutions import institution_in
 
 _CLITICS = re.compile(
     r"(?:^|(?<=[ ,]))(?:(?:lui|leur|en|y|se|le|la|les|nous|vous|me|ne|te|a) |(?:s'|l'|m'|n'|t'|d'))+$| +$"
@@ -59,13 +60,16 @@ class FrenchSubjects(Identity, frozen=True, eq=False):
         if is_next:
             return self.chunks(start, end, before)
         outer = self.chunks(start, that.start(), before)
+        if outer.side is Side.THIRD and outer.is_given and hit.reported >= 0:
+            return outer  # what a stranger says of whomever
         is_pronoun = who_of(self.rules).pronoun.fullmatch(self.text, that.end(), end) is not None
         is_they = self.text[that.end() : end].strip(" ,") in ("ils", "elles")
         if is_pronoun and (hit.is_passive or is_they) and hit.reported >= 0 and outer.side in SIDED:
             return outer  # « la ministre a annoncé qu'ils seraient publiés »
         inner = self.chunks(that.end(), end, outer if outer.is_given else before)
         is_said = hit.reported >= 0 and that.start() - hit.reported < _SAID
-        if inner.side is Side.UNKNOWN and is_said and not hit.is_meeting and outer.side in SIDED:
+        is_house = any(institution_in(word, self.rules) for word in self.text[inner.start : inner.end].split()[:3])
+        if inner.side is Side.UNKNOWN and is_house and is_said and not hit.is_meeting and outer.side in SIDED:
             return outer  # « il a fait savoir que le consulat réserverait un guichet »
         return inner if inner.side is not Side.UNKNOWN or (inner.is_given and not hit.is_passive) else outer
 

@@ -51,7 +51,7 @@ def futures(rules: PromiseRules) -> Futures:
         clitics = "(?:s'|se |m'|me |nous |vous |l'|le |la |les |lui |leur |en |y )*"
         letters = "[a-zàâéèêîôûç]+"
         verb = (
-            f"(?<![\\w'-]){clitics}(?P<word>(?:{letters}(?:ra|ront|rai|rons|rez)"
+            f"(?<![\\w'-]){clitics}(?P<word>(?:{letters}(?:ra|ront|rai|rons|rez|rions)"
             f"|(?P<unsure>{letters}(?:rait|raient))))(?![\\w'-])"
         )
         relative = re.compile(

@@ -56,6 +56,7 @@ _GOING = re.compile(
 _TO_US = re.compile(
     r"(?:nous |me |m')(?:l'|le |la |les |en |y )?(?:a(?= )|ont(?= )|prie(?!\w)|\w+(?:ra|ront|rait|raient)(?!\w))"
     r"|[وف]?س?[يت]\w{2,}نا(?!\w)|[وف]?\w{3,} (?:لي|لنا|الينا|علينا)(?!\w)"
+    r"|(?<!\w)[وف]?(?!ي?تمني|ي?تبني|ي?ثني|اثني|اقتني|استثني)\w{3,}ني(?!\w)"
 )
 """What somebody else does for whoever speaks: « elle nous adressera », «ستوافينا»."""
 _FIRST_PERSON = re.compile(r"[وف]?(?:س?[ان](?!لي|ن)\w{2,}|\w{2,}(?:ت|نا)(?:ه|ها|كم|ك)?)(?!\w)")

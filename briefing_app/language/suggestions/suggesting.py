@@ -174,7 +174,7 @@ class _Reading:
                 [hit.start for hit in hits if hit.act is Act.INVITE] + ([told.start()] if told else []), default=-1
             )
             hits = [hit for hit in hits if Needs.INVITATION not in hit.needs or 0 <= first < hit.end + _AHEAD]
-        if self._asked[0] > self._invited:
+        if self._asked[0] > self._invited and not any(hit.act is Act.INVITE for hit in hits):
             promised = {hit.start for hit in hits if hit.act is Act.COMMIT}
             hits = [hit for hit in hits if hit.act is not Act.ACCEPT or hit.start not in promised]
         return [hit for hit in hits if not is_inviting(hit, hits) and not is_answered(hit, hits)]
