@@ -13,7 +13,7 @@ import pytest
 from briefing_app.domain.errors import BugError, UserError
 from briefing_app.domain.languages import Bilingual
 from briefing_app.domain.people import Body, Gender, Person, Post, Style
-from briefing_app.storage import schema
+from briefing_app.storage import epochs, schema
 from briefing_app.storage.connection import Mode, connect
 from briefing_app.storage.copies import backup, restore
 from briefing_app.storage.keys import Credentials, NoKey, Passphrase
@@ -151,8 +151,10 @@ def test_a_library_of_version_one_is_migrated_and_keeps_everything(
     old.close()
     with open_library(path, credentials, Mode.READ_WRITE, NOW, QUICK) as library:
         assert library.info().schema == schema.CURRENT
+        library.connection.execute("DELETE FROM meta WHERE name = 'epoch'")
         after = [library.connection.execute(f"SELECT * FROM {table}").fetchall() for table in tables]
         assert after == before
+        epochs.renew(library.connection)
         assert library.people.all() == (MONA,)
         assert library.bodies.all() == ()
         library.bodies.put(MINISTRY)
