@@ -13,6 +13,8 @@ TABLE_MB = 20
 """Terms and pairs in a table, a quarter of a million rows."""
 TEXT_MB = 5
 """Plain text and lists of words: more than the longest novel."""
+MAX_PARAGRAPHS = 5_000
+"""Of a text that is taken in: the longest note we time has two thousand, and finding twins looks at all of them."""
 SETTINGS_MB = 1
 """What a person writes by hand: templates, answers, decisions; our own longest file has 0.2."""
 

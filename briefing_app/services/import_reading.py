@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from briefing_app.domain.errors import UserError
-from briefing_app.domain.input_limits import FILE_MB, TEXT_MB
+from briefing_app.domain.input_limits import FILE_MB, MAX_PARAGRAPHS, TEXT_MB
 from briefing_app.domain.languages import Language
 from briefing_app.domain.rich_text import RichText, rich_text
 
@@ -43,8 +43,9 @@ def check_size(path: Path, size: int, limit_mb: int) -> None:
 def read_paragraphs(path: Path, language: Language) -> tuple[RichText, ...]:
     """The paragraphs of a ``.txt`` or ``.docx`` file, copies from PDF repaired, none of them empty.
 
-    UserError ``import.no_text`` for a file without text, ``import.not_arabic``/``import.not_french`` for one in
-    another language, and what the readers say of files that are damaged or no text at all.
+    UserError ``import.no_text`` for a file without text, ``import.too_long`` for one with thousands of paragraphs,
+    ``import.not_arabic``/``import.not_french`` for one in another language, and what the readers say of files that are
+    damaged or no text at all.
     """
     data = read_file(path)
     if path.suffix.lower() in (".docx", ".docm", ".dotx") or data.startswith(b"PK\x03\x04"):
@@ -56,6 +57,8 @@ def read_paragraphs(path: Path, language: Language) -> tuple[RichText, ...]:
 
         check_size(path, len(data), TEXT_MB)
         found = read_text_paragraphs(data, str(path), language)
+    if len(found) > MAX_PARAGRAPHS:
+        raise UserError("import.too_long", path=str(path), count=len(found), limit=MAX_PARAGRAPHS)
     paragraphs = tuple(text for text in map(repaired, found) if not text.is_empty)
     if not paragraphs:
         raise UserError("import.no_text", path=str(path))

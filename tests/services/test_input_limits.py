@@ -12,7 +12,7 @@ from briefing_app import paths
 from briefing_app.cli.commands import text_of
 from briefing_app.cli.commands.review import _decisions
 from briefing_app.domain.errors import UserError
-from briefing_app.domain.input_limits import FILE_MB, MEMORY_MB, SETTINGS_MB, TABLE_MB, TEXT_MB
+from briefing_app.domain.input_limits import FILE_MB, MAX_PARAGRAPHS, MEMORY_MB, SETTINGS_MB, TABLE_MB, TEXT_MB
 from briefing_app.domain.languages import Language
 from briefing_app.messages import LANGUAGES, Catalogue
 from briefing_app.services.import_reading import read_file, read_paragraphs
@@ -81,3 +81,14 @@ def test_a_link_that_somebody_chose_is_the_file_it_leads_to(tmp_path: Path) -> N
 @pytest.mark.parametrize("name", ["", ".", "a\x00b", "x" * 5000])
 def test_what_is_no_file_name_is_told(tmp_path: Path, name: str) -> None:
     assert refused(lambda: read_file(tmp_path / name)).code == "file.not_readable"
+
+
+@pytest.mark.parametrize(("lines", "code"), [(MAX_PARAGRAPHS, None), (MAX_PARAGRAPHS + 1, "import.too_long")])
+def test_a_text_of_thousands_of_paragraphs_is_refused(tmp_path: Path, lines: int, code: str | None) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text("Le ministre a reçu son homologue.\n" * lines, "utf-8")
+    if code is None:
+        assert len(read_paragraphs(path, Language.FRENCH)) == lines
+        return
+    error = refused(lambda: read_paragraphs(path, Language.FRENCH))
+    assert (error.code, error.params["count"], error.params["limit"]) == (code, lines, MAX_PARAGRAPHS)
