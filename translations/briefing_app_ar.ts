@@ -3218,8 +3218,8 @@
 <context>
     <name>HelpDesk</name>
     <message>
-        <source>About this &amp;computer…</source>
-        <translation>عن هذا ال&amp;حاسوب…</translation>
+        <source>About this com&amp;puter…</source>
+        <translation>عن هذا الحا&amp;سوب…</translation>
     </message>
 </context>
 <context>

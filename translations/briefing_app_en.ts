@@ -3058,8 +3058,8 @@
 <context>
     <name>HelpDesk</name>
     <message>
-        <source>About this &amp;computer…</source>
-        <translation>About this &amp;computer…</translation>
+        <source>About this com&amp;puter…</source>
+        <translation>About this com&amp;puter…</translation>
     </message>
 </context>
 <context>

@@ -3058,7 +3058,7 @@
 <context>
     <name>HelpDesk</name>
     <message>
-        <source>About this &amp;computer…</source>
+        <source>About this com&amp;puter…</source>
         <translation>À propos de cet &amp;ordinateur…</translation>
     </message>
 </context>

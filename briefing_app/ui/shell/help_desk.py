@@ -25,7 +25,7 @@ class HelpDesk(QObject):
 
     def add_to(self, commands: Commands) -> None:
         """Its command in the menu Help."""
-        commands.add("computer", self.tr("About this &computer…"), self.show_computer, "Ctrl+Alt+I", icon="info")
+        commands.add("computer", self.tr("About this com&puter…"), self.show_computer, "Ctrl+Alt+I", icon="info")
 
     def _explain(self, problem: BaseException) -> UserError | None:
         """What an error of the driver means, whatever it was that the window asked the library for."""
