@@ -36,7 +36,7 @@ class Preferences(msgspec.Struct, frozen=True):
     """``language`` is empty until the first run has asked. ``lock_after`` counts minutes, 0 is never.
 
     ``tell_overdue``: what is overdue is told when a library is opened, once a day; ``told`` remembers it.
-    ``approver`` is the name that was typed last where somebody approves.
+    ``approver`` is the name that was typed last where somebody approves; ``office_folder`` the folder that is shared.
     """
 
     language: str = ""
@@ -61,6 +61,7 @@ class Preferences(msgspec.Struct, frozen=True):
     approver: str = ""
     spelling_ar: bool = True
     spelling_fr: bool = True
+    office_folder: str = ""
 
     @property
     def spelled(self) -> tuple[Language, ...]:

@@ -117,6 +117,9 @@ class OfficePage(FormPage):
         self.letterhead.text = chosen.letterhead
         self.letterhead.edit.setPlaceholderText(self.tr("None: our page and styles are used"))
         self.problem = ProblemLabel(self.kit, self)
+        self.shared = PathField(self.tr("Shared office folder"), self.tr("Ch&oose…"), self)
+        self.shared.text = chosen.office_folder
+        self.shared.edit.setPlaceholderText(self.tr("None: notes are handed over in files"))
         first = content_language(self.kit.language.code)
         profiles = [(profile.id, profile.name[first]) for profile in self.presenter.profiles()]
         self.profile = OptionBox(profiles, self.tr("Profile of new notes"), self)
@@ -126,16 +129,22 @@ class OfficePage(FormPage):
         self.row(self.tr("&Letterhead (a Word file)"), self.letterhead)
         self.form.addRow("", self.problem)
         self.row(self.tr("&Profile of new notes"), self.profile)
+        self.row(self.tr("Shared office &folder"), self.shared)
+        self.hint(
+            self.tr("What is shared there is encrypted; synchronising the folder is the business of your office.")
+        )
         self.profile.currentIndexChanged.connect(lambda: self.take(profile=self.profile.value))
-        for line in (self.author, self.office.french, self.office.arabic, self.letterhead.edit):
+        for line in (self.author, self.office.french, self.office.arabic, self.letterhead.edit, self.shared.edit):
             line.editingFinished.connect(self.settle)
         self.letterhead.changed.connect(lambda: self.problem.say())
         self.letterhead.asked.connect(self._choose)
+        self.shared.asked.connect(self._choose_folder)
 
     def settle(self) -> None:
         """Take the texts; a letterhead that cannot be used stays in the line and is not taken."""
         office, letterhead = self.office.value, self.letterhead.text
         texts = {"author": self.author.text().strip(), "office_ar": office.ar, "office_fr": office.fr}
+        texts["office_folder"] = self.shared.text
         if letterhead != self.presenter.preferences.letterhead:
             problem = self.presenter.letterhead_problem(letterhead)
             if problem is None:
@@ -150,4 +159,10 @@ class OfficePage(FormPage):
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Letterhead"), folder, kinds)
         if name:
             self.letterhead.text = name
+            self.settle()
+
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Shared office folder"), self.shared.text)
+        if name:
+            self.shared.text = name
             self.settle()

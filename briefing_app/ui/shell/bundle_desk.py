@@ -17,16 +17,19 @@ from briefing_app.ui.kit.notices import Notice, Severity
 from briefing_app.ui.widgets.file_intake import HANDED_OVER as SUFFIX
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from briefing_app.bootstrap import Desk
     from briefing_app.interchange.bundle_content import Bundle
-    from briefing_app.services.bundle_planning import NoteHere, NotePlan
-    from briefing_app.services.bundle_service import Arrival
+    from briefing_app.services.bundle_planning import NotePlan
+    from briefing_app.services.bundle_service import ArrivedNote
     from briefing_app.services.ports import Progress
     from briefing_app.ui.bundles.hand_over import HandedNote
     from briefing_app.ui.bundles.receive import ReceiveDialog
     from briefing_app.ui.shell.desktop import Desktop
+
+    Arrived = Callable[[Sequence[ArrivedNote]], object]
+    Failed = Callable[[Exception], None]
 
 FILTER = f"(*{SUFFIX})"
 
@@ -40,7 +43,7 @@ class BundleDesk(QObject):
 
     def hand_over(self) -> None:
         """The open note, or those selected in the library."""
-        desktop, desk, names = self._desktop, self._desktop.desk, self._chosen()
+        desktop, desk, names = self._desktop, self._desktop.desk, self.chosen()
         if desk is None:
             return
         if not names:
@@ -59,7 +62,8 @@ class BundleDesk(QObject):
         dialog.wanted.connect(partial(self._choose_file, names))
         dialog.open()
 
-    def _chosen(self) -> tuple[str, ...]:
+    def chosen(self) -> tuple[str, ...]:
+        """The open note, or those selected in the library."""
         presenter = self._desktop.notes.presenter
         if presenter is not None:
             return (presenter.note.id,)
@@ -143,17 +147,26 @@ class BundleDesk(QObject):
         dialog.rejected.connect(job.cancel)
 
     def _plan(self, path: Path, bundle: Bundle, dialog: ReceiveDialog) -> None:
-        """What is known here of its notes is read on this thread, the lines are laid together off it."""
+        desk = self._desktop.desk
+        if desk is not None:
+            tell = partial(self.show_arrived, bundle.by)
+            if self.take(path, bundle, tell, self._desktop.kit.fail, dialog.fail):
+                dialog.accept()
+
+    def take(self, path: Path, bundle: Bundle, done: Arrived, failed: Failed, refused: Failed | None = None) -> bool:
+        """Take a bundle in; ``done`` gets what became of its notes. False when that could not even be begun.
+
+        What is known here of its notes is read on this thread, the lines are laid together off it.
+        """
         desktop, desk = self._desktop, self._desktop.desk
         if desk is None:
-            return
+            return False
         try:
             desktop.notes.flush()
-            here: Mapping[str, NoteHere] = desk.bundles.here(bundle)
+            here = desk.bundles.here(bundle)
         except UserError as problem:
-            dialog.fail(problem)
-            return
-        dialog.accept()
+            (refused or failed)(problem)
+            return False
 
         def work(progress: Progress) -> tuple[NotePlan, ...]:
             from briefing_app.services.bundle_planning import planned
@@ -161,9 +174,10 @@ class BundleDesk(QObject):
             return planned(bundle, here, str(path), progress)
 
         title = self.tr("Merging the notes received")
-        desktop.kit.jobs.run(title, work, lambda plans: self._take_in(path, bundle, plans))
+        desktop.kit.jobs.run(title, work, lambda plans: self._take_in(path, bundle, plans, done, failed), failed)
+        return True
 
-    def _take_in(self, path: Path, bundle: Bundle, plans: Sequence[NotePlan]) -> None:
+    def _take_in(self, path: Path, bundle: Bundle, plans: Sequence[NotePlan], done: Arrived, failed: Failed) -> None:
         """The open note is left for a moment, and comes back as it is now."""
         desktop, desk = self._desktop, self._desktop.desk
         presenter = desktop.notes.presenter
@@ -173,23 +187,27 @@ class BundleDesk(QObject):
         try:
             arrival = desk.bundles.take_in(bundle, plans, str(path))
         except UserError as problem:
-            desktop.kit.fail(problem)
+            failed(problem)
             return
         finally:
             if not desktop.notes.reopen() and desktop.notes.presenter is None:
                 desktop.go_to(desktop.screens.current)
-        self._tell(desk, arrival)
+        done(arrival.notes)
 
-    def _tell(self, desk: Desk, arrival: Arrival) -> None:
+    def show_arrived(self, by: str, arrived: Sequence[ArrivedNote]) -> None:
+        """What became of each note; ``by`` is who handed them over, '' for several."""
+        desk = self._desktop.desk
+        if desk is None:
+            return
         from briefing_app.ui.bundles.receive import ArrivalDialog, ReceivedNote
 
         titles = {summary.id: summary.title for summary in desk.notes.list()}
         notes = [
             ReceivedNote(one.id, one.reference, titles[one.id], one.outcome, len(one.conflicts))
-            for one in arrival.notes
+            for one in arrived
             if one.id in titles
         ]
-        dialog = ArrivalDialog(arrival.by, notes, self._desktop.kit, self._desktop.window)
+        dialog = ArrivalDialog(by, notes, self._desktop.kit, self._desktop.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.opened.connect(self._desktop.notes.open)
         dialog.choice_wanted.connect(self._open_to_choose)

@@ -26,6 +26,7 @@ from briefing_app.ui.shell.library_desk import LibraryDesk
 from briefing_app.ui.shell.manual_desk import ManualDesk
 from briefing_app.ui.shell.memory_desk import MemoryDesk
 from briefing_app.ui.shell.note_desk import NoteDesk
+from briefing_app.ui.shell.office_desk import OfficeDesk
 from briefing_app.ui.shell.register_desk import RegisterDesk
 from briefing_app.ui.shell.review_desk import ReviewDesk
 from briefing_app.ui.shell.screens import Screens
@@ -57,6 +58,7 @@ class Desktop(QObject):
         self.approvals = ApprovalDesk(self)
         self.memory = MemoryDesk(self)
         self.bundles = BundleDesk(self)
+        self.office = OfficeDesk(self)
         self.search = SearchDesk(self)
         self.manual = ManualDesk(self)
         self.help = HelpDesk(self)

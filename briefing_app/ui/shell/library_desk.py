@@ -100,6 +100,7 @@ class LibraryDesk(QObject):
         desktop.register.overdue.look(desk)
         desktop.search.begin(desk)
         desktop.memory.begin()
+        desktop.office.begin()
         self.stay_awake()
         if self._waiting_files:
             files, self._waiting_files = self._waiting_files, []
@@ -128,6 +129,7 @@ class LibraryDesk(QObject):
         self._idle.stop()
         self._desktop.search.stop()
         self._desktop.memory.leave()
+        self._desktop.office.leave()
         self._desktop.screens.keep_drafts()
         self._desktop.window.forget_places()
         self._desktop.screens.forget()

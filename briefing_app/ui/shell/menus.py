@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 PLACES = ("start", "library", "actions", "people", "terms")
 NEEDS_LIBRARY = (
-    "new", "import", "import_review", "hand_over", "receive", *PLACES, "lock", "align", "import_memory",
-    "export_memory", "memory_batches",
+    "new", "import", "import_review", "hand_over", "receive", "share", "collect", *PLACES, "lock", "align",
+    "import_memory", "export_memory", "memory_batches",
 )  # fmt: skip
-NEEDS_WRITING = ("new", "import", "import_review", "receive", "align", "import_memory")
+NEEDS_WRITING = ("new", "import", "import_review", "receive", "share", "collect", "align", "import_memory")
 NEEDS_NOTE = (
     "save_version", "export", "close_note", "find", "find_next", "find_previous", "marks", "direction", "next_open",
     "previous_open", "switch_column", "facts", "tab_1", "tab_2", "tab_3", "tab_4", "tab_5", "tab_6", "tab_7",
@@ -93,6 +93,8 @@ class Menus(QObject):
         )
         add("hand_over", self.tr("&Hand notes over…"), desktop.bundles.hand_over, "Ctrl+Shift+S", icon="export")
         add("receive", self.tr("Receive a han&d-over…"), desktop.bundles.choose, "Ctrl+D", icon="import")
+        add("share", self.tr("&Share in the office folder"), desktop.office.share, "Ctrl+Shift+C", icon="folder")
+        add("collect", self.tr("Look into the office &folder"), desktop.office.ask_to_look, "Ctrl+G", icon="folder")
         add("open_library", self.tr("&Open a library…"), desktop.library.choose, "Ctrl+Shift+O", icon="open")
         add(
             "create_library", self.tr("&Create a library…"), desktop.screens.show_first_run, "Ctrl+Shift+L", icon="plus"
@@ -238,7 +240,7 @@ class Menus(QObject):
     def _build_menus(self) -> None:
         bar = self._window.menuBar()
         file = self._menu(bar, self.tr("&File"))
-        self._fill(file, "new import import_review | hand_over receive | open_library create_library")
+        self._fill(file, "new import import_review | hand_over receive share collect | open_library create_library")
         self._fill(file, "| save_version export close_note")
         self.recent = self._menu(file, self.tr("&Recent notes"))
         self.recent.aboutToShow.connect(lambda: self._desktop.fill_recent(self.recent))

@@ -57,6 +57,8 @@ class PreferenceDesk(QObject):
         before, desktop.preferences = desktop.preferences, preferences
         desktop.notes.follow(preferences)
         desktop.library.stay_awake()
+        if before.office_folder != preferences.office_folder:
+            desktop.office.begin()
         changed = [name for name in LOOKS if getattr(before, name) != getattr(preferences, name)]
         if changed:
             self._dialog.blockSignals(True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -35,6 +36,7 @@ LATER_MS = 30_000
 @pytest.fixture
 def person(start: Start, library: Path) -> Person:
     made = start()
+    made.desktop.preferences = msgspec.structs.replace(made.desktop.preferences, spelling_ar=False, spelling_fr=False)
     made.desktop.notes.open(note_of(made))
     return made
 
