@@ -1,6 +1,6 @@
 """How well the suggestions do on the labelled readouts: precision and recall per kind and language.
 
-    python -m tests.language.suggestion_scores [--half dev|dev2|…|dev7|held] [--texts]
+    python -m tests.language.suggestion_scores [--half dev|dev2|…|dev8|held] [--texts]
 
 A suggestion counts when its kind is the label's and its span covers more than half of the label's words. A label
 of an answer is met as well by the ``answer`` of an invitation that covers it. Whoever mends rules looks at the
@@ -21,7 +21,7 @@ from briefing_app.domain.languages import Language
 from briefing_app.domain.suggestions import Speakers, Suggestion, SuggestionKind
 from briefing_app.language.suggestions import suggest
 from briefing_app.services.built_ins import BuiltIns
-from tests.language.promise_labels import Half, Label, Readout, load
+from tests.language.promise_labels import Half, Label, Readout, halves, load
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 ACCEPTED = (Answer.ACCEPTED, Answer.ACCEPTED_IN_PRINCIPLE, Answer.TENTATIVE)
@@ -123,6 +123,8 @@ def main() -> None:
     chosen = parser.parse_args()
     if chosen.texts and chosen.half is Half.HELD:
         parser.error("the held-aside half is not to be read: totals only")
+    if chosen.half not in halves():
+        parser.error("no held-aside half is there now: a new one is to be written first, see the README of the set")
     rows, told = table(chosen.half)
     print(rows)
     if chosen.texts:

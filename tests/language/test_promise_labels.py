@@ -14,12 +14,12 @@ from rapidfuzz import fuzz
 from briefing_app.domain.languages import Language
 from briefing_app.language.countries import country_codes
 from briefing_app.language.folding import fold
-from tests.language.promise_labels import Half, Label, PromiseKind, Readout, load
+from tests.language.promise_labels import Half, Label, PromiseKind, Readout, halves, load
 
 AR, FR = Language.ARABIC, Language.FRENCH
-EVERY_HALF = pytest.mark.parametrize("half", Half)
+EVERY_HALF = pytest.mark.parametrize("half", halves())
 BOTH_LANGUAGES = pytest.mark.parametrize("language", [AR, FR])
-EVERY = [(readout, language) for half in Half for language in (AR, FR) for readout in load(half, language)]
+EVERY = [(readout, language) for half in halves() for language in (AR, FR) for readout in load(half, language)]
 A_DAY, A_MONTH = re.compile(r"\d{4}-\d\d-\d\d"), re.compile(r"\d{4}-\d\d")
 
 
@@ -101,7 +101,7 @@ def test_due_days_come_from_words_and_lie_ahead(readout: Readout) -> None:
 
 @BOTH_LANGUAGES
 def test_no_readout_comes_twice(language: Language) -> None:
-    every = [readout for half in Half for readout in load(half, language)]
+    every = [readout for half in halves() for readout in load(half, language)]
     assert len({readout.id for readout in every}) == len(every)
     folded = [(readout.id, fold(readout.text)) for readout in every]
     alike = [
@@ -114,7 +114,7 @@ def test_no_readout_comes_twice(language: Language) -> None:
 
 @BOTH_LANGUAGES
 def test_no_sentence_of_a_promise_is_a_template(language: Language) -> None:
-    every = [label for half in Half for readout in load(half, language) for label in readout.labels]
+    every = [label for half in halves() for readout in load(half, language) for label in readout.labels]
     for one, other in combinations(every, 2):
         assert fuzz.ratio(fold(one.words), fold(other.words)) < 85, (one.words, other.words)
 
@@ -142,7 +142,7 @@ def kind_and_due(label: Label) -> tuple[PromiseKind, str]:
 
 
 def test_the_halves_share_no_meeting() -> None:
-    meetings = {half: {readout.id for language in (AR, FR) for readout in load(half, language)} for half in Half}
+    meetings = {half: {readout.id for language in (AR, FR) for readout in load(half, language)} for half in halves()}
     for one, other in combinations(Half, 2):
         assert not meetings[one] & meetings[other], (one, other)
 

@@ -88,7 +88,7 @@ STEPS = (
     "يعقد الاجتماع المقبل يوم 12 مايو", "تنطلق الأشغال في 3 يونيو", "يفتح المعرض أبوابه من 10 إلى 14 مايو",
     "من المقرر أن تبدأ الدورة يوم 20 مايو", "تقام النسخة الأولى في أكادير من 4 إلى 8 يونيو",
     "من المرتقب أن يصل فريق الخبراء يوم 15 مايو", "ستعقد الورشة الأولى في 9 مايو", "تلعب المباراة النهائية يوم 30 مايو",
-    "ينتظر أن توقع الاتفاقية يوم 18 مايو", "تبدأ التجارب مطلع شهر يونيو", "يقفل باب الترشيحات يوم 25 مايو",
+    "ينتظر أن توقع الاتفاقية يوم 18 مايو", "تبدأ التجارب مطلع شهر يونيو", "ينتهي أجل الترشيحات يوم 25 مايو",
     "يدخل النظام الجديد حيز التنفيذ في فاتح يونيو",
 )  # fmt: skip
 NOTHING = (
@@ -131,7 +131,7 @@ def _said(setting: Setting, ours: bool | None, person: Person, number: int) -> I
     side = "commitment_ours" if ours else "commitment_theirs"
     for frame in COMMIT:
         yield setting.case("promised", _verbal(frame, person), (side,) if ours is not None else ())
-        if ours is not None:
+        if ours is not None and "يتولى" not in frame.forms:
             yield setting.case("promised", _nominal(frame, person), (side,))
     for frame in REQUEST:
         yield setting.case("asked", _verbal(frame, person), ("request",) if ours is not None else ())

@@ -28,8 +28,12 @@ THIRD = persons(
     " | m: un fonds du Golfe | m: un bailleur international | m: le ministre polonais des finances"
     " | m: l'un des entrepreneurs | m: le syndicat des marins"
 )
-BODIES = persons("f: la commission mixte | f: la commission | m: le comité | m: le conseil | m: le jury | f: l'assemblée")
-PAIRS = persons("p: les deux parties | p: les deux ministres | p: les deux délégations | p: les deux responsables | p: ils")
+BODIES = persons(
+    "f: la commission mixte | f: la commission | m: le comité | m: le conseil | m: le jury | f: l'assemblée"
+)
+PAIRS = persons(
+    "p: les deux parties | p: les deux ministres | p: les deux délégations | p: les deux responsables | p: ils"
+)
 
 COMMIT = (
     Frame("s'est engagé / s'est engagée", "à fournir dix ambulances avant la fin mai"),
@@ -102,7 +106,7 @@ NOTHING = (
     "plusieurs sites affirment que {s} {v} {o}", "{s} {p} {o}",
 )  # fmt: skip
 EMPTY = (
-    "{d} se sont accordés à juger les relations excellentes", "{d} sont convenus de l'importance du dialogue",
+    "{d} sont convenus de l'importance du dialogue",
     "{s} s'est entretenu mardi avec son interlocutrice", "{s} s'est dit prêt à examiner la question",
     "{s} a exprimé l'espoir d'un renforcement de la coopération", "{s} a salué l'engagement des partenaires",
     "{s} s'est félicité des progrès accomplis depuis 2018", "{s} a remercié l'assistance de sa patience",
@@ -140,7 +144,8 @@ def cases() -> Iterator[Case]:
 def _said(setting: Setting, ours: bool | None, person: Person, number: int) -> Iterator[Case]:
     side = "commitment_ours" if ours else "commitment_theirs"
     for frame in COMMIT:
-        yield setting.case("promised", _verbal(frame, person), (side,) if ours is not None else ())
+        if ours is not None or "seraient" not in frame.object:  # what a stranger says will be done counts as a step yet
+            yield setting.case("promised", _verbal(frame, person), (side,) if ours is not None else ())
         if ours is not None:
             yield setting.case("promised", f"de son côté, {_verbal(frame, person)}", (side,))
     for frame in REQUEST:
