@@ -28,10 +28,11 @@ _CLITICS = frozenset("و ف ب ل ك ال وال بال فال كال".split())
 _TATWEEL = "ـ"
 
 _ADDRESS = re.compile(
-    rf"(?:\b(?:https?|ftp|mailto|doi):|www\.|\w[\w-]*(?:\.[\w-]+)*\.[a-z]{{2,}}/)[^\s\"«»<>،؛؟{ARABIC_LETTER}]*"
-    r"|[\w.+'-]+@[\w.-]*",
+    rf"(?:\b(?:https?|ftp|mailto|doi):|www\.|(?<!\w)(?<!\w[.-])\w[\w-]*(?:\.[\w-]+)*\.[a-z]{{2,}}/)[^\s\"«»<>،؛؟{ARABIC_LETTER}]*"
+    r"|(?<![\w.+'-])[\w.+'-]+@[\w.-]*",
     re.IGNORECASE,
 )
+"""Looked for from the beginning of a word only: a long one is read once."""
 _KEPT_STRAIGHT = re.compile(r'(?<!\d)"')
 _GROUPED = re.compile(rf"(?<![\w+.,/:-])(?<!\d[ {NBSP}{NNBSP}])[1-9]\d{{0,2}}(?:{NNBSP}\d{{3}})* \d{{3}}$", re.ASCII)
 _OVERFULL = re.compile(rf"\d{NNBSP}\d{{4}}$", re.ASCII)

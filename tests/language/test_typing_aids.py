@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -10,7 +12,7 @@ from briefing_app.domain.languages import Language
 from briefing_app.domain.profiles import Profile
 from briefing_app.language.digits import fold_digits
 from briefing_app.language.french import NBSP, NNBSP, SIGNS, TITLES, unspaced
-from briefing_app.language.typing_aids import Aid, aid_for
+from briefing_app.language.typing_aids import _ADDRESS, Aid, aid_for
 from tests.language.profiles import make_profile
 from tests.strategies import ARABIC, FRENCH
 
@@ -367,3 +369,20 @@ def test_thousands_in_arabic_are_grouped_by_their_own_sign(typed: str, written: 
         aid = aid_for(text, len(text), Language.ARABIC, EGYPT)
         text = aid.applied(text) if aid is not None else text
     assert text == written
+
+
+@pytest.mark.parametrize("word", ["x" * 200_000, "٣" * 200_000, "a.b" * 60_000])
+def test_a_word_of_any_length_is_read_once(word: str) -> None:
+    """Pasted data has no spaces; read again from each of its letters, one key would take minutes."""
+    assert aid_for(word + ".", len(word) + 1, FR, EGYPT) is None
+
+
+@given(st.text(alphabet="ab1.-/@w:'+é«م", max_size=24))
+@example("-a.ab/x")
+@example("..ab.fr/")
+@example("a-b.c@d")
+@example("www.a@b")
+def test_addresses_are_those_that_are_found_from_every_letter(text: str) -> None:
+    everywhere = re.compile(_ADDRESS.pattern.replace(r"(?<!\w)(?<!\w[.-])", "").replace(r"(?<![\w.+'-])", ""), re.I)
+    assert everywhere.pattern != _ADDRESS.pattern
+    assert [found.span() for found in _ADDRESS.finditer(text)] == [found.span() for found in everywhere.finditer(text)]
