@@ -8,6 +8,7 @@ The minutes are shared by the readers by their weight. Exit code 1 when there wa
 from __future__ import annotations
 
 import argparse
+import contextlib
 import importlib.util
 import re
 import socket
@@ -122,7 +123,10 @@ def fuzz(name: str, seconds: int, out: Path, seed: int) -> Told:
 def _child(name: str, working: Path, seconds: int, seed: int) -> str:
     command = [sys.executable, "-m", "tests.fuzz.child", name, str(working), str(seconds), str(seed)]
     with (working / "log.txt").open("w+b") as log:
-        subprocess.run(command, check=False, stdout=log, stderr=log, stdin=subprocess.DEVNULL, timeout=seconds + 300)
+        with contextlib.suppress(subprocess.TimeoutExpired):  # killed; what it said by then is told as its end
+            subprocess.run(
+                command, check=False, stdout=log, stderr=log, stdin=subprocess.DEVNULL, timeout=seconds + 300
+            )
         log.seek(0)
         return log.read().decode("utf-8", "replace")
 
