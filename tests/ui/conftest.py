@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,9 +23,18 @@ from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.kit.notices import Notice
-from tests.conftest import QUICK, CountedIdentifiers, FixedClock
+from tests.applications import quick_application
+from tests.conftest import CountedIdentifiers, FixedClock
 
 MakeKit = Callable[[str], Kit]
+PATIENCE_MS = 30_000
+
+
+@pytest.fixture(autouse=True)
+def _no_widgets_of_others() -> None:
+    """Widgets that earlier tests closed are really deleted: a change of style would polish each of them anew."""
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -47,16 +57,21 @@ def make_kit(qapp: QApplication) -> Iterator[MakeKit]:
 @pytest.fixture
 def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
     """Holds what it was given until the test is torn down. pytest-qt keeps weak references only: of a widget that a
-    test holds by itself, and that is a part of a cycle, Python may make away while Qt paints it.
+    test holds by itself, and that is a part of a cycle, Python may make away while Qt paints it. Waits longer than
+    pytest-qt would, for computers that have much else to do.
     """
     held: list[QWidget] = []
-    add = qtbot.addWidget
+    add, wait = qtbot.addWidget, qtbot.waitUntil
 
     def add_and_hold(widget: QWidget, **options: Any) -> None:
         held.append(widget)
         add(widget, **options)
 
+    def wait_long(callback: Callable[[], object], *, timeout: int = PATIENCE_MS) -> None:
+        wait(callback, timeout=timeout)
+
     monkeypatch.setattr(qtbot, "addWidget", add_and_hold)
+    monkeypatch.setattr(qtbot, "waitUntil", wait_long)
     return qtbot
 
 
@@ -75,8 +90,7 @@ def notices(kit: Kit) -> list[Notice]:
 
 @pytest.fixture
 def application() -> bootstrap.Application:
-    clock = FixedClock()
-    return bootstrap.Application(paths.resources(), clock, CountedIdentifiers(), QUICK, "test")
+    return quick_application(FixedClock(), CountedIdentifiers(), "test")
 
 
 @pytest.fixture

@@ -44,7 +44,7 @@ from tests.ui.words import plain, said
 
 T = TypeVar("T", bound=QWidget)
 W = TypeVar("W")
-SOON_MS = 5000
+SOON_MS = 30_000
 
 
 class Person:

@@ -17,7 +17,6 @@ from briefing_app.ui.widgets.fields import direction_of
 from tests.ui.editor.conftest import MakeEditor
 from tests.ui.editor.hand import AR, CONTROL, FR, keep_note, put_caret
 from tests.ui.editor.test_visual_order import ARABIC, FRENCH
-from tests.ui.fresh import _no_widgets_of_others  # noqa: F401 - a fixture for every test here
 
 Peers = dict[Language, QTextEdit]
 PARAGRAPHS = {AR: [" ".join(ARABIC[at::6]) for at in range(6)], FR: [" ".join(FRENCH[at::4]) for at in range(4)]}

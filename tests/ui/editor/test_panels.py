@@ -21,7 +21,6 @@ from briefing_app.ui.widgets.fields import LanguageLine
 from tests.ui.conftest import MakeKit
 from tests.ui.editor.conftest import MakeEditor, check_in_step
 from tests.ui.editor.hand import AR, CONTROL, FR, keep_note, press, put_caret, sections, select, texts, type_in
-from tests.ui.fresh import _no_widgets_of_others  # noqa: F401 - a fixture for every test here
 from tests.ui.opening import check_opening
 
 

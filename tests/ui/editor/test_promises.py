@@ -29,7 +29,6 @@ from tests.samples import sample_note as whole_sample
 from tests.ui.conftest import MakeKit
 from tests.ui.editor.conftest import MakeEditor, check_in_step
 from tests.ui.editor.hand import AR, FR, keep_note, put_caret, select, texts, type_in
-from tests.ui.fresh import _no_widgets_of_others  # noqa: F401 - a fixture for every test here
 from tests.ui.opening import check_opening
 
 FRENCH = "Nous enverrons la liste avant juin."

@@ -23,7 +23,6 @@ from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.kit.notices import Notice, Severity
 from tests.ui.editor.conftest import MakeEditor
 from tests.ui.editor.hand import AR, FR, keep_note, press, put_caret, texts, type_in
-from tests.ui.fresh import _no_widgets_of_others  # noqa: F401 - a fixture for every test here
 
 ReadAgain = Callable[[str], list[str]]
 LATE_MS = 3000

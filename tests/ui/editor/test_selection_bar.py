@@ -19,7 +19,6 @@ from briefing_app.ui.editor.view import EditorView
 from tests.ui.conftest import MakeKit
 from tests.ui.editor.conftest import MakeEditor
 from tests.ui.editor.hand import AR, FR, SHIFT, keep_note, point_of, press, put_caret, select, type_in
-from tests.ui.fresh import _no_widgets_of_others  # noqa: F401 - a fixture for every test here
 from tests.ui.opening import check_opening
 
 LONG = "un mot après l’autre, " * 12

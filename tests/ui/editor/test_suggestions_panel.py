@@ -27,7 +27,6 @@ from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.kit.notices import Notice
 from tests.ui.conftest import MakeKit
 from tests.ui.editor.hand import AR, FR, keep_note, put_caret, type_in
-from tests.ui.fresh import _no_widgets_of_others  # noqa: F401 - a fixture for every test here
 from tests.ui.opening import check_opening
 
 FRENCH = "Nous enverrons la liste avant juin."

@@ -32,7 +32,6 @@ from briefing_app.ui.kit.notices import Notice
 from tests.samples import sample_note
 from tests.ui.editor.conftest import MakeEditor, check_in_step
 from tests.ui.editor.hand import AR, CONTROL, FR, keep_note, on_screen, press, put_caret, select, texts, type_in
-from tests.ui.fresh import _no_widgets_of_others  # noqa: F401 - a fixture for every test here
 
 EMPTY, TRANSLATED = TwinState.EMPTY, TwinState.TRANSLATED
 BEHIND, CONFIRMED = TwinState.TO_FOLLOW_UP, TwinState.CONFIRMED

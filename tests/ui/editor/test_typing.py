@@ -35,7 +35,6 @@ from tests.ui.editor.hand import (
     texts,
     type_in,
 )
-from tests.ui.fresh import _no_widgets_of_others  # noqa: F401 - a fixture for every test here
 
 Key = Qt.Key
 BULLET, BODY = ParagraphKind.BULLET, ParagraphKind.BODY

@@ -34,7 +34,6 @@ from briefing_app.ui.editor.decoration import Decorations
 from briefing_app.ui.editor.layout import SIDE
 from briefing_app.ui.kit.kit import Kit
 from tests.ui.editor.unicode_order import levels_of, visual_order
-from tests.ui.fresh import _no_widgets_of_others  # noqa: F401 - a fixture for every test here
 
 AR, FR = Language.ARABIC, Language.FRENCH
 MIRRORS = dict(zip("()[]«»", ")(][»«", strict=True))

@@ -14,9 +14,6 @@ from briefing_app.domain.languages import Bilingual
 from briefing_app.domain.people import Gender, Person, Post
 from briefing_app.ui.facts.person import PersonDialog
 from briefing_app.ui.facts.presenter import FactsPresenter
-from tests.ui.fresh import _no_widgets_of_others
-
-__all__ = ["_no_widgets_of_others"]
 
 ANNE = Person(
     "anne",

@@ -6,10 +6,6 @@ import pytest
 
 from briefing_app.bootstrap import Application, Desk
 from briefing_app.ui.invitation.presenter import InvitationScreen
-from tests.ui.fresh import _no_widgets_of_others
-
-__all__ = ["_no_widgets_of_others"]
-
 
 @pytest.fixture
 def screen(desk: Desk, application: Application, sample_note: str) -> InvitationScreen:

@@ -35,7 +35,6 @@ from briefing_app.ui.register.ledger_presenter import LedgerPresenter
 from briefing_app.ui.register.presenter import RegisterPresenter
 from briefing_app.ui.register.view import RegisterView
 from tests.conftest import FixedClock
-from tests.ui.fresh import _no_widgets_of_others  # noqa: F401 - a fixture
 
 TODAY = date(2026, 3, 15)
 """A Sunday."""

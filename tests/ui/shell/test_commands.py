@@ -16,7 +16,6 @@ from briefing_app.ui.shell.commands import Commands, plain_text
 from briefing_app.ui.shell.palette import CommandPalette
 from briefing_app.ui.shell.rail import Rail
 from tests.ui.conftest import MakeKit
-from tests.ui.fresh import _no_widgets_of_others  # noqa: F401 - a fixture for every test here
 from tests.ui.opening import check_opening
 
 MakeCommands = Callable[[Kit], tuple[QWidget, Commands, list[str]]]

@@ -21,7 +21,6 @@ from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.kit.notices import Notice
 from briefing_app.ui.shell.status import StatusBar
 from tests.ui.conftest import MakeKit
-from tests.ui.fresh import _no_widgets_of_others  # noqa: F401 - a fixture for every test here
 from tests.ui.opening import check_opening
 
 PROFILE = Bilingual("مصر - فرنسا", "Égypte–France")
