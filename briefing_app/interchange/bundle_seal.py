@@ -26,7 +26,7 @@ _HEAD = struct.Struct(">8sHIBB16s7sQ")
 """Magic, version, KiB, passes and lanes of Argon2id, salt, beginning of the nonces, length of what is inside."""
 _SUM = 8
 _BEFORE = _HEAD.size + TAG + _SUM
-MOST_KIB, MOST_PASSES, MOST_LANES = 1024 * 1024, 16, 16
+MOST_KIB, MOST_PASSES, MOST_LANES = 256 * 1024, 16, 16
 """What a key may cost: a file must not be able to ask for more than a laptop has."""
 
 
