@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import logging
+import os
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -14,13 +15,22 @@ from hypothesis import HealthCheck, settings
 
 from briefing_app.domain.identity import uuid7
 from briefing_app.storage.keys import Cost
+from tests.thoroughness import examples
 
 pytest_plugins = ["tests.office"]
 
-settings.register_profile("ci", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "ci",
+    deadline=None,
+    derandomize=True,
+    max_examples=examples(40, 100),
+    suppress_health_check=[HealthCheck.too_slow],
+)
 settings.load_profile("ci")
 
 GOLDEN = Path(__file__).parent / "golden"
+ROOM = 1024**3
+"""Bytes; what lies there at one time was seen to be less than a tenth of it."""
 QUICK = Cost(memory_kib=64, passes=1, lanes=1)
 """A key cost for tests; the real one is in ``storage.keys`` and has a test of its own."""
 
@@ -77,6 +87,18 @@ def _quiet(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     assert not records, f"unexpected log: {[record.name for record in records]}"
     left = [t.name for t in threading.enumerate() if t not in before and not t.name.startswith("execnet")]
     assert not left, f"threads left running: {left}"
+
+
+def pytest_configure() -> None:
+    """Folders of tests lie in memory where the system has room for them: libraries wait for the disk at every write."""
+    memory = Path("/dev/shm")
+    if memory.is_dir() and os.access(memory, os.W_OK) and _takes_all(os.statvfs(memory)):
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(memory))
+
+
+def _takes_all(system: os.statvfs_result) -> bool:
+    """Whether a file system has room for what all tests make at a time, and lets programs of theirs run."""
+    return system.f_bavail * system.f_frsize > ROOM and not system.f_flag & os.ST_NOEXEC
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -18,6 +18,7 @@ from briefing_app.domain.notes import BriefingNote
 from briefing_app.language.islands import LRM
 from tests.samples import sample_note, snapshot_of
 from tests.strategies import notes
+from tests.thoroughness import examples
 
 DOCUMENT, STYLES, SETTINGS, NUMBERING = (f"word/{name}.xml" for name in ("document", "styles", "settings", "numbering"))
 GOOD = write(snapshot_of(sample_note("talking_points"), Layout.FACING)).docx
@@ -152,7 +153,7 @@ def test_findings_do_not_quote_the_note() -> None:
         assert "نشكر" not in finding.where + finding.problem
 
 
-@settings(max_examples=120)
+@settings(max_examples=examples(50, 120))
 @given(notes(), st.sampled_from(Layout))
 def test_whatever_is_written_in_a_note_exports_clean(note: BriefingNote, layout: Layout) -> None:
     """Any text at all, in any place: a finding would be told to the user as a bug of ours."""

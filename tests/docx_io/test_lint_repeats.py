@@ -20,6 +20,7 @@ from briefing_app.domain.rich_text import ParagraphKind, RichText, Run, rich_tex
 from briefing_app.domain.segments import SegmentPair
 from tests.docx_io.written import DOCUMENT, LRM, NASTY, Docx, bare_note, pair
 from tests.samples import snapshot_of
+from tests.thoroughness import examples
 
 BOLD = rich_text([Run("نفذت EPITA الخطة ", bold=True), Run("في القاهرة")])
 ORDINARY: tuple[tuple[RichText | str, str], ...] = (
@@ -181,7 +182,7 @@ SWAPS = (
 )
 
 
-@settings(deadline=None, max_examples=120)
+@settings(deadline=None, max_examples=examples(50, 120))
 @given(st.sampled_from(SWAPS), st.integers(0, 2000))
 def test_one_place_broken(swap: tuple[str, str, str], place: int) -> None:
     _, old, new = swap
@@ -209,7 +210,7 @@ SIGNS = st.text(
 )
 
 
-@settings(deadline=None, max_examples=120)
+@settings(deadline=None, max_examples=examples(50, 120))
 @given(st.lists(st.tuples(st.integers(0, 2000), SIGNS), min_size=1, max_size=3))
 @example([(0, "1-2-3")])
 def test_any_texts_changed(changes: list[tuple[int, str]]) -> None:
@@ -221,7 +222,7 @@ def test_any_texts_changed(changes: list[tuple[int, str]]) -> None:
     assert_same(changed)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(30, 60))
 @given(st.integers(0, 200), st.integers(0, 200), st.booleans())
 def test_a_row_written_over_another(source: int, target: int, with_bookmarks: bool) -> None:
     chunks = xml().split("<w:tr>")

@@ -40,6 +40,7 @@ from tests.docx_io.written import (
     written_from,
 )
 from tests.samples import sample_note, snapshot_of
+from tests.thoroughness import examples
 
 LAYOUTS = list(Layout)
 SHAPE = "{urn:schemas-microsoft-com:vml}shape"
@@ -333,7 +334,7 @@ def test_what_made_an_export_crash_is_the_users_to_change(reason: str, layout: L
         assert told.value.code == "export.base_invalid"
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(30, 60), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_any_damage_gives_a_file_or_that_answer(data: st.DataObject) -> None:
     docx = Docx(OURS)

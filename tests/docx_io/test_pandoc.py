@@ -18,9 +18,10 @@ from briefing_app.domain.segments import new_pair
 from briefing_app.language.comparing import comparable
 from tests.office import pandoc_text
 from tests.samples import sample_note, snapshot_of
+from tests.thoroughness import examples
 
 EXAMPLES_A_RUN = 20
-RUNS = 16
+RUNS = examples(6, 16)
 ARABIC_WORDS = "الوزير استقبل نظيره EPITA 100 000 مارس 12-03-2026 في القاعة B-204، التعاون؛ قال «نعم» 15 % ١٤٤٧".split(
     " "
 )
@@ -79,7 +80,7 @@ def bodies(layout: Layout) -> tuple[Language, ...]:
 def test_pandoc_reads_every_segment_once_and_in_order(
     tmp_path_factory: pytest.TempPathFactory, many: list[tuple[RichText, RichText]], layout: Layout
 ) -> None:
-    """Each run holds twenty generated segments in both languages: over 300 examples in all."""
+    """Each run holds twenty generated segments in both languages: over 300 examples in a thorough run."""
     note = labelled(many)
     path: Path = tmp_path_factory.mktemp("pandoc") / f"{layout.value}.docx"
     path.write_bytes(write(snapshot_of(note, layout)).docx)

@@ -18,6 +18,7 @@ from briefing_app.domain.input_limits import MAX_ENTRIES
 from briefing_app.domain.rich_text import ParagraphKind, RichText, Run, plain
 from briefing_app.language.comparing import comparable
 from tests.samples import sample_note, snapshot_of
+from tests.thoroughness import examples
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 STRICT_W = "http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -271,7 +272,7 @@ def test_bombs_and_entities_are_refused() -> None:
 GOOD = docx_of(p(r("un")) + p(r("deux")), extra=WITH_STYLES)
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(60, 150), suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_damaged_files_give_an_answer_or_a_user_error(data: st.DataObject) -> None:
     broken = bytearray(GOOD)

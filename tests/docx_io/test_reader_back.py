@@ -19,6 +19,7 @@ from briefing_app.language.french import unspaced
 from tests.docx_io.written import AR, FR, NASTY, bare_note, nasty_note, pair
 from tests.samples import BUILT_INS, sample_note, snapshot_of
 from tests.strategies import ARABIC, FRENCH
+from tests.thoroughness import examples
 
 CONTROLS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 ALONE = {AR: Layout.ARABIC, FR: Layout.FRENCH}
@@ -52,19 +53,19 @@ def paragraph(alphabet: str) -> st.SearchStrategy[RichText]:
     return made.filter(lambda text: not stored(text).is_empty)
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(60, 150))
 @given(st.lists(paragraph(ARABIC), min_size=1, max_size=6))
 def test_any_arabic_comes_back_as_it_was(texts: list[RichText]) -> None:
     assert come_back(texts, AR) == [stored(text) for text in texts]
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(60, 150))
 @given(st.lists(paragraph(FRENCH), min_size=1, max_size=6))
 def test_any_french_comes_back_as_it_was(texts: list[RichText]) -> None:
     assert come_back(texts, FR) == [stored(text) for text in texts]
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(30, 60))
 @given(st.lists(paragraph(ARABIC + FRENCH), min_size=1, max_size=4), st.sampled_from(Language))
 def test_a_second_journey_changes_nothing(texts: list[RichText], language: Language) -> None:
     """Rule I17: export(import(export(x))) is export(x)."""
@@ -72,7 +73,7 @@ def test_a_second_journey_changes_nothing(texts: list[RichText], language: Langu
     assert come_back(once, language) == once
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(30, 60))
 @given(st.text(min_size=1, max_size=80), st.sampled_from(Language))
 def test_signs_of_any_script_come_back(text: str, language: Language) -> None:
     made = rich_text([Run(text)])

@@ -32,6 +32,7 @@ from briefing_app.domain.errors import UserError
 from briefing_app.domain.invitations import Window
 from briefing_app.domain.languages import Bilingual
 from tests.domain.test_invitation_life import an_invitation
+from tests.thoroughness import examples
 
 NOW = datetime(2026, 3, 15, 9, 0, tzinfo=UTC)
 MODEL = {
@@ -93,7 +94,7 @@ class Life(RuleBasedStateMachine):
 
 
 TestLife = Life.TestCase
-TestLife.settings = settings(max_examples=80, stateful_step_count=20, deadline=None)
+TestLife.settings = settings(max_examples=examples(40, 80), stateful_step_count=20, deadline=None)
 
 
 def test_the_table_is_the_model() -> None:

@@ -36,6 +36,7 @@ from briefing_app.domain.languages import Bilingual
 from briefing_app.domain.notes import BriefingNote, TemplateVersion
 from briefing_app.domain.promise_edits import refuse_follow_up, take_follow_up
 from briefing_app.domain.references import Reference
+from tests.thoroughness import examples
 
 NOW = datetime(2026, 3, 15, 9, 0, tzinfo=UTC)
 MAY = Window(date(2026, 5, 10), date(2026, 5, 12))
@@ -195,7 +196,7 @@ RULES = {
     kind: FollowUpRule(kind, Bilingual("متابعة", "Suivre"), Bilingual("المراسم", "Protocole")) for kind in FollowUp
 }
 TestLife = Life.TestCase
-TestLife.settings = settings(max_examples=150, stateful_step_count=25, deadline=None)
+TestLife.settings = settings(max_examples=examples(60, 150), stateful_step_count=25, deadline=None)
 
 
 def test_every_state_is_reached() -> None:

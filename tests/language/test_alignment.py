@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from briefing_app.language.alignment import Link, align
 from tests.strategies import arabic_text, french_text
+from tests.thoroughness import examples
 
 A, B, C = (
     "وقع الجانبان اتفاق تعاون في مجال التدريب التقني للشباب المصري.",
@@ -67,7 +68,7 @@ def test_a_number_or_a_name_says_which_sentence_it_is(number: str, french: str, 
     assert Link((place,), (0,)) in align(arabic, [fr[place]])
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(30, 60))
 @given(st.lists(arabic_text, max_size=9), st.lists(french_text, max_size=9))
 def test_any_texts_are_all_linked_once_and_in_order(ar: list[str], fr: list[str]) -> None:
     links = align(ar, fr)

@@ -17,6 +17,7 @@ from briefing_app.language.french import NBSP, NNBSP, SIGNS, TITLES, spaced
 from briefing_app.language.islands import LRM, RLM, ltr_spans, pieces, turns, without_controls
 from briefing_app.language.scripts import ARABIC_LETTER, arabic_share, has_arabic, may_have_arabic
 from tests.strategies import arabic_text, french_text
+from tests.thoroughness import examples
 
 MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 UNITS = "|".join(map(re.escape, SIGNS))
@@ -51,7 +52,7 @@ def step_by_step(text: str, spacing: FrenchSpacing) -> str:
     return text
 
 
-@settings(max_examples=400)
+@settings(max_examples=examples(150, 400))
 @given(FRENCH | french_text, st.sampled_from(list(FrenchSpacing)))
 def test_french_spaces_in_one_pass(text: str, spacing: FrenchSpacing) -> None:
     assert spaced(text, spacing) == step_by_step(text, spacing)
@@ -66,7 +67,7 @@ ISLANDS = st.lists(
 ).map("".join)
 
 
-@settings(max_examples=400)
+@settings(max_examples=examples(150, 400))
 @given(ISLANDS | arabic_text)
 def test_plain_islands_are_those_that_the_full_search_finds(text: str) -> None:
     bare = without_controls(text)

@@ -17,9 +17,10 @@ from briefing_app.language.comparing import comparable
 from tests.docx_io.redline.changed_notes import facts_worked_on, redline_of, sections_worked_on, snapshots
 from tests.office import pandoc_text, sdk_findings
 from tests.samples import sample_note
+from tests.thoroughness import examples
 
 PAIRS_A_RUN = 21
-RUNS_A_LAYOUT = 3
+RUNS_A_LAYOUT = examples(1, 3)
 
 batches = st.tuples(*(sections_worked_on(number) for number in range(PAIRS_A_RUN)))
 
@@ -47,7 +48,7 @@ def test_pandoc_accepts_to_the_later_state_and_rejects_to_the_earlier(
     batch: tuple[tuple[Section, Section], ...],
     data: st.DataObject,
 ) -> None:
-    """Each run holds twenty-one pairs of sections and one of facts: 330 in all."""
+    """Each run holds twenty-one pairs of sections and one of facts: 330 in a thorough run."""
     before, after = states(batch)
     after = data.draw(facts_worked_on(after))
     path: Path = tmp_path_factory.mktemp("pandoc") / f"{layout.value}.docx"

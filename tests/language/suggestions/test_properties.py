@@ -17,6 +17,7 @@ from briefing_app.language.suggestions.sentences import LONGEST, sentences
 from tests.language.suggestions.cases_ar import ARABIC
 from tests.language.suggestions.cases_fr import FRENCH
 from tests.language.suggestions.conftest import rules_of, seen_in
+from tests.thoroughness import examples
 
 TEXTS = {
     language: tuple(line.strip() for lines in table.values() for line in lines.strip().splitlines())
@@ -33,7 +34,7 @@ def prose(draw: st.DrawFn) -> tuple[Language, str]:
     return language, draw(st.sampled_from([" ", "\n", "  ", "\u00a0"])).join(pieces)
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(60, 150))
 @given(prose())
 def test_offsets_are_of_the_text_and_reading_again_gives_the_same(given_text: tuple[Language, str]) -> None:
     language, text = given_text
@@ -53,7 +54,7 @@ def meant(items: tuple[Suggestion, ...]) -> list[tuple[object, ...]]:
     return [(item.kind, item.due, item.answer, item.modes) for item in items]
 
 
-@settings(max_examples=80)
+@settings(max_examples=examples(40, 80))
 @given(st.sampled_from(TEXTS[Language.ARABIC]), st.randoms(use_true_random=False))
 def test_vowel_signs_and_tatweel_change_nothing(text: str, random) -> None:  # type: ignore[no-untyped-def]
     marked = "".join(

@@ -7,7 +7,7 @@ import os
 import shutil
 import signal
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from briefing_app.docx_io.snapshot import Layout
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.notes import BriefingNote, Section
 from dev import office_python
-from tests.docx_io.review.office.notation import EVERYWHERE, IN_CELLS, Case, steps_for
+from tests.docx_io.review.office.notation import IN_CELLS, Case, steps_for
 from tests.docx_io.review.office.outside_table import COMMENTS, DOUBLED, LOOKS, OUTSIDE, WITHOUT_TRACKING
 from tests.docx_io.review.office.paragraphs_table import EVERYTHING, PARAGRAPHS, ROWS
 from tests.docx_io.review.office.words_table import WORDS
@@ -66,23 +66,34 @@ class Reviewed(msgspec.Struct, frozen=True):
 
 
 def runs() -> list[Run]:
-    """In the order of the table: each case in each of its layouts, in Arabic and in French.
+    """In the order of the table: the file that nobody touched in each layout, then each case.
 
-    An everyday run takes in turn what is nearly the same: the two languages of a layout that holds both, and the two
-    layouts of cells, where a case is not about cells. The thorough run takes all.
+    An everyday run takes two of each case in turn, the thorough run takes all.
     """
-    return [run for number, case in enumerate((UNTOUCHED, *CASES)) for run in runs_of(case, number)]
+    of_case = runs_of if examples(0, 1) else two_of
+    return [*runs_of(UNTOUCHED), *(run for number, case in enumerate(CASES) for run in of_case(case, number))]
 
 
-def runs_of(case: Case, number: int) -> Iterator[Run]:
-    everyday = not examples(0, 1)
-    left_out = IN_CELLS[number % 2] if everyday and case.layouts == EVERYWHERE and case is not UNTOUCHED else None
-    for place, layout in enumerate(case.layouts):
-        languages = layout.languages[:1] if case.once else layout.languages
-        turn = (number // 2 + place) % len(languages)
-        for language in languages[turn : turn + 1] if everyday else languages:
-            if layout is not left_out:
-                yield Run(case, layout, Language(language))
+def runs_of(case: Case, _: int = 0) -> list[Run]:
+    """In each of its layouts, in Arabic and in French."""
+    return [Run(case, layout, Language(one)) for layout in case.layouts for one in _languages(case, layout)]
+
+
+def two_of(case: Case, number: int) -> list[Run]:
+    """One in cells and one in paragraphs where the case knows both, in turn; one is in Arabic and one in French."""
+    groups = [[one for one in case.layouts if (one in IN_CELLS) is is_cell] for is_cell in (True, False)]
+    known = [group for group in groups if group]
+    layouts = {group[(number + more) % len(group)] for more, group in enumerate((known * 2)[:2])}
+    made: list[Run] = []
+    for layout in sorted(layouts, key=lambda one: (len(one.languages), one)):
+        languages = _languages(case, layout)
+        others = [one for one in languages if one not in {run.language for run in made}] or languages
+        made.append(Run(case, layout, Language(others[number // 2 % len(others)])))
+    return made
+
+
+def _languages(case: Case, layout: Layout) -> Sequence[str]:
+    return layout.languages[:1] if case.once else layout.languages
 
 
 def doubled_note() -> BriefingNote:

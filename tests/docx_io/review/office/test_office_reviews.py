@@ -16,7 +16,7 @@ from briefing_app.domain.languages import Language
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.review import Change, ChangeKind, Placing, ReviewScan
 from briefing_app.domain.review_merge import review_of
-from tests.docx_io.review.office.harness import CASES, PROMISED, Reviewed, Run, runs, sent_for
+from tests.docx_io.review.office.harness import CASES, PROMISED, Reviewed, Run, runs, runs_of, sent_for
 from tests.docx_io.review.office.notation import IN_CELLS, Becomes, Both, Joined, New, Now, Said, Told, Tray, resolved
 from tests.docx_io.review.promised import check_anchors, taken_in
 from tests.docx_io.review.samples import Sent, accepted
@@ -169,7 +169,8 @@ def row(one: Becomes, sent: Sent, own: Language) -> tuple[str, str]:
 
 
 def run_of(name: str, *layouts: Layout) -> Run:
-    return next(run for run in RUNS if run.case.name == name and run.layout in layouts)
+    case = next(case for case in CASES if case.name == name)
+    return next(run for run in (*RUNS, *runs_of(case)) if run.case is case and run.layout in layouts)
 
 
 ELSEWHERE = (
