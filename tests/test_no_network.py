@@ -49,7 +49,8 @@ def watched(program: str) -> tuple[int, list[str], bool, bool]:
         timeout=120,
         check=False,
     )
-    assert ran.returncode == 0, ran.stdout + ran.stderr
+    print(ran.stdout, ran.stderr)  # shown where the test fails
+    assert ran.returncode == 0
     code, seen, has_gui, has_network = json.loads(ran.stdout.splitlines()[-1])
     return code, seen, has_gui, has_network
 
@@ -66,6 +67,7 @@ def test_the_watch_sees_the_network_library_of_qt() -> None:
 
 
 def test_a_whole_journey_opens_no_network_socket() -> None:
+    """The first meeting: in ``python3 dev.py test`` it is travelled here only."""
     options = ["-q", "-p", "no:cacheprovider", "-p", "no:xdist", JOURNEY]
     code, seen, has_gui, has_network = watched(f"int(__import__('pytest').main({options!r}))")
     assert code == 0
