@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 LIMIT_MB = 300
 """Of a hand-over file: thousands of notes."""
-SUFFIX = ".briefing-bundle"
 
 
 class MarkedNote(msgspec.Struct, frozen=True):
