@@ -75,6 +75,10 @@ def every(tell: Teller) -> None:
     _files(tell, note)
     tell.run("bundle", "export", "--out", folder / "b.bundle", "--bundle-passphrase-file", passphrase, note)
     tell.run("bundle", "import", "--bundle-passphrase-file", passphrase, folder / "b.bundle")
+    office = folder / "office"
+    office.mkdir()
+    for words in (("share", note), ("collect",)):
+        tell.run("bundle", *words, "--folder", office, "--bundle-passphrase-file", passphrase)
     tell.run("library", "backup", folder / "copy.briefing")
     tell.run("library", "restore", folder / "copy.briefing", folder / "again.briefing")
     tell.run("library", "rekey", "--new-passphrase-file", passphrase)
