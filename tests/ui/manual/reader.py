@@ -34,7 +34,8 @@ from PySide6.QtWidgets import (
 from tests.ui.manual.steps import Key, Mark, Name, Step, Words
 from tests.ui.words import plain
 
-PATIENCE_MS = 15_000
+PATIENCE_MS = 60_000
+"""A first export on a busy computer takes its time."""
 BREATH_MS = 15
 FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 Seen = Callable[[Step], object]
