@@ -6896,7 +6896,7 @@ Maintenant&#xa0;: %3</translation>
     </message>
     <message>
         <source>This is all that was written down: no word of your notes, no name, no file name of yours. It is sent to nobody. Read it, and give it to whoever looks after the application if you want to.</source>
-        <translation>Voici tout ce qui a été noté : aucun mot de vos notes, aucun nom, aucun nom de vos fichiers. Rien n’est envoyé à personne. Lisez-le et donnez-le, si vous le voulez, à la personne qui s’occupe de l’application.</translation>
+        <translation>Voici tout ce qui a été noté : aucun mot de vos notes, aucun nom, aucun nom de vos fichiers. Rien n’est envoyé à personne. Lisez-le et donnez-le, si vous le voulez, à la personne qui s’occupe de l’application.</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
