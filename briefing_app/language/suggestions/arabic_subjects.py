@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -54,7 +54,7 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
 
     def subject_of(self, hit: Hit, before: Subject) -> Subject:
         """The subject of a trigger by its place; ``before`` is that of the clause before it."""
-        if _WRITER.search(self.text) and _MINE.match(self.text, hit.clause_start, hit.start):
+        if _is_told_by_its_writer(self.text) and _MINE.match(self.text, hit.clause_start, hit.start):
             before = Subject(hit.start, hit.start, Side.OURS, is_given=True)  # «وأبلغته أننا …»
         said, outer = self._reported(hit, before)
         if said is not None:
@@ -86,7 +86,7 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
         """True for « نتولى نحن »، «رجوته»: whoever writes the note acts."""
         if _WE.match(self.text, first.end()) is not None or _I.fullmatch(first.group()) is not None:
             return True
-        return _MINE.fullmatch(first.group()) is not None and _WRITER.search(self.text) is not None
+        return _MINE.fullmatch(first.group()) is not None and _is_told_by_its_writer(self.text)
 
     def _first_person(self, hit: Hit, before: Subject) -> Subject:
         """Whoever says « we »: the one named before a colon, else whoever writes the note."""
@@ -167,9 +167,11 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
         found = _UNTIL.match(self.text, first_word, end)
         if found is None:
             return NOBODY
-        names = self.cast.name_words | _no_particles(self.rules)
+        names, whole = self.cast.name_words, _no_particles(self.rules)
         stops = who.stop.finditer(self.text, found.start() + 1, found.end())
-        last = next((stop.start() for stop in stops if stop.group() not in names), found.end())
+        last = next(
+            (stop.start() for stop in stops if stop.group() not in names and stop.group() not in whole), found.end()
+        )
         first = who.stop.match(self.text, found.start(), found.end())
         is_object = (
             hit_act in (Act.INVITE, Act.REQUEST)
@@ -179,7 +181,7 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
         asked = hit_act in (Act.INVITE, Act.REQUEST) and (
             who.counterpart.match(self.text, found.start(), found.end()) or self._is_asked(start, found.start())
         )
-        if asked or (first and is_object and first.group() not in names):
+        if asked or (first and is_object and first.group() not in names and first.group() not in whole):
             last = found.start()
         last = self._object(found.start(), last)
         named = self.cast.within(found.start(), last)
@@ -229,6 +231,11 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
     def meant_by_verb(self, hit: Hit) -> Subject:
         """Whom a verb without subject means, by its gender alone."""
         return self.meant(hit.start, _verb_is_feminine(self.text, hit), NOBODY)
+
+
+@lru_cache(maxsize=8)
+def _is_told_by_its_writer(text: str) -> bool:
+    return _WRITER.search(text) is not None
 
 
 @cache
