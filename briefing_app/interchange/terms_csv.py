@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
+import msgspec
+
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.input_limits import MAX_CELL
 from briefing_app.domain.languages import Language
@@ -182,18 +184,19 @@ def _rows(reader: Any, source: str) -> Iterator[tuple[int, list[str]]]:
 def _by_term(rows: Iterable[_Cells], source: str) -> Iterator[Concept]:
     """Rows of one concept belong together wherever they stand."""
     concepts: dict[str, Concept] = {}
+    terms: dict[str, list[Term]] = {}
     alone: list[Concept] = []
     for row in rows:
         if not row["term"].strip():
             continue
-        concept = Concept(clean(row["concept"]).strip(), (_term(row, source),), *_about(row))
+        concept, term = Concept(clean(row["concept"]).strip(), (), *_about(row)), _term(row, source)
         if not concept.id:
-            alone.append(concept)
-        elif concept.id in concepts:
-            concepts[concept.id] = _joined(concepts[concept.id], concept)
-        else:
-            concepts[concept.id] = concept
-    yield from concepts.values()
+            alone.append(msgspec.structs.replace(concept, terms=(term,)))
+            continue
+        known = concepts.get(concept.id)
+        concepts[concept.id] = _joined(known, concept) if known is not None else concept
+        terms.setdefault(concept.id, []).append(term)
+    yield from (msgspec.structs.replace(one, terms=tuple(terms[one.id])) for one in concepts.values())
     yield from alone
 
 
@@ -202,9 +205,10 @@ def _about(row: _Cells) -> tuple[str, str, str]:
 
 
 def _joined(one: Concept, other: Concept) -> Concept:
+    """What two rows say of a concept beside its terms; the first word counts."""
     return Concept(
         one.id,
-        one.terms + other.terms,
+        (),
         one.subject or other.subject,
         one.note or other.note,
         one.source or other.source,
