@@ -7,6 +7,7 @@ import pytest
 from briefing_app.bootstrap import Application, Desk
 from briefing_app.ui.invitation.presenter import InvitationScreen
 
+
 @pytest.fixture
 def screen(desk: Desk, application: Application, sample_note: str) -> InvitationScreen:
     note = desk.promises.note(sample_note)
