@@ -27,6 +27,7 @@ from briefing_app.domain.languages import Language
 from briefing_app.domain.rich_text import ParagraphKind, Run
 from briefing_app.language.digits import digits_of, to_digits
 from briefing_app.ui.export.sketch import Look, Piece, Row, rows_of
+from briefing_app.ui.export.state import Pages
 from briefing_app.ui.kit.theme import ARABIC_CONTENT_FAMILIES, FRENCH_CONTENT_FAMILIES
 
 UNIT = 4.0
@@ -319,3 +320,8 @@ def _paint_watermark(painter: QPainter) -> None:
     place = QRectF(-PAGE.height() / 2, -60 * UNIT, PAGE.height(), 120 * UNIT)
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, labels.DRAFT)
     painter.restore()
+
+
+def source_of(pages: Pages) -> PageSource:
+    """Their pictures, or our sketch where there are none."""
+    return Pictures(pages.pictures) if pages.pictures else Sketch(pages.snapshot)

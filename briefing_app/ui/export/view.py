@@ -20,7 +20,7 @@ from briefing_app.ui.export.options import OptionsPanel
 from briefing_app.ui.export.outcome import OutcomeBar, isolated
 from briefing_app.ui.export.pages_view import PagesPane
 from briefing_app.ui.export.presenter import PRINTED_DPI, ExportPresenter
-from briefing_app.ui.export.preview import PageSource, Pictures, Sketch
+from briefing_app.ui.export.preview import source_of
 from briefing_app.ui.export.running import Renderer, Task
 from briefing_app.ui.export.state import Drawing, Field, Pages, Problem, Result
 from briefing_app.ui.export.thumbnails import LayoutList
@@ -118,8 +118,7 @@ class ExportDialog(QDialog):
 
     def _show_pages(self, pages: Pages) -> None:
         self.options.tell(Field.NONE, "")
-        source = Pictures(pages.pictures) if pages.pictures else Sketch(pages.snapshot)
-        self.pages.show_pages(source, pages.drawing, () if self._presenter.letterhead else missing_fonts())
+        self.pages.show_pages(source_of(pages), pages.drawing, missing_fonts(self._presenter.letterhead))
 
     def _show_state(self) -> None:
         """Which buttons can be used and why not; where the file will go."""
@@ -217,8 +216,7 @@ class ExportDialog(QDialog):
             pages = kept if kept is not None and is_sketch else self._presenter.draw(wanted, PRINTED_DPI, progress)
             if pages.drawing is Drawing.FAILED:
                 raise UserError("pages.failed")
-            source: PageSource = Pictures(pages.pictures) if pages.pictures else Sketch(pages.snapshot)
-            return printing.print_pages(printer, source, progress)
+            return printing.print_pages(printer, source_of(pages), progress)
 
         def done(count: int) -> None:
             self.outcome.show_problem(self.tr("%n page(s) went to the printer.", "", count), Severity.INFO)
