@@ -5580,7 +5580,7 @@
     </message>
     <message>
         <source>Not installed here: %1. These pages show other letters; lines may break elsewhere in Word.</source>
-        <translation>Non installée sur cet ordinateur : %1. Ces pages montrent d’autres lettres ; dans Word, les lignes peuvent se couper ailleurs.</translation>
+        <translation>Non installée sur cet ordinateur : %1. Ces pages montrent d’autres lettres ; dans Word, les lignes peuvent se couper ailleurs.</translation>
     </message>
     <message>
         <source>This is our own sketch of the pages: LibreOffice is not installed. Word may break them elsewhere.</source>

@@ -20,11 +20,9 @@ from briefing_app.domain.approval_log import (
 )
 from briefing_app.domain.approval_standing import LanguageStanding, LanguageState
 from briefing_app.domain.languages import Language
+from briefing_app.language.bidi_controls import isolated
 from briefing_app.ui.approval.state import Deed
 from briefing_app.ui.kit.kit import Kit
-
-ISOLATED = "\u2068%1\u2069"
-"""A name or file name of any direction inside a sentence."""
 
 
 class ApprovalWords(QObject):
@@ -88,7 +86,7 @@ class ApprovalWords(QObject):
                 return self.tr("back to draft")
             case SentForReview(file, _, reviewer):
                 text = self.tr("sent to %1 for review: %2") if reviewer else self.tr("sent for review: %2")
-                return text.replace("%1", _isolated(reviewer)).replace("%2", _isolated(file))
+                return text.replace("%1", isolated(reviewer)).replace("%2", isolated(file))
             case Returned(files, undecided):
                 return self._returned(files, undecided)
             case Approved(language):
@@ -97,11 +95,11 @@ class ApprovalWords(QObject):
                 text = self.tr("the French not needed: %1")
                 if language is Language.ARABIC:
                     text = self.tr("the Arabic not needed: %1")
-                return text.replace("%1", _isolated(reason))
+                return text.replace("%1", isolated(reason))
             case Sent(to):
-                return self.tr("sent to %1").replace("%1", _isolated(to)) if to else self.tr("sent")
+                return self.tr("sent to %1").replace("%1", isolated(to)) if to else self.tr("sent")
             case Withdrawn(reason):
-                return self.tr("withdrawn: %1").replace("%1", _isolated(reason))
+                return self.tr("withdrawn: %1").replace("%1", isolated(reason))
             case Superseded(by):
                 return self.tr("superseded by revision %1").replace("%1", self._kit.language.number(by))
             case NextBegun():
@@ -110,22 +108,18 @@ class ApprovalWords(QObject):
     def _returned(self, files: tuple[str, ...], undecided: int) -> str:
         if not files:
             return self.tr("came back")
-        text = self.tr("came back: %1").replace("%1", _isolated(", ".join(files)))
+        text = self.tr("came back: %1").replace("%1", isolated(", ".join(files)))
         return f"{text} · {self.tr('%n change(s) left undecided', '', undecided)}" if undecided else text
 
     def about(self, entry: LogEntry) -> str:
         """Who, when, and of which revision."""
         number, moment = self._kit.language.number(entry.number), self._kit.language.moment(entry.at)
         revision = self.tr("revision %1").replace("%1", number)
-        return f"{_isolated(entry.by)} · {moment} · {revision}"
+        return f"{isolated(entry.by)} · {moment} · {revision}"
 
     def _filled(self, text: str, entry: LogEntry, said: str) -> str:
         number = self._kit.language.number(entry.number)
-        values = (_isolated(entry.by), self._kit.language.moment(entry.at), number, _isolated(said))
+        values = (isolated(entry.by), self._kit.language.moment(entry.at), number, isolated(said))
         for place, value in zip(("%1", "%2", "%3", "%4"), values, strict=True):
             text = text.replace(place, value, 1)
         return text
-
-
-def _isolated(text: str) -> str:
-    return ISOLATED.replace("%1", text)
