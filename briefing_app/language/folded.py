@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
-from itertools import compress
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
 from briefing_app.domain.languages import Language
 from briefing_app.language.folding import fold
+from briefing_app.language.values.spelled import places_of
 
 _BREAKS = frozenset("\n\r\v\f\u2028\u2029")
 _HYPHENS = dict.fromkeys("\u2010\u2011", "-")
@@ -69,11 +69,13 @@ def folded(text: str, language: Language) -> Folded:
     if not any(run in plain for run in _RUNS) and not ("\u0654" in text and _MARKED.search(text)):
         if len(plain) == len(text):
             return Folded(text, plain, range(len(text) + 1))
-        kept = tuple(compress(range(len(text)), map(table.__getitem__, map(ord, text))))
-        if len(kept) == len(plain):
-            return Folded(text, plain, (*kept, len(text)))
+        at = list(range(len(text) + 1))
+        for place in _gone(text, table):
+            del at[place]
+        if len(at) == len(plain) + 1:
+            return Folded(text, plain, tuple(at))
     letters: list[str] = []
-    at: list[int] = []
+    at = []
     for index, char in enumerate(text):
         for letter in _joined(text, index) or table[ord(char)]:
             if letter in " \n" and letters and letters[-1] in " \n":
@@ -83,6 +85,11 @@ def folded(text: str, language: Language) -> Folded:
             letters.append(letter)
             at.append(index)
     return Folded(text, "".join(letters), (*at, len(text)))
+
+
+def _gone(text: str, table: Mapping[int, str]) -> list[int]:
+    """Where the letters stand that become nothing, the last first."""
+    return places_of(text, [char for char in set(text) if not table[ord(char)]])[::-1]
 
 
 def _joined(text: str, index: int) -> str:

@@ -35,11 +35,14 @@ def check_countries(ar: str, fr: str, context: Context) -> Iterator[Finding]:
     if not countries.are_known or not ar.strip() or not fr.strip():
         return
     texts = {AR: ar, FR: fr}
+    asked = [language for language in Language if not _FITS_ANY[language.twin].search(texts[language.twin])]
+    if not asked:
+        return
     said = {language: countries.said(text, language) for language, text in texts.items()}
-    for language in Language:
+    for language in asked:
         twin = language.twin
         missing = {code: span for code, span in said[language].asking.items() if code not in said[twin].codes}
-        if not missing or _FITS_ANY[twin].search(texts[twin]):
+        if not missing:
             continue
         money = ((one.start, one.end) for one in values(texts[language], language) if isinstance(one.value, Money))
         aside = [*kept(texts[language]), *quoted(texts[language]), *money]

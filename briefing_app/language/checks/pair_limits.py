@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from enum import Enum, auto
 from functools import partial
+from typing import NamedTuple
 
 from briefing_app.domain.languages import Language
 from briefing_app.language.checks.context import Context
@@ -83,7 +84,10 @@ _BETWEEN = {language: re.compile(f" {words}") for language, words in _SMALL.item
 
 def check_limits(ar: str, fr: str, context: Context) -> Iterator[Finding]:
     """Limits of the same value that are opposites."""
-    of_ar, of_fr = _limits(ar, AR), _limits(fr, FR)
+    said_ar, said_fr = _said(ar, AR), _said(fr, FR)
+    if not said_ar.kinds or not said_fr.kinds or len(said_ar.kinds | said_fr.kinds) == 1:
+        return
+    of_ar, of_fr = _limits(ar, AR, said_ar), _limits(fr, FR, said_fr)
     if not of_ar or not of_fr or len({*of_ar.values(), *of_fr.values()}) == 1:
         return
     others = [one for one in values(fr, FR) if not one.is_weak]
@@ -105,16 +109,30 @@ def check_limits(ar: str, fr: str, context: Context) -> Iterator[Finding]:
             )
 
 
-def _limits(text: str, language: Language) -> dict[int, _Limit]:
+class _Said(NamedTuple):
+    """Limits with the place where their words end, before what they limit; and those that may stand behind."""
+
+    before: list[tuple[_Limit, int]]
+    may_be_behind: list[_Limit]
+
+    @property
+    def kinds(self) -> set[_Limit]:
+        return {limit for limit, _ in self.before} | {*self.may_be_behind}
+
+
+def _said(text: str, language: Language) -> _Said:
+    folded = read(text, language).text
+    before = [
+        (_Limit.UPPER if found[1] else _Limit.LOWER, found.end())
+        for found in matches_at(_SAID_BEFORE[language], folded, _LEADS[language])
+    ]
+    return _Said(before, [*_Limit] if has_any(folded, _SIGNS_BEHIND[language]) else [])
+
+
+def _limits(text: str, language: Language, words: _Said) -> dict[int, _Limit]:
     """By where a value begins: what the words right before it say of it, else those behind it."""
     reading = read(text, language)
-    said = [
-        (_Limit.UPPER if found[1] else _Limit.LOWER, found.end())
-        for found in matches_at(_SAID_BEFORE[language], reading.text, _LEADS[language])
-    ]
-    may_be_behind = [*_Limit] if has_any(reading.text, _SIGNS_BEHIND[language]) else []
-    if not said and not may_be_behind:
-        return {}
+    said, may_be_behind = words
     limits = {}
     is_between = partial(_BETWEEN[language].fullmatch, reading.text)
     for found in (one for one in values(text, language) if not one.is_weak):

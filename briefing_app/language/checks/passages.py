@@ -38,9 +38,10 @@ def kept(text: str) -> tuple[Span, ...]:
     return tuple(found.span() for pattern in wanted for found in pattern.finditer(text))
 
 
-def quoted(text: str) -> list[Span]:
-    """Quotations with their marks."""
-    return [found.span() for found in _QUOTATION.finditer(text)]
+@lru_cache(maxsize=32)
+def quoted(text: str) -> tuple[Span, ...]:
+    """Quotations with their marks; the last texts are remembered."""
+    return tuple(found.span() for found in _QUOTATION.finditer(text))
 
 
 def crosses(spans: Iterable[Span], start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 
 from briefing_app.domain.languages import Language
 
@@ -21,11 +22,12 @@ DIGITS = re.compile(
 _SIGNS = re.compile(rf"[{THOUSANDS}.,{DECIMAL}' ]")
 
 
+@lru_cache(maxsize=1024)
 def amounts(written: str, language: Language) -> tuple[Fraction, Fraction | None]:
     """The amount of digits that :data:`DIGITS` found, and the other one they may mean.
 
     French: the comma is decimal, groups stand apart; ``1.250`` is 1250, to a few 1.25. Arabic with Latin digits:
-    ``1,250`` is 1250 in Egypt and 1.25 in the Maghreb, ``1.250`` the other way round.
+    ``1,250`` is 1250 in Egypt and 1.25 in the Maghreb, ``1.250`` the other way round. The last ones are remembered.
     """
     written = written.replace("ر", DECIMAL)  # 3ر5, as the press of Egypt writes it
     if written.isdecimal():
