@@ -60,7 +60,10 @@ def matches_from(pattern: re.Pattern[str], text: str, places: Iterable[int]) -> 
 
 def has_any(text: str, words: Iterable[str]) -> bool:
     """Whether one of ``words`` stands in the text: a quick look before a slow one."""
-    return any(word in text for word in words)
+    for word in words:  # noqa: SIM110 - twice as fast as any() of a generator, and asked thousands of times a note
+        if word in text:
+            return True
+    return False
 
 
 def has_digits(text: str) -> bool:
