@@ -117,13 +117,7 @@ Edit = (
     | SectionInserted
     | SectionRemoved
     | SectionRetitled
-    | FactsChanged
-    | ActionsChanged
-    | InvitationsChanged
-    | DismissalsChanged
-    | ThreadsChanged
-    | WaiversChanged
-    | ConflictsChanged
+    | WholeChanged
     | EditGroup
 )
 

@@ -12,6 +12,8 @@ _LIGATURES = str.maketrans(
     {"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L"}
 )
 
+HANDED_OVER = ".briefing-bundle"
+"""Of hand-over files (ADR 32)."""
 LONGEST, SUBJECT = 100, 40
 """Letters of a reference and of a subject: with all else a name stays far from the 255 bytes that systems allow."""
 

@@ -15,6 +15,7 @@ import msgspec
 
 from briefing_app.atomic_files import write_atomically
 from briefing_app.domain.errors import UserError
+from briefing_app.domain.file_names import HANDED_OVER
 from briefing_app.interchange.bundle_content import Bundle
 from briefing_app.services.bundle_planning import planned
 from briefing_app.services.bundle_service import Arrival, BundleService, read_bundle, written
@@ -23,7 +24,7 @@ from briefing_app.storage.keys import Cost
 from briefing_app.storage.library import Library
 from briefing_app.storage.office import OfficeMemory, OfficeState
 
-_NAME = re.compile(r"[0-9a-f]{32}\.briefing-bundle")
+_NAME = re.compile(rf"[0-9a-f]{{32}}{re.escape(HANDED_OVER)}")
 """Ours only: what synchronising programs write while they copy, or where two copies collide, is left alone."""
 _NONCE = 12
 MOST_FILES = 500
@@ -77,7 +78,7 @@ def drop(folder: Path, data: bytes) -> str:
     UserError ``office.folder_gone``, ``file.not_writable`` or ``file.disk_full``; then nothing is there.
     """
     _listed(folder)
-    name = f"{secrets.token_hex(16)}.briefing-bundle"
+    name = f"{secrets.token_hex(16)}{HANDED_OVER}"
     write_atomically(folder / name, data, replace=False)
     return name
 

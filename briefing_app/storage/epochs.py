@@ -16,6 +16,7 @@ import apsw
 from briefing_app.domain.errors import BugError, UserError
 from briefing_app.storage import seals
 from briefing_app.storage.connection import Mode, connect, connect_without_log, in_transaction, row_of
+from briefing_app.storage.meta import put_meta
 
 _NAME = "epoch"
 _KEPT = 64
@@ -32,9 +33,7 @@ def renew(connection: apsw.Connection) -> None:
 
     def work() -> None:
         value = " ".join((secrets.token_hex(8), *_epochs(connection)[: _KEPT - 1]))
-        sql = "INSERT INTO meta VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
-        connection.execute(sql, (_NAME, value))
-        seals.put(connection, "meta", _NAME)
+        put_meta(connection, _NAME, value)
 
     in_transaction(connection, work)
 

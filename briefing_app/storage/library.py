@@ -42,6 +42,7 @@ from briefing_app.storage.keys import (
     recovery_key,
 )
 from briefing_app.storage.memory_texts import MemoryTexts
+from briefing_app.storage.meta import put_meta
 from briefing_app.storage.notes import NoteRepository
 from briefing_app.storage.people import BodyRepository, PeopleRepository
 from briefing_app.storage.records import ExportRepository, TemplateRepository
@@ -314,13 +315,7 @@ def give_device(connection: apsw.Connection) -> None:
     while not code or row_of(connection, _BEARS_DEVICE, (code,)) is not None:
         code = secrets.token_hex(2).upper()
 
-    def work() -> None:
-        sql = "INSERT INTO meta VALUES ('device', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
-        connection.execute(sql, (code,))
-        if seals.are_kept(connection):
-            seals.put(connection, "meta", "device")
-
-    in_transaction(connection, work)
+    in_transaction(connection, lambda: put_meta(connection, "device", code))
 
 
 def key_of(path: Path, credentials: Credentials, cost: Cost) -> bytes | None:

@@ -11,8 +11,8 @@ import apsw
 import msgspec
 
 from briefing_app.domain.errors import BugError
-from briefing_app.storage import seals
 from briefing_app.storage.connection import in_transaction, row_of
+from briefing_app.storage.meta import put_meta
 
 NAME = "office_folder"
 
@@ -47,10 +47,7 @@ class OfficeMemory:
 
         def work() -> OfficeState:
             state = change(self.state())
-            text = msgspec.json.encode(state).decode()
-            sql = "INSERT INTO meta VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
-            self._db.execute(sql, (NAME, text))
-            seals.put(self._db, "meta", NAME)
+            put_meta(self._db, NAME, msgspec.json.encode(state).decode())
             return state
 
         return in_transaction(self._db, work)

@@ -32,22 +32,9 @@ PLACEHOLDER = re.compile(
     r"|\[(?:…|\.{3}|\?+| *)\]|«(?:…|\.{3}| *)»|\?{3,}|…{2,}|\.{5,}|_{3,}"
 )
 _SIGNS = (
-    "XX",
-    "xx",
-    "TBC",
-    "TBD",
-    "compléter",
-    "préciser",
-    "confirmer ult",
-    "ستكمل",
-    "حدد",
-    "[",
-    "«",
-    "??",
-    "……",
-    "....",
-    "__",
-)
+    "XX", "xx", "TBC", "TBD", "compléter", "préciser", "confirmer ult", "ستكمل", "حدد",
+    "[", "«", "??", "……", "....", "__",
+)  # fmt: skip
 """Without one of them nothing is left to be filled in."""
 SENTENCE = re.compile(r"[^.!?؟]+[.!?؟]")
 _SIDES = tuple(Language)

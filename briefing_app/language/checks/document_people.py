@@ -7,7 +7,7 @@ anybody.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from briefing_app.domain.languages import Bilingual, Language
@@ -15,13 +15,13 @@ from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.people import Attendance, Participant, Role
 from briefing_app.domain.segments import SegmentPair
 from briefing_app.language.checks.finding import Severity, Span, on_side
-from briefing_app.language.checks.names import Mention, People, mention, places, words_of
+from briefing_app.language.checks.names import Known, Mention, People, Word, mention, places, words_of
 from briefing_app.language.checks.placed import Placed, Setting, about_note
 
 _SPEAKS = frozenset({Role.HEAD_OF_DELEGATION, Role.PRINCIPAL})
 _IS_THERE = frozenset({Attendance.PRESENT, Attendance.REMOTE, Attendance.PART})
-Cited = tuple[Bilingual, Mention, tuple[tuple[Language, Span], ...]]
-"""The name of a person, the most a pair says of it, and where their full name stands."""
+Cited = tuple[Bilingual, Mention, tuple[Language, Span] | None]
+"""The name of a person, the most a pair says of it, and where their full name stands, in Arabic if it does."""
 
 
 def check_presence(note: BriefingNote, setting: Setting) -> Iterator[Placed]:
@@ -34,18 +34,18 @@ def check_presence(note: BriefingNote, setting: Setting) -> Iterator[Placed]:
     named: set[Bilingual] = set()
     for section in note.sections:
         for pair in section.pairs:
-            for name, most, spans in cited(pair, setting.people):
+            for name, most, place in cited(pair, setting.people):
                 is_new = name not in named
                 if most > Mention.PART:
                     named.add(name)
-                if is_new and name not in listed:
-                    for language, span in spans[:1]:
-                        finding = on_side(language, "D-04", "not_listed", Severity.HINT, span, name=name[language])
-                        yield Placed(finding, section.id, pair.id)
+                if is_new and name not in listed and place is not None:
+                    language, span = place
+                    finding = on_side(language, "D-04", "not_listed", Severity.HINT, span, name=name[language])
+                    yield Placed(finding, section.id, pair.id)
     if named:
         for participant in participants:
             if _is_missed(participant, named):
-                yield about_note("D-04", "not_named", Severity.HINT, name=_shown(participant.person.name))
+                yield about_note("D-04", "not_named", Severity.HINT, name=participant.person.name.fr)
 
 
 def _is_missed(participant: Participant, named: set[Bilingual]) -> bool:
@@ -58,10 +58,6 @@ def _is_missed(participant: Participant, named: set[Bilingual]) -> bool:
     )
 
 
-def _shown(name: Bilingual) -> str:
-    return name.fr or name.ar
-
-
 @lru_cache(maxsize=1024)
 def cited(pair: SegmentPair, people: People) -> tuple[Cited, ...]:
     """The people whom a pair names; remembered, for most pairs of a note are as they were."""
@@ -69,11 +65,14 @@ def cited(pair: SegmentPair, people: People) -> tuple[Cited, ...]:
     found = []
     for one in people.concerned((*words[Language.ARABIC], *words[Language.FRENCH])):
         most = max(mention(words[language], one, language) for language in Language)
-        spans = []
-        for language in Language:
-            name = one.names[language]
-            place = next(places(words[language], name, language), None) if len(name) > 1 else None
-            if place is not None:
-                spans.append((language, (words[language][place[0]].start, words[language][place[1] - 1].end)))
-        found.append((one.person.name, most, tuple(spans)))
+        places_in_full = ((language, _in_full(words[language], one, language)) for language in Language)
+        place = next(((language, span) for language, span in places_in_full if span is not None), None)
+        found.append((one.person.name, most, place))
     return tuple(found)
+
+
+def _in_full(words: Sequence[Word], one: Known, language: Language) -> Span | None:
+    """Where the whole of a name of several words stands first."""
+    name = one.names[language]
+    place = next(places(words, name, language), None) if len(name) > 1 else None
+    return (words[place[0]].start, words[place[1] - 1].end) if place is not None else None

@@ -14,13 +14,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from briefing_app.domain.languages import Language
-from briefing_app.language.bidi_controls import FROM_LEFT, isolated
 from briefing_app.services.computer import Computer, LibraryFacts, without_home
 from briefing_app.ui.kit.theme import (
     ARABIC_CONTENT_FAMILIES,
@@ -28,6 +26,7 @@ from briefing_app.ui.kit.theme import (
     FRENCH_CONTENT_FAMILIES,
     INTERFACE_FAMILIES,
 )
+from briefing_app.ui.widgets.two_columns import two_columns
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -124,21 +123,12 @@ class ComputerDialog(QDialog):
     # How.
 
     def _table(self) -> QTableWidget:
-        table = QTableWidget(len(self.lines), 2, self)
-        table.setAccessibleName(self.tr("About this computer"))
-        table.setHorizontalHeaderLabels([self.tr("What"), self.tr("How it is here")])
-        table.verticalHeader().hide()
-        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
+        headings = self.tr("What"), self.tr("How it is here")
+        table = two_columns(self.tr("About this computer"), headings, self.lines, self)
         table.setWordWrap(True)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for row, (name, value) in enumerate(self.lines):
-            table.setItem(row, 0, QTableWidgetItem(name))
-            table.setItem(row, 1, QTableWidgetItem(isolated(value, FROM_LEFT)))
         return table
 
     def _buttons(self) -> QHBoxLayout:

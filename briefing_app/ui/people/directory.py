@@ -16,8 +16,9 @@ from briefing_app.ui.people.presenter import NEW, DirectoryPresenter
 from briefing_app.ui.people.state import EntryProblem
 from briefing_app.ui.people.table import DirectoryTable
 from briefing_app.ui.widgets.empty_state import EmptyState
-from briefing_app.ui.widgets.list_and_form import FORM_WIDTH, in_the_middle, keep_apart, scrolled, side_by_side
+from briefing_app.ui.widgets.list_and_form import FORM_WIDTH, in_the_middle, keep_apart, side_by_side
 from briefing_app.ui.widgets.problem_label import ProblemLabel
+from briefing_app.ui.widgets.scrolling import scrolled
 
 if TYPE_CHECKING:
     from briefing_app.ui.kit.kit import Kit

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from briefing_app.domain.conflict_edits import open_conflicts
 from briefing_app.domain.errors import UserError
+from briefing_app.domain.file_names import HANDED_OVER as SUFFIX
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.ui.editor.state import Caret
 from briefing_app.ui.kit.notices import Notice, Severity
-from briefing_app.ui.widgets.file_intake import HANDED_OVER as SUFFIX
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 
 from briefing_app.bootstrap import Application, Desk
 from briefing_app.domain.errors import UserError
+from briefing_app.domain.file_names import HANDED_OVER
 from briefing_app.services.preferences import SIZES, Preferences, PreferencesFile, Scheme
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.kit.notices import Notice, Severity
@@ -32,7 +33,7 @@ from briefing_app.ui.shell.review_desk import ReviewDesk
 from briefing_app.ui.shell.screens import Screens
 from briefing_app.ui.shell.search_desk import SearchDesk
 from briefing_app.ui.shell.window import MainWindow
-from briefing_app.ui.widgets.file_intake import HANDED_OVER, FileIntake, is_word
+from briefing_app.ui.widgets.file_intake import FileIntake, is_word
 
 if TYPE_CHECKING:
     from briefing_app.ui.editor.view import EditorView

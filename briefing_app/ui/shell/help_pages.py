@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +20,11 @@ from PySide6.QtWidgets import (
 from briefing_app import __version__
 from briefing_app.language.bidi_controls import FROM_LEFT, isolated
 from briefing_app.ui.shell.commands import plain_text
+from briefing_app.ui.widgets.two_columns import two_columns
+
+
+def _keys(action: QAction) -> str:
+    return "  ·  ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
 
 
 class ShortcutsDialog(QDialog):
@@ -30,20 +33,11 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.resize(560, 600)
         shown = [action for action in actions if not action.shortcut().isEmpty()]
-        table = QTableWidget(len(shown), 2, self)
-        table.setAccessibleName(self.tr("Keyboard shortcuts"))
-        table.setHorizontalHeaderLabels([self.tr("Command"), self.tr("Keys")])
-        table.verticalHeader().hide()
-        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
+        rows = [(plain_text(action.text()), _keys(action)) for action in shown]
+        headings = self.tr("Command"), self.tr("Keys")
+        table = two_columns(self.tr("Keyboard shortcuts"), headings, rows, self)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        for row, action in enumerate(shown):
-            keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
-            table.setItem(row, 0, QTableWidgetItem(plain_text(action.text())))
-            table.setItem(row, 1, QTableWidgetItem("\u2066" + "  ·  ".join(keys) + "\u2069"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.addWidget(table)

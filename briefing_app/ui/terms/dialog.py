@@ -10,8 +10,8 @@ from briefing_app.domain.errors import UserError
 from briefing_app.domain.terms import Concept
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.terms.form import ConceptForm
-from briefing_app.ui.widgets.list_and_form import scrolled
 from briefing_app.ui.widgets.problem_label import ProblemLabel
+from briefing_app.ui.widgets.scrolling import scrolled
 
 SIZE = (560, 520)
 

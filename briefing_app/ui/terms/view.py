@@ -20,8 +20,9 @@ from briefing_app.ui.terms.lists import EMPTY, LOADING, NOTHING_FOUND, TABLE, Te
 from briefing_app.ui.terms.presenter import NEW, TermsPresenter
 from briefing_app.ui.terms.table import TermsTable
 from briefing_app.ui.terms.transfer import Transfer
-from briefing_app.ui.widgets.list_and_form import FORM_WIDTH, in_the_middle, keep_apart, scrolled, side_by_side
+from briefing_app.ui.widgets.list_and_form import FORM_WIDTH, in_the_middle, keep_apart, side_by_side
 from briefing_app.ui.widgets.problem_label import ProblemLabel
+from briefing_app.ui.widgets.scrolling import scrolled
 from briefing_app.ui.widgets.search_line import SearchLine
 
 if TYPE_CHECKING:

@@ -8,9 +8,10 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from briefing_app.domain.file_names import HANDED_OVER
+
 WORD_SUFFIXES = (".docx", ".docm", ".dotx")
 SUFFIXES = (*WORD_SUFFIXES, ".txt")
-HANDED_OVER = ".briefing-bundle"
 
 
 class FileIntake(QObject):

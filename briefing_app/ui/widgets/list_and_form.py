@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 FORM_WIDTH = 460
 LIST_WIDTH = 800
@@ -25,19 +25,6 @@ def side_by_side(listed: QWidget, form: QWidget, parent: QWidget) -> QSplitter:
 def keep_apart(layout: QVBoxLayout, *, at_right: bool) -> None:
     """Room beside the handle; margins do not mirror by themselves."""
     layout.setContentsMargins(0 if at_right else GAP, 0, GAP if at_right else 0, 0)
-
-
-def scrolled(form: QWidget, parent: QWidget) -> QScrollArea:
-    """A form that scrolls when it is higher than its place."""
-    scroll = QScrollArea(parent)
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(form)
-    form.setAutoFillBackground(False)
-    scroll.viewport().setAutoFillBackground(False)
-    return scroll
 
 
 def in_the_middle(text: str, parent: QWidget) -> QLabel:
