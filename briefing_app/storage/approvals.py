@@ -12,12 +12,12 @@ import msgspec
 from briefing_app.domain.approval_hash import fingerprint
 from briefing_app.domain.approval_log import LogEntry, in_order
 from briefing_app.domain.approval_standing import status_at
-from briefing_app.domain.errors import BugError
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.review_states import NoteStatus
-from briefing_app.domain.unreadable import UNREADABLE
+from briefing_app.domain.unreadable import DamagedEntryError
 from briefing_app.storage import seals
 from briefing_app.storage.connection import in_transaction, row_of
+from briefing_app.storage.stored import contents, decoded
 
 if TYPE_CHECKING:
     from briefing_app.storage.notes import NoteRepository, RevisionDraft
@@ -31,7 +31,7 @@ class ApprovalRepository:
         self._notes = notes
 
     def of_note(self, note_id: str) -> tuple[LogEntry, ...]:
-        """The log of a note in its order; BugError when an entry cannot be read."""
+        """The log of a note in its order; DamagedEntryError when an entry cannot be read."""
         return entries_of(self._db, note_id)
 
     def append(self, note_id: str, entries: Sequence[LogEntry], draft: RevisionDraft | None = None) -> None:
@@ -62,8 +62,8 @@ class ApprovalRepository:
         found = []
         for note_id, entry_id, content in self._db.execute(f"SELECT note_id, id, content FROM {TABLE}"):  # noqa: S608
             try:
-                is_good = _decoded(content).id == entry_id
-            except BugError:
+                is_good = decoded(content, LogEntry).id == entry_id
+            except DamagedEntryError:
                 is_good = False
             if not is_good:
                 found.append(str(note_id))
@@ -78,19 +78,12 @@ def entries_of(connection: apsw.Connection, note_id: str) -> tuple[LogEntry, ...
         f"SELECT content FROM {TABLE} WHERE note_id = ?",  # noqa: S608
         (note_id,),
     ).fetchall()
-    return in_order([_decoded(content) for (content,) in rows])
+    return in_order(contents(rows, LogEntry))
 
 
 def status_of(connection: apsw.Connection, note: BriefingNote, number: int) -> NoteStatus:
     """What the log says today of a note that reads so in revision ``number``."""
     return status_at(entries_of(connection, note.id), number, partial(fingerprint, note))
-
-
-def _decoded(content: bytes) -> LogEntry:
-    try:
-        return msgspec.json.decode(content, type=LogEntry)
-    except UNREADABLE as problem:
-        raise BugError("an entry of an approval log cannot be read") from problem
 
 
 def _are_kept(connection: apsw.Connection) -> bool:

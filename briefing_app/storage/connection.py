@@ -12,7 +12,9 @@ from typing import Any, TypeVar
 import apsw
 
 from briefing_app.domain.errors import BugError, UserError
+from briefing_app.domain.unreadable import DamagedEntryError
 from briefing_app.storage.keys import KEY_BYTES, SALT_BYTES
+from briefing_app.storage.stored import StoredCursor
 
 APPLICATION_ID = 0x42524E41  # "BRNA"
 PLAIN_HEADER = b"SQLite format 3\x00"
@@ -147,6 +149,7 @@ def _unlock(connection: apsw.Connection, key: bytes, salt: bytes) -> None:
 
 
 def _configure(connection: apsw.Connection, mode: Mode) -> None:
+    connection.cursor_factory = StoredCursor
     connection.set_busy_timeout(BUSY_MS)
     connection.pragma("threads", 0)
     connection.pragma("cache_size", -CACHE_KIB)
@@ -207,7 +210,7 @@ def opening(path: Path) -> Iterator[None]:
     """While a library is opened, SQL and texts that SQLite or we cannot make out are damage and no slip of ours."""
     try:
         yield
-    except (apsw.SQLError, apsw.ConstraintError, UnicodeDecodeError) as problem:
+    except (apsw.SQLError, apsw.ConstraintError, UnicodeDecodeError, DamagedEntryError) as problem:
         raise UserError("library.damaged", path=str(path)) from problem
 
 

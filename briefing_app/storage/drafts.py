@@ -13,9 +13,10 @@ import msgspec
 from briefing_app.domain.edits import Edit, apply
 from briefing_app.domain.errors import BugError, UserError
 from briefing_app.domain.notes import BriefingNote
-from briefing_app.domain.unreadable import UNREADABLE
+from briefing_app.domain.unreadable import DamagedEntryError
 from briefing_app.storage.connection import in_transaction, row_of, the_row, told
 from briefing_app.storage.notes import NoteRepository, RevisionDraft, StoredNote
+from briefing_app.storage.stored import decoded
 
 
 class Replayed(msgspec.Struct, frozen=True):
@@ -75,7 +76,7 @@ class DraftRepository:
         ).fetchall()
         for done, (data, sha256) in enumerate(rows):
             try:
-                note = apply(note, decoded(data, sha256))
+                note = apply(note, edit_of(data, sha256))
             except (BugError, UserError):
                 return Replayed(note, done, len(rows) - done)
         return Replayed(note, len(rows), 0)
@@ -98,11 +99,8 @@ class DraftRepository:
         return in_transaction(self._db, work)
 
 
-def decoded(data: bytes, sha256: str) -> Edit:
-    """An edit of the journal; BugError when the bytes are not those that were written."""
+def edit_of(data: bytes, sha256: str) -> Edit:
+    """An edit of the journal; DamagedEntryError when the bytes are not those that were written."""
     if hashlib.sha256(data).hexdigest() != sha256:
-        raise BugError("a journal entry is torn")
-    try:
-        return msgspec.json.decode(data, type=Edit)  # type: ignore[no-any-return]
-    except UNREADABLE as problem:
-        raise BugError("a journal entry cannot be read") from problem
+        raise DamagedEntryError
+    return decoded(data, Edit)  # type: ignore[arg-type]

@@ -247,6 +247,8 @@ def open_library(
         try:
             with told(path, encrypted=key is not None), opening(path):
                 version = schema.version_of(connection, str(path))
+                if schema.lacks_columns(connection, version):
+                    raise UserError("library.damaged", path=str(path))
                 if mode is Mode.READ_WRITE and version < schema.CURRENT:
                     schema.migrate(connection, version)
         except BaseException:

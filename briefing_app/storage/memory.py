@@ -12,13 +12,13 @@ from typing import Any, NamedTuple
 import apsw
 import msgspec
 
-from briefing_app.domain.errors import BugError
 from briefing_app.domain.languages import Bilingual
 from briefing_app.domain.memory import Batch, Clearance, FileOrigin, NoteOrigin, Origin, Remembered, Unit
-from briefing_app.domain.unreadable import UNREADABLE
+from briefing_app.domain.unreadable import DamagedEntryError
 from briefing_app.storage import seals
 from briefing_app.storage.connection import in_transaction, row_of, the_row
 from briefing_app.storage.memory_rows import MemoryRows
+from briefing_app.storage.stored import decoded
 
 Progress = Callable[[int, int], None]
 STEP = 20
@@ -192,7 +192,7 @@ class MemoryRepository:
         if not self.texts.are_there:
             return []
         rows: list[tuple[Any, ...]] = self._db.execute(_BATCHES).fetchall()
-        return [(_decoded(content, Batch), count) for content, count in rows]
+        return [(decoded(content, Batch), count) for content, count in rows]
 
     def remove(self, batch_id: str) -> int:
         """Let nothing of a batch stand in the memory; returns how many pairs went."""
@@ -232,7 +232,7 @@ class MemoryRepository:
                 )
             )
         for content, unit in self._rows_of(_OF_UNITS, row, MOST_ORIGINS):
-            batch, marking = _decoded(content, Batch), _decoded(unit, _Marked).marking
+            batch, marking = decoded(content, Batch), decoded(unit, _Marked).marking
             origin = FileOrigin(
                 batch.id, batch.kind, batch.name, batch.at.date().isoformat(), batch.by, marking or batch.marking
             )
@@ -254,7 +254,7 @@ class MemoryRepository:
         """Every pair that came in, in the order of their coming."""
         batches = {batch.id: batch for batch, _ in self.batches()}
         for batch, content in self._rows_of("SELECT batch, content FROM memory_units ORDER BY row"):
-            yield batches[batch], _decoded(content, Unit)
+            yield batches[batch], decoded(content, Unit)
 
     def unreadable(self) -> Iterator[str]:
         """The ids of pairs and batches that cannot be read, or whose texts are not those indexed; for verification."""
@@ -263,8 +263,8 @@ class MemoryRepository:
         sql = "SELECT u.id, u.content, t.ar, t.fr FROM memory_units AS u LEFT JOIN memory_texts AS t ON t.row = u.text"
         for unit_id, content, ar, fr in self._rows_of(sql):
             try:
-                is_sound = _decoded(content, Unit).words == Bilingual(ar or "", fr or "")
-            except BugError:
+                is_sound = decoded(content, Unit).words == Bilingual(ar or "", fr or "")
+            except DamagedEntryError:
                 is_sound = False
             if not is_sound:
                 yield unit_id
@@ -279,10 +279,3 @@ def _batch_row(batch: Batch) -> tuple[str, bytes]:
 
 class _Marked(msgspec.Struct, frozen=True):
     marking: str = ""
-
-
-def _decoded(content: bytes, kind: type[Any]) -> Any:
-    try:
-        return msgspec.json.decode(content, type=kind)
-    except UNREADABLE as problem:
-        raise BugError("a pair of the memory cannot be read") from problem

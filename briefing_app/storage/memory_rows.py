@@ -15,11 +15,11 @@ import apsw
 from briefing_app.domain.approval_hash import fingerprint
 from briefing_app.domain.approval_log import Approved, LogEntry, edition_at
 from briefing_app.domain.approval_standing import LanguageState, standing
-from briefing_app.domain.errors import BugError
 from briefing_app.domain.languages import Bilingual
 from briefing_app.domain.memory import Occasion, Remembered, are_same, remembered
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.revisions import Revision
+from briefing_app.domain.unreadable import DamagedEntryError
 from briefing_app.storage.approvals import entries_of
 from briefing_app.storage.connection import row_of
 from briefing_app.storage.memory_texts import MemoryTexts
@@ -70,7 +70,7 @@ class MemoryRows:
         for head, number, author, snapshot in found:
             try:
                 note = unpacked(snapshot)
-            except BugError:  # ``verify`` tells
+            except DamagedEntryError:  # ``verify`` tells
                 continue
             rows = remembered(note, Occasion(head, author, approvers(log, note, number)), rows)
         self._write(note_id, {} if self.is_forgotten(note_id) else rows)

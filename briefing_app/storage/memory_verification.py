@@ -8,10 +8,10 @@ from functools import cached_property
 import apsw
 
 from briefing_app.domain.approval_log import LogEntry
-from briefing_app.domain.errors import BugError
 from briefing_app.domain.memory import Occasion, Remembered, remembered
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.revisions import Revision
+from briefing_app.domain.unreadable import DamagedEntryError
 from briefing_app.language.memory.keys import fingerprint, masked
 from briefing_app.storage.approvals import entries_of
 from briefing_app.storage.connection import row_of
@@ -72,5 +72,5 @@ class MemoryCheck:
     def _log_of(self, note_id: str) -> tuple[LogEntry, ...]:
         try:
             return entries_of(self._db, note_id)
-        except BugError:  # told of where logs are read one by one
+        except DamagedEntryError:  # told of where logs are read one by one
             return ()

@@ -21,6 +21,7 @@ from briefing_app.storage.connection import in_transaction, the_row
 from briefing_app.storage.memory_rows import MemoryRows
 from briefing_app.storage.search_index import SearchIndex
 from briefing_app.storage.snapshots import packed, unpacked
+from briefing_app.storage.stored import struct_of
 
 _SUMMARY = (
     "id, provisional, definitive, template, title_ar, title_fr, counterpart_ar, counterpart_fr, counterpart_country, "
@@ -328,7 +329,8 @@ def summary_row(note: BriefingNote, revision: Revision) -> tuple[str | int, ...]
 
 def revision_from(row: tuple[object, ...]) -> Revision:
     """A revision from the columns ``_REVISION``."""
-    return msgspec.convert(dict(zip(Revision.__struct_fields__, row, strict=False)), Revision)
+    names = _REVISION.split(", ")
+    return struct_of(Revision, row[: len(names)], names)
 
 
 def _revision_row(revision: Revision) -> tuple[str | int, ...]:
@@ -346,7 +348,7 @@ def _revision_row(revision: Revision) -> tuple[str | int, ...]:
 
 def _summary(row: tuple[object, ...]) -> NoteSummary:
     values = (*row[:4], {"ar": row[4], "fr": row[5]}, {"ar": row[6], "fr": row[7]}, *row[8:])
-    return msgspec.convert(dict(zip(NoteSummary.__struct_fields__, values, strict=True)), NoteSummary)
+    return struct_of(NoteSummary, values, NoteSummary.__struct_fields__)
 
 
 def _prefixed(alias: str, columns: str) -> str:

@@ -10,9 +10,9 @@ from collections.abc import Callable
 import apsw
 import msgspec
 
-from briefing_app.domain.errors import BugError
 from briefing_app.storage.connection import in_transaction, row_of
 from briefing_app.storage.meta import put_meta
+from briefing_app.storage.stored import decoded
 
 NAME = "office_folder"
 
@@ -33,14 +33,11 @@ class OfficeMemory:
         self._db = connection
 
     def state(self) -> OfficeState:
-        """BugError when it cannot be read (``verify`` tells)."""
+        """DamagedEntryError when it cannot be read (``verify`` tells)."""
         row = row_of(self._db, "SELECT value FROM meta WHERE name = ?", (NAME,))
         if row is None:
             return OfficeState()
-        try:
-            return msgspec.json.decode(row[0], type=OfficeState)
-        except msgspec.DecodeError as problem:
-            raise BugError("what is kept of the office folder cannot be read") from problem
+        return decoded(row[0], OfficeState)
 
     def change(self, change: Callable[[OfficeState], OfficeState]) -> OfficeState:
         """Keep what ``change`` makes of the state; durable when this returns."""

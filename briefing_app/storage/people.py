@@ -10,9 +10,10 @@ import msgspec
 
 from briefing_app.domain.errors import BugError
 from briefing_app.domain.people import Body, Person
-from briefing_app.domain.unreadable import UNREADABLE
+from briefing_app.domain.unreadable import DamagedEntryError
 from briefing_app.storage import seals
 from briefing_app.storage.connection import in_transaction, row_of
+from briefing_app.storage.stored import decoded
 
 if TYPE_CHECKING:
     from briefing_app.domain.terms import Concept
@@ -37,7 +38,7 @@ class DirectoryTable(Generic[Entry]):
         in_transaction(self._db, lambda: self._write(entries))
 
     def get(self, entry_id: str) -> Entry | None:
-        """The entry of that id, None when there is none; BugError when it cannot be read."""
+        """The entry of that id, None when there is none; DamagedEntryError when it cannot be read."""
         if not self._exists():
             return None
         row = row_of(self._db, f"SELECT content FROM {self._table} WHERE id = ?", (entry_id,))  # noqa: S608
@@ -53,7 +54,7 @@ class DirectoryTable(Generic[Entry]):
         in_transaction(self._db, work)
 
     def all(self) -> tuple[Entry, ...]:
-        """Every entry, by id; BugError when one cannot be read (``verify`` says which)."""
+        """Every entry, by id; DamagedEntryError when one cannot be read (``verify`` says which)."""
         return tuple(self._decoded(content) for _, content in self._rows())
 
     def unreadable(self) -> tuple[str, ...]:
@@ -76,15 +77,12 @@ class DirectoryTable(Generic[Entry]):
         return row_of(self._db, "SELECT 1 FROM sqlite_schema WHERE name = ?", (self._table,)) is not None
 
     def _decoded(self, content: bytes) -> Entry:
-        try:
-            return msgspec.json.decode(content, type=self._kind)
-        except UNREADABLE as problem:
-            raise BugError("a stored entry of the directory cannot be read") from problem
+        return decoded(content, self._kind)
 
     def _is_sound(self, entry_id: str, content: bytes) -> bool:
         try:
             return self._decoded(content).id == entry_id
-        except BugError:
+        except DamagedEntryError:
             return False
 
 

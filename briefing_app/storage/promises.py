@@ -11,9 +11,10 @@ import apsw
 import msgspec
 
 from briefing_app.domain.actions import ActionItem, ActionState
-from briefing_app.domain.errors import BugError, UserError
+from briefing_app.domain.errors import UserError
 from briefing_app.domain.invitations import VisitInvitation
 from briefing_app.domain.languages import Bilingual, Language
+from briefing_app.domain.unreadable import DamagedEntryError
 from briefing_app.language.folding import fold
 from briefing_app.storage import promise_rows
 from briefing_app.storage.connection import row_of
@@ -26,6 +27,7 @@ from briefing_app.storage.register_rows import (
     RegisterSort,
 )
 from briefing_app.storage.snapshots import decoded
+from briefing_app.storage.stored import day_of
 
 _EDITED = """
 SELECT n.id, n.head, max(j.number) FROM journal AS j JOIN notes AS n ON n.id = j.note_id AND n.head = j.base
@@ -150,7 +152,7 @@ class PromiseRepository:
         where.add(f"(due_day <> '' AND due_day <= :until OR {_WAITING})", until=until.isoformat())
         columns = ("row", "due_day", "due_kind = 'month'", _WAITING, "waiting_since", "number")
         return tuple(
-            DuePlace(row, date.fromisoformat(day) if day else None, bool(in_month), bool(waits), since, number)
+            DuePlace(row, day_of(day), bool(in_month), bool(waits), since, number)
             for row, day, in_month, waits, since, number in self._select(
                 ACTIONS, columns, where, _order(RegisterFilter())
             )
@@ -232,7 +234,7 @@ class PromiseRepository:
         """What a note says; None where it cannot be read and the tables still have its newest revision."""
         try:
             note = self._drafts.current(note_id).note
-        except BugError:
+        except DamagedEntryError:
             if self._has_tables:
                 return None
             raise

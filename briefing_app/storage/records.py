@@ -11,6 +11,7 @@ import msgspec
 from briefing_app.domain.templates import NoteTemplate
 from briefing_app.storage import seals
 from briefing_app.storage.connection import in_transaction, row_of
+from briefing_app.storage.stored import contents, decoded, struct_of
 
 
 class TemplateRepository:
@@ -35,14 +36,14 @@ class TemplateRepository:
 
     def get(self, template_id: str, version: int) -> NoteTemplate | None:
         row = row_of(self._db, "SELECT content FROM templates WHERE id = ? AND version = ?", (template_id, version))
-        return msgspec.json.decode(row[0], type=NoteTemplate) if row else None
+        return decoded(row[0], NoteTemplate) if row else None
 
     def newest_own(self) -> tuple[NoteTemplate, ...]:
         """The newest version of each of the office's own templates."""
         rows: list[tuple[Any, ...]] = self._db.execute(
             "SELECT content, max(version) FROM templates WHERE is_own = 1 GROUP BY id ORDER BY id"
         ).fetchall()
-        return tuple(msgspec.json.decode(row[0], type=NoteTemplate) for row in rows)
+        return contents(rows, NoteTemplate)
 
 
 class ExportRecord(msgspec.Struct, frozen=True):
@@ -82,5 +83,4 @@ class ExportRepository:
     def of_note(self, note_id: str) -> tuple[ExportRecord, ...]:
         """The review copies of a note, the oldest first."""
         rows = self._db.execute("SELECT * FROM exports WHERE note_id = ? ORDER BY created", (note_id,)).fetchall()
-        names = ExportRecord.__struct_fields__
-        return tuple(msgspec.convert(dict(zip(names, row, strict=True)), ExportRecord) for row in rows)
+        return tuple(struct_of(ExportRecord, row, ExportRecord.__struct_fields__) for row in rows)

@@ -23,6 +23,7 @@ from briefing_app.domain.actions import (
 )
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Bilingual, Language
+from briefing_app.storage.stored import day_of
 
 PAGE = 128
 """So many rows are read at once: more than a screen shows."""
@@ -168,14 +169,14 @@ def register_row(row: Sequence[Any]) -> RegisterRow:
     title_ar, title_fr, owner_ar, owner_fr, counterpart_ar, counterpart_fr, country, obligation, *rest = rest
     due_kind, due_text, due_days, text_ar, text_fr, state, is_open, hidden_until, priority, channel, *rest = rest
     marking, waiting_since, last_chased, pair_id = rest
-    due_day = _day(due_text)
+    due_day = day_of(due_text)
     return RegisterRow(
         note_id,
         position,
         action_id,
         number,
         reference,
-        _day(note_day),
+        day_of(note_day),
         _KINDS[kind],
         Bilingual(title_ar, title_fr),
         Bilingual(owner_ar, owner_fr),
@@ -186,12 +187,12 @@ def register_row(row: Sequence[Any]) -> RegisterRow:
         due_day,
         _STATES[state],
         bool(is_open),
-        _day(hidden_until),
+        day_of(hidden_until),
         _PRIORITIES[priority],
         Channel(channel) if channel else None,
         marking,
-        _day(waiting_since),
-        _day(last_chased),
+        day_of(waiting_since),
+        day_of(last_chased),
         pair_id,
     )
 
@@ -206,7 +207,3 @@ def _due(kind: str, day: date | None, days: int, text: Bilingual) -> Due:
             return DueBeforeEvent(days, text)
         case _:
             return NotDue(text)
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
 import apsw
 import msgspec
 
-from briefing_app.domain.errors import BugError
 from briefing_app.domain.review_plan import Decision
 from briefing_app.domain.review_waiting import ReturnedFile, WaitingReview, WaitingSummary
-from briefing_app.domain.unreadable import UNREADABLE
+from briefing_app.domain.unreadable import DamagedEntryError
 from briefing_app.storage import seals
 from briefing_app.storage.connection import in_transaction, row_of
+from briefing_app.storage.stored import decoded, moment_of
 
 FILES, REVIEWS = "review_files", "reviews"
 
@@ -66,7 +65,7 @@ class ReviewRepository:
         in_transaction(self._db, work)
 
     def get(self, note_id: str) -> WaitingReview | None:
-        """The review that waits for a note, None when none does; BugError when it cannot be read."""
+        """The review that waits for a note, None when none does; DamagedEntryError when it cannot be read."""
         if not self._exists():
             return None
         row = row_of(self._db, "SELECT begun, terms, decisions FROM reviews WHERE note_id = ?", (note_id,))
@@ -75,18 +74,14 @@ class ReviewRepository:
         files: list[tuple[Any, ...]] = self._db.execute(
             "SELECT name, content FROM review_files WHERE note_id = ? ORDER BY number", (note_id,)
         ).fetchall()
-        try:
-            terms = msgspec.json.decode(row[1], type=_Terms)
-            decisions = msgspec.json.decode(row[2], type=dict[str, Decision])
-        except UNREADABLE as problem:
-            raise BugError("a stored review cannot be read") from problem
+        terms = decoded(row[1], _Terms)
         return WaitingReview(
             note=note_id,
             files=tuple(ReturnedFile(name, content) for name, content in files),
-            begun=datetime.fromisoformat(row[0]),
+            begun=moment_of(row[0]),
             older=terms.older,
             by_text=terms.by_text,
-            decisions=decisions,
+            decisions=decoded(row[2], dict[str, Decision]),
         )
 
     def summaries(self) -> tuple[WaitingSummary, ...]:
@@ -98,9 +93,7 @@ class ReviewRepository:
             "JOIN notes n ON n.id = r.note_id WHERE n.deleted IS NULL ORDER BY r.begun, r.note_id"
         ).fetchall()
         return tuple(
-            WaitingSummary(
-                note, tuple(msgspec.json.decode(reviewers)), changes, undecided, datetime.fromisoformat(begun)
-            )
+            WaitingSummary(note, decoded(reviewers, tuple[str, ...]), changes, undecided, moment_of(begun))
             for note, reviewers, changes, undecided, begun in rows
         )
 
@@ -117,7 +110,7 @@ class ReviewRepository:
         for (note_id,) in rows:
             try:
                 self.get(note_id)
-            except (BugError, ValueError):
+            except DamagedEntryError:
                 found.append(note_id)
         return tuple(found)
 

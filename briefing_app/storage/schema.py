@@ -316,16 +316,31 @@ def migrate(connection: apsw.Connection, version: int) -> None:
     _migrate_from(connection, version)
 
 
+def lacks_columns(connection: apsw.Connection, version: int) -> bool:
+    """True when tables or columns of ``version`` are not there: the library says that it is another than it is."""
+    scratch = _made(version)
+    try:
+        return not _columns(scratch) <= _columns(connection)
+    finally:
+        scratch.close()
+
+
 def is_as_made(connection: apsw.Connection) -> bool:
     """True when tables, indexes and triggers are, to the letter, those of the version the library says it has."""
-    wanted = apsw.Connection(":memory:")
+    scratch = _made(connection.pragma("user_version"))
     try:
-        _know(wanted)
-        for script in MIGRATIONS[: connection.pragma("user_version")]:
-            wanted.execute(script)
-        return _objects(connection) == _objects(wanted)
+        return _objects(connection) == _objects(scratch)
     finally:
-        wanted.close()
+        scratch.close()
+
+
+def _made(version: int) -> apsw.Connection:
+    """An empty library of ``version``, in memory."""
+    scratch = apsw.Connection(":memory:")
+    _know(scratch)
+    for script in MIGRATIONS[:version]:
+        scratch.execute(script)
+    return scratch
 
 
 def _know(connection: apsw.Connection) -> None:
@@ -347,6 +362,14 @@ def _inflated(*snapshot: Any) -> str | None:
 def _objects(connection: apsw.Connection) -> list[tuple[Any, ...]]:
     columns = ", ".join(f"CAST({column} AS BLOB)" for column in ("type", "name", "tbl_name", "sql"))
     return connection.execute(f"SELECT {columns} FROM sqlite_schema ORDER BY type, name").fetchall()  # noqa: S608
+
+
+def _columns(connection: apsw.Connection) -> frozenset[tuple[bytes, bytes]]:
+    sql = (
+        "SELECT CAST(t.name AS BLOB), CAST(c.name AS BLOB) "
+        "FROM sqlite_schema AS t, pragma_table_info(t.name) AS c WHERE t.type = 'table'"
+    )
+    return frozenset(connection.execute(sql))
 
 
 def _migrate_from(connection: apsw.Connection, version: int) -> None:

@@ -11,6 +11,7 @@ import apsw
 from briefing_app.domain.errors import BugError, UserError
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.search import SearchQuery
+from briefing_app.domain.unreadable import DamagedEntryError
 from briefing_app.language.search_match import clauses, literal_clauses, whole_words
 from briefing_app.storage.connection import in_transaction, row_of, the_row
 from briefing_app.storage.drafts import DraftRepository
@@ -175,7 +176,7 @@ class SearchRepository:
         row = row_of(self._db, _HEAD, (note_id,))
         try:
             return unpacked(row[0]) if row is not None else None
-        except BugError:
+        except DamagedEntryError:
             return None
 
     def _change(self, work: Callable[[], None]) -> None:

@@ -7,10 +7,9 @@ from typing import TypeVar
 
 import msgspec
 
-from briefing_app.domain.errors import BugError
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.review_states import NoteStatus
-from briefing_app.domain.unreadable import UNREADABLE
+from briefing_app.domain.unreadable import UNREADABLE, DamagedEntryError
 
 Wanted = TypeVar("Wanted")
 MAX_SNAPSHOT = 256_000_000
@@ -22,14 +21,14 @@ def packed(note: BriefingNote) -> bytes:
 
 
 def unpacked(snapshot: bytes) -> BriefingNote:
-    """The note of a snapshot; BugError when the bytes are none (a damaged library is found by ``verify``)."""
+    """The note of a snapshot; DamagedEntryError when the bytes are none (a damaged library is found by ``verify``)."""
     return decoded(snapshot, BriefingNote)
 
 
 def decoded(snapshot: bytes, wanted: type[Wanted]) -> Wanted:
-    """Of a snapshot only what ``wanted`` has fields for: the rest is passed over unread. BugError as above."""
+    """Of a snapshot only what ``wanted`` has fields for: the rest is passed over unread. DamagedEntryError as above."""
     try:
         data = zlib.decompressobj().decompress(snapshot, MAX_SNAPSHOT)
         return msgspec.json.decode(data, type=wanted)
     except (zlib.error, *UNREADABLE) as problem:
-        raise BugError("a stored revision cannot be read") from problem
+        raise DamagedEntryError from problem

@@ -8,9 +8,8 @@ from functools import cached_property
 import apsw
 import msgspec
 
-from briefing_app.domain.errors import BugError
 from briefing_app.domain.terms import Concept
-from briefing_app.domain.unreadable import UNREADABLE
+from briefing_app.domain.unreadable import UNREADABLE, DamagedEntryError
 from briefing_app.storage.connection import row_of
 from briefing_app.storage.people import DirectoryTable
 
@@ -28,12 +27,12 @@ class StoredTerms:
 
     @cached_property
     def concepts(self) -> tuple[Concept, ...]:
-        """By id; BugError when one cannot be read (``verify`` says which)."""
+        """By id; DamagedEntryError when one cannot be read (``verify`` says which)."""
         decoder = msgspec.json.Decoder(Concept)
         try:
             return tuple(map(decoder.decode, self._contents))
         except UNREADABLE as problem:
-            raise BugError("a stored term cannot be read") from problem
+            raise DamagedEntryError from problem
 
 
 class TermRepository(DirectoryTable[Concept]):

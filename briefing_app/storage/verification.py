@@ -11,6 +11,7 @@ import msgspec
 
 from briefing_app.domain.errors import BugError, UserError
 from briefing_app.domain.revisions import Revision, content_hash
+from briefing_app.domain.unreadable import DamagedEntryError
 from briefing_app.storage import promise_rows, schema, seals
 from briefing_app.storage.approvals import status_of
 from briefing_app.storage.connection import the_row, told
@@ -29,6 +30,7 @@ _DAMAGE = (
     UnicodeDecodeError,
     msgspec.ValidationError,
     BugError,
+    DamagedEntryError,
 )
 """What is raised by reading what was never written so."""
 _SEALED = {
@@ -161,7 +163,7 @@ def _revisions(
         known.add(revision.id)
         try:
             note = unpacked(snapshot)
-        except BugError:
+        except DamagedEntryError:
             yield Problem("snapshot", revision.id)
         else:
             if content_hash(note) != revision.content_hash or note.id != revision.note_id:
@@ -195,7 +197,7 @@ def _end_of(library: Library, last: Revision, heads: dict[str, str], index: Inde
     try:
         note = unpacked(snapshot)
         status = status_of(library.connection, note, last.number)
-    except BugError:  # told of where snapshots and logs are read one by one
+    except DamagedEntryError:  # told of where snapshots and logs are read one by one
         return
     note = msgspec.structs.replace(note, status=status)
     if row[:-1] != summary_row(note, last):

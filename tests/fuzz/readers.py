@@ -255,10 +255,7 @@ def secret(data: bytes) -> Iterable[str]:
 
 
 def library(data: bytes) -> Iterable[str]:
-    """A library or backup from elsewhere: opened to read, looked through, verified, opened to write.
-
-    An entry that somebody made unreadable inside an open library is no UserError by design: ``verify`` says which.
-    """
+    """A library or backup from elsewhere: opened to read, looked through, verified, opened to write."""
     from briefing_app.storage import verification
     from briefing_app.storage.connection import Mode, told
     from briefing_app.storage.keys import NoKey, Passphrase
@@ -281,11 +278,11 @@ def library(data: bytes) -> Iterable[str]:
 def _looked_through(opened: Library) -> list[object]:
     from briefing_app.storage.notes import NoteFilter
 
-    notes = _allowing(partial(opened.notes.summaries, NoteFilter()), (UnicodeDecodeError,)) or []
+    notes = _allowing(partial(opened.notes.summaries, NoteFilter())) or []
     calls: list[Callable[[], object]] = [opened.info, opened.people.all, opened.memory.batches]
     calls += [partial(opened.notes.get, listed.id) for listed in notes]
     calls += [partial(opened.approvals.of_note, listed.id) for listed in notes]
-    return [_allowing(call, (BugError, UnicodeDecodeError)) for call in calls]
+    return [_allowing(call) for call in calls]
 
 
 def bundle(data: bytes) -> Iterable[str]:

@@ -13,10 +13,10 @@ from briefing_app.domain.approval_log import LogEntry, MadeReady, NextBegun, Sen
 from briefing_app.domain.approval_standing import standing
 from briefing_app.domain.editing import set_text
 from briefing_app.domain.edits import apply
-from briefing_app.domain.errors import BugError
 from briefing_app.domain.languages import Language
 from briefing_app.domain.review_states import NoteStatus
 from briefing_app.domain.rich_text import plain
+from briefing_app.domain.unreadable import DamagedEntryError
 from briefing_app.storage import schema, seals
 from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
@@ -121,7 +121,7 @@ def test_an_entry_that_cannot_be_read_is_no_draft(tmp_path: Path) -> None:
         library.notes.add(NOTE, draft("r1"))
         library.connection.execute("INSERT INTO approvals VALUES ('x', ?, x'7b')", (NOTE.id,))
         seals.put(library.connection, "approvals", "x")
-        with pytest.raises(BugError):
+        with pytest.raises(DamagedEntryError):
             library.notes.get(NOTE.id)
         assert Problem("approval", NOTE.id) in verify(library).problems
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
+import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import apsw
@@ -17,12 +20,14 @@ from briefing_app.domain.languages import Language
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.references import Reference
 from briefing_app.domain.rich_text import plain
+from briefing_app.domain.unreadable import DamagedEntryError
 from briefing_app.storage import schema
 from briefing_app.storage.connection import APPLICATION_ID, PLAIN_HEADER, Mode, connect, words_for
 from briefing_app.storage.holding import Hold
 from briefing_app.storage.keys import Credentials, NoKey, Passphrase
 from briefing_app.storage.library import Library, open_library
 from briefing_app.storage.notes import NoteFilter
+from briefing_app.storage.register_rows import RegisterFilter
 from briefing_app.storage.verification import Problem, verify
 from tests.conftest import QUICK
 from tests.samples import sample_note
@@ -31,6 +36,7 @@ from tests.storage.test_library import KINDS, NOW, SECRET, draft, made, opened
 from tests.thoroughness import in_turn
 
 PAGE = 4096
+OLD = Path(__file__).parents[1] / "fixtures" / "libraries"
 linux = pytest.mark.skipif(sys.platform != "linux", reason="limits and capabilities of Linux")
 
 
@@ -190,6 +196,41 @@ def test_whose_file_it_is(tmp_path: Path, application: int, version: int, code: 
         open_library(path, NoKey(), mode, NOW, QUICK)
     assert told.value.code == code
     assert told.value.params["path"] == str(path)
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_an_old_library_that_says_it_is_of_today_is_damaged(tmp_path: Path, mode: Mode) -> None:
+    path = tmp_path / "old.briefing"
+    shutil.copy(OLD / "v1-plain.briefing", path)
+    with closing(sqlite3.connect(path)) as database:
+        database.execute(f"PRAGMA user_version = {schema.CURRENT}")
+    with pytest.raises(UserError) as told:
+        open_library(path, NoKey(), mode, NOW, QUICK)
+    assert told.value.code == "library.damaged"
+
+
+@pytest.mark.parametrize(
+    ("sql", "reading"),
+    [
+        ("UPDATE notes SET status = 'draught'", lambda library: library.notes.summaries(NoteFilter())),
+        ("UPDATE notes SET title_fr = CAST(x'c3' AS TEXT)", lambda library: library.notes.summaries(NoteFilter())),
+        ("UPDATE revisions SET created = 'noon'", lambda library: library.notes.history("note0")),
+        ("UPDATE revisions SET author = CAST(x'ff' AS TEXT)", lambda library: library.notes.get("note0")),
+        (
+            "UPDATE promises SET due_day = '2026-02-30'",
+            lambda library: list(library.promises.rows(RegisterFilter(), NOW.date())),
+        ),
+    ],
+)
+def test_an_entry_that_cannot_be_read_is_told_as_damage(
+    tmp_path: Path, sql: str, reading: Callable[[Library], object]
+) -> None:
+    with opened(tmp_path) as library:
+        library.notes.add(sample_with("note0"), draft("r1"))
+        library.connection.execute(f"DROP TRIGGER revisions_stay; {sql}")
+        with pytest.raises(DamagedEntryError):
+            reading(library)
+        assert not verify(library).is_sound
 
 
 @pytest.mark.parametrize(

@@ -12,12 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing_app.domain.errors import BugError
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.references import Reference, registered
 from briefing_app.domain.review_states import NoteStatus
 from briefing_app.domain.revisions import content_hash
+from briefing_app.domain.unreadable import DamagedEntryError
 from briefing_app.storage.library import Library
 from briefing_app.storage.notes import NoteFilter, RevisionDraft
 from briefing_app.storage.snapshots import packed, unpacked
@@ -232,7 +232,7 @@ def test_a_registered_note_is_found_by_both_of_its_numbers(tmp_path: Path) -> No
         assert library.notes.find("MAE/CR/2026/0147", 6) == []
 
 
-def test_a_snapshot_that_is_none_is_a_bug_and_no_note() -> None:
+def test_a_snapshot_that_is_none_is_damage_and_no_note() -> None:
     whole = packed(sample_note())
     assert unpacked(whole) == sample_note()
     for broken in (
@@ -242,5 +242,5 @@ def test_a_snapshot_that_is_none_is_a_bug_and_no_note() -> None:
         packed(sample_note())[::-1],
         b"x\x9c\x03\x00\x00\x00\x00\x01",
     ):
-        with pytest.raises(BugError):
+        with pytest.raises(DamagedEntryError):
             unpacked(broken)

@@ -13,6 +13,7 @@ import pytest
 from briefing_app.domain.errors import BugError, UserError
 from briefing_app.domain.languages import Bilingual
 from briefing_app.domain.people import Body, Gender, Person, Post, Style
+from briefing_app.domain.unreadable import DamagedEntryError
 from briefing_app.storage import epochs, schema
 from briefing_app.storage.connection import Mode, connect
 from briefing_app.storage.copies import backup, restore
@@ -119,9 +120,9 @@ def test_an_entry_that_cannot_be_read_is_told_as_a_bug(library: Library) -> None
     library.people.put_all((MONA, JEAN))
     library.connection.execute("UPDATE people SET content = x'7b' WHERE id = 'p1'")
     assert library.people.get("p2") == JEAN
-    with pytest.raises(BugError):
+    with pytest.raises(DamagedEntryError):
         library.people.get("p1")
-    with pytest.raises(BugError):
+    with pytest.raises(DamagedEntryError):
         library.people.all()
 
 

@@ -30,13 +30,14 @@ from briefing_app.domain.actions import (
     Priority,
 )
 from briefing_app.domain.edits import ActionsChanged
-from briefing_app.domain.errors import BugError, UserError
+from briefing_app.domain.errors import UserError
 from briefing_app.domain.invitations import InvitationState, Party, VisitInvitation, VisitMode, Window
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.references import Reference, registered
 from briefing_app.domain.revisions import Revision, content_hash
 from briefing_app.domain.rich_text import plain
+from briefing_app.domain.unreadable import DamagedEntryError
 from briefing_app.language.folding import fold
 from briefing_app.storage import promise_rows, schema
 from briefing_app.storage.connection import Mode, in_transaction
@@ -547,7 +548,7 @@ def test_an_older_library_with_a_damaged_note_still_opens_and_the_note_is_named(
         snapshot = reader.connection.execute("SELECT snapshot FROM revisions").fetchone()[0]
     data = path.read_bytes()
     path.write_bytes(flipped(data, data.index(snapshot[:64]) + 30))
-    with open_library(path, NoKey(), Mode.READ_ONLY, NOW, QUICK) as reader, pytest.raises(BugError):
+    with open_library(path, NoKey(), Mode.READ_ONLY, NOW, QUICK) as reader, pytest.raises(DamagedEntryError):
         shown(reader)
     with open_library(path, NoKey(), Mode.READ_WRITE, NOW, QUICK) as library:
         assert shown(library) == []

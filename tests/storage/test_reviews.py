@@ -10,9 +10,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from briefing_app.domain.errors import BugError
 from briefing_app.domain.review_plan import Decision, Verdict
 from briefing_app.domain.review_waiting import ReturnedFile, WaitingReview, WaitingSummary
+from briefing_app.domain.unreadable import DamagedEntryError
 from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
 from briefing_app.storage.library import Library, create, open_library
@@ -130,10 +130,10 @@ def test_verify_tells_of_a_review_that_is_not_the_one_that_was_written(
     assert all(problem.where.startswith(note) for problem in problems)
 
 
-def test_a_review_that_cannot_be_read_is_told_as_a_bug(library: Library, note: str) -> None:
+def test_a_review_that_cannot_be_read_is_told_as_damage(library: Library, note: str) -> None:
     put(library, note)
     library.connection.execute("UPDATE reviews SET terms = x'7b'")
-    with pytest.raises(BugError):
+    with pytest.raises(DamagedEntryError):
         library.reviews.get(note)
     assert library.reviews.unreadable() == (note,)
     assert Problem("review", note) in verify(library).problems

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from briefing_app.domain.errors import BugError
 from briefing_app.domain.languages import Language
 from briefing_app.domain.terms import Concept, PartOfSpeech, Term, TermGender, TermNumber, TermStatus
+from briefing_app.domain.unreadable import DamagedEntryError
 from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
 from briefing_app.storage.library import Library, create, open_library
@@ -75,10 +75,10 @@ def test_every_change_from_outside_is_noticed(library: Library, statement: str) 
     assert verify(library).problems == (Problem("term", "c1"),)
 
 
-def test_what_cannot_be_read_is_a_bug(library: Library) -> None:
+def test_what_cannot_be_read_is_damage(library: Library) -> None:
     library.terms.put(PLAIN)
     library.connection.execute("UPDATE terms SET content = x'7b'")
-    with pytest.raises(BugError):
+    with pytest.raises(DamagedEntryError):
         library.terms.all()
 
 
