@@ -3,6 +3,7 @@ nothing on and two bare text widgets: what a key waits for, and the longest time
 
 from __future__ import annotations
 
+import gc
 import tempfile
 import time
 from collections.abc import Callable, Iterable
@@ -42,6 +43,7 @@ def everything_table(keys: int = 480, concepts: int = 20_000, pairs: int = 20_00
     rows = [("editor of 200 pairs", "key p50", "key p99", "longest key", "p99 to bare", "longest turn")]
     with tempfile.TemporaryDirectory() as folder, desk_in(Path(folder)) as (desk, kit, application):
         _fill(desk, concepts, pairs)
+        gc.freeze()  # as in briefing_app.ui.app
         bare, place = _bare(PAIRS)
         peer = _told(place, keys)
         rows.append(_row("two bare text widgets", *peer, peer))

@@ -66,7 +66,7 @@ class TermNumber(StrEnum):
     PLURAL = "plural"
 
 
-class Term(msgspec.Struct, frozen=True, omit_defaults=True):
+class Term(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """One name of a concept in one language. ``forms`` are how it also reads: plurals, feminines, broken plurals."""
 
     language: Language
@@ -79,7 +79,7 @@ class Term(msgspec.Struct, frozen=True, omit_defaults=True):
     note: str = ""
 
 
-class Concept(msgspec.Struct, frozen=True, omit_defaults=True):
+class Concept(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """``subject`` is the field it belongs to, ``source`` where its names are from."""
 
     id: str

@@ -32,7 +32,7 @@ class CountryWords(msgspec.Struct, frozen=True, omit_defaults=True):
     unsure: bool = False
 
 
-class _Form(msgspec.Struct, frozen=True):
+class _Form(msgspec.Struct, frozen=True, gc=False):
     """Folded words in a row that speak of a country. ``asks``: the other side must speak of it too."""
 
     code: str
@@ -54,12 +54,12 @@ class Countries:
     """The countries of the list. Compared by identity."""
 
     def __init__(self, listed: Iterable[CountryWords] = ()) -> None:
-        self._by_first: dict[Language, dict[str, list[_Form]]] = {AR: {}, FR: {}}
+        self._by_first: dict[Language, dict[str, tuple[_Form, ...]]] = {AR: {}, FR: {}}
         for one in listed:
-            for language in Language:
+            for language, by_first in self._by_first.items():
                 for form in _forms(one, language):
                     for first in _written(form.words[0], language):
-                        self._by_first[language].setdefault(first, []).append(form)
+                        by_first[first] = (*by_first.get(first, ()), form)
 
     @property
     def are_known(self) -> bool:

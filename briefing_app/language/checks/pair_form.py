@@ -16,6 +16,7 @@ from briefing_app.language.checks.passages import crosses, kept, quoted
 from briefing_app.language.checks.rule import PairCheck
 from briefing_app.language.islands import BIDI_CONTROLS
 from briefing_app.language.scripts import ARABIC_LETTER, LATIN_LETTER, has_arabic
+from briefing_app.language.values.spelled import has_any
 
 _AR, _FR = Language.ARABIC, Language.FRENCH
 _WORD = re.compile(rf"[{LATIN_LETTER}{ARABIC_LETTER}][{LATIN_LETTER}{ARABIC_LETTER}\u064b-\u065f’'-]*")
@@ -174,7 +175,7 @@ def unbalanced_brackets(ar: str, fr: str, context: Context) -> Iterator[Finding]
 
 
 def _alone(text: str) -> list[int]:
-    if not _BRACKET.search(text):
+    if not has_any(text, "()[]"):
         return []
     marks = [found.span() for found in _LIST_MARK.finditer(text)]
     opened: list[int] = []

@@ -24,7 +24,7 @@ class EntryKind(StrEnum):
     ASIDE = "aside"
 
 
-class Entry(msgspec.Struct, frozen=True):
+class Entry(msgspec.Struct, frozen=True, gc=False):
     """``key`` is the concept's id, or names what the entry was derived from.
 
     ``hints`` also say that a text speaks of it, but are too short or common to be found by themselves (a family name).

@@ -1,10 +1,12 @@
-"""Entries made ready to be found: a tree of words for each language, so that thousands cost no more than a few."""
+"""Entries made ready to be found: by their words, for each language, so that thousands cost no more than a few."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from threading import Lock
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+import msgspec
 
 from briefing_app.domain.languages import Language
 from briefing_app.domain.terms import PartOfSpeech, Term, TermStatus
@@ -29,16 +31,13 @@ from briefing_app.language.terms.words import (
     written,
 )
 
-Node = dict[str, Any]
-"""From a folded word to the next node; :data:`HERE` to the forms that end."""
-HERE = ""
 _AS_LISTED = frozenset({EntryKind.PERSON, EntryKind.BODY, EntryKind.COUNTRY, EntryKind.ASIDE})
 MANY = 400
 _LOOSE = 8
 """What a hit costs that only says a text may speak of something."""
 
 
-class Form(NamedTuple):
+class Form(msgspec.Struct, frozen=True, gc=False):
     """One written form of a term. ``ways`` are those by which a word of a text may differ from it."""
 
     entry: Entry
@@ -62,12 +61,28 @@ class Hit(NamedTuple):
     is_loose: bool
 
 
+class _Paths:
+    """The names of a language by their folded words, a blank between them: two flat tables and no tree of tables, since
+    whoever looks for garbage visits every table (and holds the window meanwhile).
+    """
+
+    def __init__(self) -> None:
+        self.ends: dict[str, tuple[Form, ...]] = {}
+        self.beginnings: set[str] = set()
+        """Of longer names."""
+
+    def add(self, keys: Sequence[str], form: Form) -> None:
+        self.beginnings.update(" ".join(keys[:length]) for length in range(1, len(keys)))
+        path = " ".join(keys)
+        self.ends[path] = (*self.ends.get(path, ()), form)
+
+
 class Layer:
     """Compiled once; ``read`` may be called from any thread."""
 
     def __init__(self, entries: Iterable[Entry], between: Callable[[], None] = lambda: None) -> None:
         """``between`` is called now and then while thousands are made ready."""
-        self._roots: dict[Language, Node] = {language: {} for language in Language}
+        self._paths = {language: _Paths() for language in Language}
         self._heads: dict[Language, set[str]] = {language: set() for language in Language}
         self._stems: dict[Language, set[str]] = {language: set() for language in Language}
         for number, entry in enumerate(entries):
@@ -83,19 +98,16 @@ class Layer:
         """What is kept as it is may stand in a text of either language."""
         languages = tuple(Language) if term.status is TermStatus.KEPT else (term.language,)
         for language in languages:
-            root = self._roots[language]
+            paths = self._paths[language]
             for text in (term.text, *term.forms):
                 found = words(text)
                 if not found:
                     continue
-                node = root
-                for word in found:
-                    node = node.setdefault(word.key, {})
                 form = _form(entry, term, text, found, is_hint)
                 self._heads[language].add(head(found[0].key))
                 if len(self._stems[language]) <= MANY:
                     self._stems[language].add(max((_stem(word.key, form.ways) for word in found), key=len))
-                node.setdefault(HERE, []).append(form)
+                paths.add([word.key for word in found], form)
 
     def may_be_in(self, text: str, language: Language) -> bool:
         """False when the longest word of no form stands in a text: a quick look at all of it, where there are not too
@@ -108,14 +120,12 @@ class Layer:
 
     def read(self, text: str, found: Sequence[Word], language: Language) -> list[Hit]:
         """Every form that stands in ``text``, whose words are ``found``; those inside others among them."""
-        root, heads = self._roots[language], self._heads[language]
-        walk = _Walk(text, found, language)
-        for number, word in enumerate(found if root else ()):
+        heads = self._heads[language]
+        walk = _Walk(text, found, language, self._paths[language])
+        for number, word in enumerate(found if heads else ()):
             if may_be_among(word.key, heads):
                 for reading in readings(word.key, language, is_first=True):
-                    node = root.get(reading.key)
-                    if node is not None:
-                        walk.go_on(node, number, (reading,))
+                    walk.go_on(reading.key, number, (reading,))
         return walk.hits
 
 
@@ -175,27 +185,26 @@ def _ways(entry: Entry, term: Term, is_short: bool) -> int:
 
 
 class _Walk:
-    """Through the tree along the words of a text; ``hits`` are the forms it came by."""
+    """Along the words of a text; ``hits`` are the forms it came by."""
 
-    def __init__(self, text: str, found: Sequence[Word], language: Language) -> None:
+    def __init__(self, text: str, found: Sequence[Word], language: Language, paths: _Paths) -> None:
         self._text = text
         self._found = found
         self._language = language
+        self._paths = paths
         self.hits: list[Hit] = []
 
-    def go_on(self, node: Node, number: int, taken: tuple[Reading, ...]) -> None:
-        """From ``node``, to which the words up to ``number`` lead when they are read as ``taken`` says."""
-        forms = node.get(HERE)
+    def go_on(self, path: str, number: int, taken: tuple[Reading, ...]) -> None:
+        """From ``path``, which the words up to ``number`` make when they are read as ``taken`` says."""
+        forms = self._paths.ends.get(path)
         if forms is not None:
             self._take(forms, number, taken)
-            if len(node) == 1:
-                return
+        if path not in self._paths.beginnings:
+            return
         number += 1
         if number < len(self._found) and are_joined(self._text, self._found[number - 1], self._found[number]):
             for reading in readings(self._found[number].key, self._language, is_first=False):
-                child = node.get(reading.key)
-                if child is not None:
-                    self.go_on(child, number, (*taken, reading))
+                self.go_on(f"{path} {reading.key}", number, (*taken, reading))
 
     def _take(self, forms: Sequence[Form], number: int, taken: tuple[Reading, ...]) -> None:
         stretch = self._found[number - len(taken) + 1 : number + 1]

@@ -23,10 +23,10 @@ IDENTIFIER = re.compile(
     r"|(?:(?<=رقم )|(?<=\bn[°º] )|(?<=\bno ))\d+(?:[.-]\d+)+(?![\w/.-]|\.\d)"
 )
 _SIGNS = ("/", "@", "+", "00", "www.")
-_LETTERED = re.compile(r"[a-z]-\d+[/-]\d")
-"""Without one of these there is no identifier."""
+_HYPHENED = re.compile(r"-\d+[/-]\d")
 _NUMBERED = re.compile(r"(?:رقم|\bn[°º]|\bno) \d+[.-]\d")
-_OF_NUMBERS = {Language.ARABIC: ("عدد", "رقم"), Language.FRENCH: ("n°", "nº", "no ")}
+"""Without one of these there is no identifier."""
+_OF_NUMBERS = {Language.ARABIC: ("عدد", "رقم", "n°", "nº"), Language.FRENCH: ("n°", "nº", "no ")}
 _OF_A_YEAR = {
     Language.ARABIC: re.compile(r"(?:عدد|رقم) (?P<number>\d+) (?:ل?سنه|ل?عام) (?P<year>(?:19|20)\d\d)(?!\d)"),
     Language.FRENCH: re.compile(r"\bn(?:[°º]|o) (?P<number>\d+) (?:de l'année|de|pour) (?P<year>(?:19|20)\d\d)(?!\d)"),
@@ -42,11 +42,12 @@ _IDIOM = re.compile(r"24(?<!\w24) ?(?:h|heures)? ?(?:/|sur) ?24(?!\w)|7(?<!\w7) 
 def identifiers(reading: Reading, days: Sequence[Dated]) -> Iterator[Claim]:
     """``days``: the dates of the text, which are none."""
     text = reading.text
-    if has_any(text, _OF_NUMBERS[reading.language]):
+    is_numbered = has_any(text, _OF_NUMBERS[reading.language])
+    if is_numbered:
         for found in _OF_A_YEAR[reading.language].finditer(text):
             said = Identifier(f"{found['year']}-{found['number']}")
             yield Claim(said, found.start("number"), found.end(), Written.DIGITS)
-    if not has_any(text, _SIGNS) and not _NUMBERED.search(text) and not ("-" in text and _LETTERED.search(text)):
+    if not has_any(text, _SIGNS) and not (is_numbered and _NUMBERED.search(text)) and not _HYPHENED.search(text):
         return
     for found in IDENTIFIER.finditer(text):
         if _RATIO.fullmatch(found.group()):
