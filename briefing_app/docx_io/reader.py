@@ -315,9 +315,9 @@ def is_on(element: etree._Element | None) -> bool:
 
 
 def symbol(code: str) -> str:
-    """The character of a ``w:sym``; nothing for one of a font of pictures."""
+    """The character of a ``w:sym``; nothing for one of a font of pictures, half of one, or none."""
     try:
         point = int(code, 16)
     except ValueError:
         return ""
-    return "" if 0xE000 <= point <= 0xF8FF or point > 0x10FFFF else chr(point)
+    return "" if 0xD800 <= point <= 0xF8FF or not 0 <= point <= 0x10FFFF else chr(point)

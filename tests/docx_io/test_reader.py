@@ -107,7 +107,7 @@ def test_both_views_of_tracked_changes(body: str, accept: list[str], reject: lis
 def test_what_a_run_may_hold() -> None:
     inner = (
         "<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t><w:softHyphen/>"
-        '<w:sym w:char="00E9"/><w:sym w:char="F0B7"/><w:sym w:char="zz"/></w:r>'
+        '<w:sym w:char="00E9"/><w:sym w:char="F0B7"/><w:sym w:char="zz"/><w:sym w:char="-9"/><w:sym w:char="D83D"/></w:r>'
     )
     (text,) = read_paragraphs(docx_of(p(inner)))
     assert text.plain == "a\tb\nc\u2011dé"
