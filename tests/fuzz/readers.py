@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from briefing_app.domain.errors import BugError, UserError
+from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Language
 from tests.fuzz import seeds
 from tests.fuzz.shapes import bundles, libraries, packages, texts, trees, wrong
