@@ -21,7 +21,7 @@ SETTINGS_MB = 1
 MAX_ENTRIES = 2000
 MAX_RATIO = 100
 MAX_PACKAGE = 200_000_000
-MAX_XML_PART = 50_000_000
+MAX_XML_PART = 25_000_000
 """Of a Word file: parts, how much they shrink, bytes of all parts and of one that is read as XML when unpacked."""
 MAX_DEPTH = 64
 """Elements inside each other in XML; libxml2 itself stops at 256, and at texts of 10 million bytes."""
