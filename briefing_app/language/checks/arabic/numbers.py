@@ -21,6 +21,7 @@ _LATIN, _INDIC = "0-9", "٠-٩"
 _ANY = f"{_LATIN}{_INDIC}۰-۹"
 _NUMBER = re.compile(rf"[{_ANY}][{_ANY}]*(?:[.,٫٬:/–-][{_ANY}]+)*")
 _HAS_LATIN, _HAS_INDIC, _HAS_FARSI = re.compile(f"[{_LATIN}]"), re.compile(f"[{_INDIC}]"), re.compile("[۰-۹]")
+_OTHER_DIGIT = {DigitSystem.LATIN: re.compile(f"[{_INDIC}۰-۹]"), DigitSystem.ARABIC_INDIC: re.compile(f"[{_LATIN}۰-۹]")}
 _SIGN = re.compile(f"[{_ANY}][.,]")
 _WESTERN_SIGN = re.compile(rf"(?<![{_ANY}.,٫٬/:])[{_INDIC}]+(?:[.,][{_INDIC}]+)+(?![{_ANY}/:]|[.,٫٬][{_ANY}])")
 _AMBIGUOUS = re.compile(rf"(?<![{_ANY}.,/:{LATIN_LETTER}-])[1-9][0-9]{{0,2}}[.,][0-9]{{3}}(?![{_ANY}/:]|[.,][{_ANY}])")
@@ -37,6 +38,8 @@ _WRONG_SIDE = re.compile(
 def digit_systems(text: str, context: Context) -> Iterator[Finding]:
     """A-08: two digit systems in one number (warning); digits that the profile does not write (hint)."""
     wanted = context.profile.digits
+    if not _OTHER_DIGIT[wanted].search(text):
+        return
     foreign: list[Span] | None = None
     for found in outside(text, _NUMBER.finditer(text)):
         number = found.group()
