@@ -52,6 +52,7 @@ class Theme:
                 self.colours = DARK if _system_is_dark() else LIGHT
             case Scheme.CONTRAST:
                 self.colours = colours_of(self._system)
+        self._app.setStyleSheet("")  # a sheet put over another takes Qt three times as long as one off and one on
         self._app.setStyle(CalmStyle(self.colour))
         self._app.setFont(interface_font(language, text_size))
         self._app.setPalette(self._system if scheme is Scheme.CONTRAST else palette_of(self.colours))
