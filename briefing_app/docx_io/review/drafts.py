@@ -177,7 +177,8 @@ def _without_new_ends(drafts: Sequence[Draft], lengths: Mapping[int, int]) -> li
 
 
 def _exchanged(first: Draft, second: Draft, lengths: Mapping[int, int]) -> list[Draft] | None:
-    """Two neighbours of which one takes away an end and the other puts one in, as what is left of them; else None.
+    """Two neighbours of which one takes away an end and the other puts one in, as what is left of them; else None, and
+    also where what was put in would go behind the last paragraph.
 
     What was put in between the two ends stands in the other paragraph then.
     """
@@ -185,7 +186,7 @@ def _exchanged(first: Draft, second: Draft, lengths: Mapping[int, int]) -> list[
         return None
     if second.before == BREAK and first.entry == second.entry and first.e1 == lengths[first.entry]:
         draft, is_behind = first, False
-        there = (next(number for number in lengths if number > first.entry), 0)
+        there = next(((number, 0) for number in lengths if number > first.entry), None)
     elif first.before == BREAK and first.entry != second.entry and second.e0 == 0:
         draft, is_behind, there = second, True, (first.entry, lengths[first.entry])
     else:
@@ -193,11 +194,11 @@ def _exchanged(first: Draft, second: Draft, lengths: Mapping[int, int]) -> list[
     text = draft.after_text
     stays = text.startswith(BREAK) if is_behind else text.endswith(BREAK)
     moves = not draft.before and (text.endswith(BREAK) if is_behind else text.startswith(BREAK))
-    if draft.before == BREAK or not (stays or moves):
+    if draft.before == BREAK or not (stays or (moves and there is not None)):
         return None
     draft.after = _without_end(draft.after, first=stays is is_behind)
     draft.revs = list(dict.fromkeys((*first.revs, *second.revs)))
-    if not stays:
+    if there is not None and not stays:
         draft.entry, draft.e0 = there
         draft.e1 = draft.e0
     return [draft] if draft.before or draft.after or draft.stacked else []
