@@ -134,7 +134,7 @@ def _ensure_parts(document: WordDocument) -> None:
 
 
 def _check_parts(document: WordDocument) -> None:
-    """Every part that will be written is what it says it is."""
+    """Every part that will be written is what it says it is, and can be written."""
     for relation, root in ((RT.STYLES, "styles"), (RT.SETTINGS, "settings"), (RT.NUMBERING, "numbering")):
         _check_root(document.part.part_related_by(relation), root)
     properties = document.sections[-1]._sectPr
@@ -144,6 +144,8 @@ def _check_parts(document: WordDocument) -> None:
     for part in document.part.package.iter_parts():
         if not isinstance(part, XmlPart) and part.content_type.endswith("xml"):
             etree.fromstring(part.blob, etree.XMLParser(resolve_entities=False, no_network=True))
+    for held in (document.part.package, *document.part.package.iter_parts()):
+        _ = held.rels.xml  # an error for a relationship without a name
 
 
 def _check_links(document: WordDocument) -> None:
