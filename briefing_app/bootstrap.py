@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from briefing_app.services.demo_service import DemoService
     from briefing_app.services.editing_session import EditingSession
     from briefing_app.services.export_service import ExportService
+    from briefing_app.services.former_renderings import FormerRenderings
     from briefing_app.services.import_service import ImportService
     from briefing_app.services.memory_files import MemoryFiles
     from briefing_app.services.memory_service import MemoryService
@@ -65,7 +66,7 @@ class Desk:
             self.templates,
             application.clock,
             application.identifiers,
-            application.author,
+            application.signing,
             lambda counterpart, country: self.register.open_since_last(counterpart, country),
         )
 
@@ -75,7 +76,7 @@ class Desk:
         from briefing_app.services.note_changes import NoteChanges
 
         application = self._application
-        return NoteChanges(self._library, self.notes, application.clock, application.identifiers, application.author)
+        return NoteChanges(self._library, self.notes, application.clock, application.identifiers, application.signing)
 
     @cached_property
     def promises(self) -> PromiseService:
@@ -123,7 +124,14 @@ class Desk:
         def terms(note: BriefingNote) -> TermBase:
             return self.term_bases.of(note.facts.participants)
 
-        return KnowledgeSource(self.templates, self._library.people.all, terms)
+        return KnowledgeSource(self.templates, self._library.people.all, terms, lambda note: self.renderings.of(note))
+
+    @cached_property
+    def renderings(self) -> FormerRenderings:
+        """What the memory says otherwise than a note."""
+        from briefing_app.services.former_renderings import FormerRenderings
+
+        return FormerRenderings(self._library, self._application.built_ins)
 
     @cached_property
     def terms(self) -> TermService:
@@ -161,7 +169,7 @@ class Desk:
         from briefing_app.services.memory_service import MemoryService
 
         application = self._application
-        return MemoryService(self._library, application.built_ins, application.clock, application.author)
+        return MemoryService(self._library, application.built_ins, application.clock, application.signing)
 
     @cached_property
     def memory_files(self) -> MemoryFiles:
@@ -169,7 +177,7 @@ class Desk:
         from briefing_app.services.memory_files import MemoryFiles
 
         application = self._application
-        return MemoryFiles(self._library, application.clock, application.identifiers, application.author)
+        return MemoryFiles(self._library, application.clock, application.identifiers, application.signing)
 
     @cached_property
     def bundles(self) -> BundleService:
@@ -205,7 +213,7 @@ class Desk:
         from briefing_app.services.editing_session import EditingSession
 
         application = self._application
-        return EditingSession(self._library, note_id, application.clock, application.identifiers, application.author)
+        return EditingSession(self._library, note_id, application.clock, application.identifiers, application.signing)
 
     @property
     def is_encrypted(self) -> bool:
@@ -253,7 +261,7 @@ class Desk:
         from briefing_app.services.redline_service import RedlineService
 
         application = self._application
-        return RedlineService(self.notes, self.templates, self.exports, application.built_ins, application.author)
+        return RedlineService(self.notes, self.templates, self.exports, application.built_ins, application.signing)
 
     @property
     def demo(self) -> DemoService:
@@ -271,9 +279,14 @@ class Application:
         self.clock = clock
         self.identifiers = identifiers
         self.author = author
+        self.signed_as = ""
         self.cost = cost
         self.built_ins = BuiltIns(resources)
         self.libraries = LibraryService(clock, cost)
+
+    def signing(self) -> str:
+        """Who histories and revisions name: the name that was chosen in the window, else the login."""
+        return self.signed_as or self.author
 
     @contextmanager
     def desk(self, path: Path, credentials: Credentials, mode: Mode) -> Iterator[Desk]:

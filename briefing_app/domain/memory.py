@@ -10,6 +10,7 @@ import msgspec
 
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.notes import BriefingNote, Section
+from briefing_app.domain.profiles import Profile
 from briefing_app.domain.segments import SegmentPair, TwinState
 
 
@@ -215,3 +216,14 @@ class Clearance(msgspec.Struct, frozen=True):
 
     def permits(self, marking: str) -> bool:
         return self.allowed is None or not marking or marking in self.allowed
+
+
+def clearance_at(profile: Profile, marking: str) -> Clearance:
+    """What may be shown in a note with this marking: those of its profile that are no higher.
+
+    Markings of other profiles are never mapped: they are not shown. A note without one, or with one its profile does
+    not know, counts as one of the lowest.
+    """
+    ranks = {one.code: one.rank for one in profile.markings}
+    rank = ranks.get(marking, min(ranks.values(), default=0))
+    return Clearance(frozenset(code for code, other in ranks.items() if other <= rank))

@@ -96,7 +96,9 @@ class CheckService:
                 known[pair.id] = checked
                 found.extend(checked.found)
         self._known = known
-        found.extend(_of_document(note, Setting(contexts[True].profile, knowledge.template, contexts[True].people)))
+        context = contexts[True]
+        setting = Setting(context.profile, knowledge.template, context.people, knowledge.remembered)
+        found.extend(_of_document(note, setting))
         if note.waivers:
             found = [msgspec.structs.replace(one, waiver=_waiver(note, one)) for one in found]
         places = {pair.id: place for place, pair in enumerate(note.pairs(), 1)}

@@ -14,7 +14,7 @@ from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.memory import Batch, BatchKind, Clearance, Unit, UnitSide, says_something
 from briefing_app.domain.memory_alignment import BREAK, AlignedPair, Pairs
 from briefing_app.services.import_reading import read_file, read_paragraphs
-from briefing_app.services.ports import Clock, Identifiers, Progress
+from briefing_app.services.ports import Author, Clock, Identifiers, Progress
 from briefing_app.storage.library import Library
 from briefing_app.storage.memory import NoteEntry
 
@@ -75,7 +75,7 @@ def aligned_files(ar_path: Path, fr_path: Path) -> Pairs:
 class MemoryFiles:
     """Whatever changes the library tells UserError ``library.read_only`` when it is open for reading."""
 
-    def __init__(self, library: Library, clock: Clock, identifiers: Identifiers, author: str) -> None:
+    def __init__(self, library: Library, clock: Clock, identifiers: Identifiers, author: Author) -> None:
         self._library = library
         self._memory = library.memory
         self._clock = clock
@@ -133,7 +133,7 @@ class MemoryFiles:
 
     def _batch(self, kind: BatchKind, name: str, marking: str) -> Batch:
         self._check_writable()
-        return Batch(self._identifiers.new(), kind, name, self._clock.now(), self._author, marking)
+        return Batch(self._identifiers.new(), kind, name, self._clock.now(), self._author(), marking)
 
     def _check_writable(self) -> None:
         if not self._library.is_writable:

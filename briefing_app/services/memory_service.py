@@ -6,9 +6,8 @@ import msgspec
 
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Language
-from briefing_app.domain.memory import Clearance, Hit, Hits, NoteOrigin, Origin, Suggestions, worth
+from briefing_app.domain.memory import Clearance, Hit, Hits, NoteOrigin, Origin, Suggestions, clearance_at, worth
 from briefing_app.domain.notes import BriefingNote
-from briefing_app.domain.profiles import Profile
 from briefing_app.domain.search import Passage, SearchField, SearchQuery, Term
 from briefing_app.language.memory import MOST
 from briefing_app.language.memory.keys import masked, word_keys
@@ -17,7 +16,7 @@ from briefing_app.language.memory.suggesting import Stored, suggestions
 from briefing_app.language.scripts import arabic_share
 from briefing_app.language.search_match import Finder
 from briefing_app.services.built_ins import BuiltIns
-from briefing_app.services.ports import Clock, Progress
+from briefing_app.services.ports import Author, Clock, Progress
 from briefing_app.storage.library import Library
 
 MOST_SCORED = 24
@@ -51,7 +50,7 @@ class NoteMemory(msgspec.Struct, frozen=True):
 class MemoryService:
     """Reads any library; whatever changes one tells UserError ``library.read_only`` when it is open for reading."""
 
-    def __init__(self, library: Library, built_ins: BuiltIns, clock: Clock, author: str) -> None:
+    def __init__(self, library: Library, built_ins: BuiltIns, clock: Clock, author: Author) -> None:
         self._library = library
         self._memory = library.memory
         self._built_ins = built_ins
@@ -143,7 +142,7 @@ class MemoryService:
         """Take everything of a note out, for good: a later revision brings nothing in. Returns how many pairs went."""
         self._check_writable()
         count = len(self._memory.of_note(note_id))
-        self._memory.forget(note_id, self._clock.now(), self._author)
+        self._memory.forget(note_id, self._clock.now(), self._author())
         return count
 
     def take_up(self, note_id: str) -> int:
@@ -162,17 +161,6 @@ class MemoryService:
     def _check_writable(self) -> None:
         if not self._library.is_writable:
             raise UserError("library.read_only", path=str(self._library.path))
-
-
-def clearance_at(profile: Profile, marking: str) -> Clearance:
-    """What may be shown in a note with this marking: those of its profile that are no higher.
-
-    Markings of other profiles are never mapped: they are not shown. A note without one, or with one its profile does
-    not know, counts as one of the lowest.
-    """
-    ranks = {one.code: one.rank for one in profile.markings}
-    rank = ranks.get(marking, min(ranks.values(), default=0))
-    return Clearance(frozenset(code for code, other in ranks.items() if other <= rank))
 
 
 def _is_asking(origin: Origin, asking: Asking) -> bool:

@@ -133,7 +133,7 @@ class Library:
         """The translation memory."""
         from briefing_app.storage.memory import MemoryRepository
 
-        return MemoryRepository(self.connection)
+        return MemoryRepository(self.connection, self.notes.memory)
 
     @cached_property
     def personal_words(self) -> PersonalWords:

@@ -64,10 +64,12 @@ class NoteEntry(NamedTuple):
 
 
 class MemoryRepository:
-    def __init__(self, connection: apsw.Connection) -> None:
+    """``rows`` are those that the notes of the library are written through."""
+
+    def __init__(self, connection: apsw.Connection, rows: MemoryRows) -> None:
         self._db = connection
-        self._rows = MemoryRows(connection)
-        self.texts = self._rows.texts
+        self._rows = rows
+        self.texts = rows.texts
 
     # Keeping up with the notes.
 
@@ -212,6 +214,11 @@ class MemoryRepository:
         return removed
 
     # Reading.
+
+    @property
+    def state(self) -> int:
+        """Another number once the library as it is open here has written what the memory holds."""
+        return self.texts.changes
 
     def count(self) -> int:
         """How many different pairs there are."""

@@ -119,12 +119,14 @@ class MemoryRows:
             if new is None or new.words != one.words:
                 unused.append(text)
             if new is None:
+                self.texts.changes += 1
                 sql = "DELETE FROM memory_of_notes WHERE note_id = ? AND pair_id = ?"
                 self._db.execute(sql, (note_id, pair_id))
         for pair_id, one in wanted.items():
             before, text = known.get(pair_id, (None, 0))
             if before == one:
                 continue
+            self.texts.changes += 1
             text = text if before is not None and before.words == one.words else self.texts.put(one.words)
             row = (note_id, pair_id, text, one.marking, int(one.is_approved), one.revision, one.said_by)
             self._db.execute("INSERT OR REPLACE INTO memory_of_notes VALUES (?, ?, ?, ?, ?, ?, ?)", row)

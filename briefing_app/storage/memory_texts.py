@@ -21,7 +21,8 @@ from briefing_app.storage.connection import row_of, the_row
 POSTINGS = 4_000
 """So many entries of the index are read for a segment, the rarest keys first: more would not find better ones."""
 CANDIDATES = 500
-_EXACT = 50
+MOST_SAME = 100
+"""Of the pairs that have a side in common so many are looked at, the newest."""
 _DROP = """
 DELETE FROM memory_texts WHERE row = ?1 AND NOT EXISTS (SELECT 1 FROM memory_of_notes WHERE text = ?1)
 AND NOT EXISTS (SELECT 1 FROM memory_units WHERE text = ?1) RETURNING ar, fr, mask_ar, mask_fr
@@ -36,10 +37,14 @@ class Candidate(NamedTuple):
 
 
 class MemoryTexts:
-    """Through a connection; what writes belongs in a transaction of the caller's."""
+    """Through a connection; what writes belongs in a transaction of the caller's.
+
+    ``changes`` counts what was written, so that who remembers an answer knows when it may be another.
+    """
 
     def __init__(self, connection: apsw.Connection) -> None:
         self._db = connection
+        self.changes = 0
         self._common: dict[str, int] = {}
 
     @property
@@ -51,6 +56,7 @@ class MemoryTexts:
 
     def put(self, words: Bilingual) -> int:
         """The row of a pair of texts, which is written when there is none."""
+        self.changes += 1
         masks = Bilingual(masked(words.ar), masked(words.fr))
         prints = fingerprint(masks.ar), fingerprint(masks.fr)
         known = row_of(
@@ -68,6 +74,7 @@ class MemoryTexts:
     def drop_unused(self, rows: Iterable[int]) -> None:
         """Take out those of ``rows`` that nothing comes from any more."""
         for row in rows:
+            self.changes += 1
             found = row_of(self._db, _DROP, (row,))
             if found is not None:
                 sql = "INSERT INTO memory_index (memory_index, rowid, keys) VALUES ('delete', ?, ?)"
@@ -94,6 +101,7 @@ class MemoryTexts:
 
     def make_anew(self) -> None:
         """Index every text in the way of today."""
+        self.changes += 1
         self._db.execute("INSERT INTO memory_index (memory_index) VALUES ('delete-all')")
         rows: list[tuple[Any, ...]] = self._db.execute("SELECT row, ar, fr FROM memory_texts").fetchall()
         for row, ar, fr in rows:
@@ -111,7 +119,7 @@ class MemoryTexts:
     def like(self, text: str, language: Language) -> list[Candidate]:
         """The pairs that share most with a segment, by what is rare: at most :data:`CANDIDATES`, in no order."""
         mask = masked(text)
-        rows = {row for (row,) in self._same(mask, language)}
+        rows = set(self.same(mask, language))
         votes: Counter[int] = Counter()
         left, total = POSTINGS, max(self.count(), 1)
         for size, key in sorted(self._sizes(keys_of(text, mask, language))):
@@ -126,6 +134,11 @@ class MemoryTexts:
         sql = f"SELECT row, {column} FROM memory_texts WHERE row IN (SELECT value FROM json_each(?))"  # noqa: S608
         return [Candidate(*found) for found in self._db.execute(sql, (_json(sorted(rows)),))]
 
+    def same(self, mask: str, language: Language) -> list[int]:
+        """The rows with one side masked so, at most :data:`MOST_SAME`, the newest first; from the index alone."""
+        sql = f"SELECT row FROM memory_texts WHERE print_{language.value} = ? ORDER BY row DESC LIMIT ?"  # noqa: S608
+        return [row for (row,) in self._db.execute(sql, (fingerprint(mask), MOST_SAME))]
+
     def holding_all(self, keys: Sequence[str], most: int) -> list[int]:
         """The rows that have every key, the newest first."""
         return self._holding(keys, most) if keys else []
@@ -133,10 +146,6 @@ class MemoryTexts:
     def words(self, rows: Iterable[int]) -> dict[int, Bilingual]:
         sql = "SELECT row, ar, fr FROM memory_texts WHERE row IN (SELECT value FROM json_each(?))"
         return {row: Bilingual(ar, fr) for row, ar, fr in self._db.execute(sql, (_json(list(rows)),))}
-
-    def _same(self, mask: str, language: Language) -> Iterable[tuple[Any, ...]]:
-        sql = f"SELECT row FROM memory_texts WHERE print_{language.value} = ? ORDER BY row DESC LIMIT ?"  # noqa: S608
-        return self._db.execute(sql, (fingerprint(mask), _EXACT))
 
     def _sizes(self, keys: Sequence[str]) -> Iterator[tuple[int, str]]:
         """How many pairs have each key, of those that some have.

@@ -85,7 +85,7 @@ class NoteRepository:
     def __init__(self, connection: apsw.Connection) -> None:
         self._db = connection
         self._search = SearchIndex(connection)
-        self._memory = MemoryRows(connection)
+        self.memory = MemoryRows(connection)
         connection.create_scalar_function("folded", _folded, 1, deterministic=True)
 
     def next_sequence(self) -> int:
@@ -238,7 +238,7 @@ class NoteRepository:
             self._set_deleted(note_id, now.isoformat())
             promise_rows.take(self._db, note_id)
             self._search.take(note_id)
-            self._memory.take(note_id)
+            self.memory.take(note_id)
 
         in_transaction(self._db, work)
 
@@ -251,13 +251,13 @@ class NoteRepository:
                 note = self.get(note_id).note
                 promise_rows.put(self._db, note)
                 self._search.put(note)
-                self._memory.derive(note_id)
+                self.memory.derive(note_id)
 
         in_transaction(self._db, work)
 
     def remember(self, note_id: str) -> None:
         """Let the memory hold a note by what was approved of it now; in a transaction."""
-        self._memory.derive(note_id)
+        self.memory.derive(note_id)
 
     def all_snapshots(self) -> Iterator[tuple[Revision, bytes]]:
         """Every revision with its stored bytes, a note after the other, for verification."""
@@ -282,7 +282,7 @@ class NoteRepository:
 
     def _write_memory(self, note: BriefingNote, revision: Revision, before: BriefingNote | None) -> None:
         if self.exists(note.id):
-            self._memory.put(note, revision, before)
+            self.memory.put(note, revision, before)
 
     def _write_summary(self, note: BriefingNote, revision: Revision) -> None:
         columns = f"head, provisional, definitive, {_SUMMARY.partition('definitive, ')[2]}"

@@ -80,6 +80,26 @@ def test_a_note_is_checked_pair_by_pair(run: Run, tmp_path: Path) -> None:
     assert "critique" in told
 
 
+def test_a_note_is_held_beside_the_memory(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("وقع الطرفان على الاتفاق في القاهرة", "utf-8")
+    (tmp_path / "f.txt").write_text("Les deux parties ont signé l’accord au Caire", "utf-8")
+    unit = "<tu><tuv xml:lang='fr'><seg>{}</seg></tuv><tuv xml:lang='ar'><seg>{}</seg></tuv></tu>"
+    former = unit.format("Les deux parties ont signé l’accord au Caire", "وقّع الجانبان الاتفاق بالقاهرة")
+    (tmp_path / "m.tmx").write_text(f"<tmx version='1.4'><header/><body>{former}</body></tmx>", "utf-8")
+    assert run("library", "create", "l.briefing").code == 0
+    made = run("note", "import", "a.txt", "f.txt", "--json").json
+    assert "P-19" not in run("check", made["id"], "--json").out
+    assert run("memory", "import", "m.tmx").code == 0
+    done = run("check", made["id"], "--json")
+    (found,) = [one for one in lines(done.out) if one["check"] == "P-19"]
+    assert (done.code, found["severity"], found["ar"], found["fr"]) == (1, "hint", [0, 34], [0, 44])
+    assert found["message"] == "Said otherwise in m.tmx: “وقّع الجانبان الاتفاق بالقاهرة”"
+    told = {language: run("check", made["id"], "--lang", language).out for language in ("fr", "ar")}
+    assert "Rendu autrement dans m.tmx\u00a0: «\u00a0وقّع" in told["fr"]
+    assert "ورد في m.tmx بصيغة أخرى" in told["ar"]
+    assert "P-19" not in run("check", made["id"], "--severity", "warning").out
+
+
 @pytest.mark.parametrize(
     ("words", "code", "error"),
     [

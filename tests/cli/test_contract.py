@@ -30,7 +30,7 @@ TEMPLATE = "id name_ar name_fr sections"
 PAIR = "id ar fr ar_state fr_state"
 NOTE = (
     "id reference template template_version profile title_ar title_fr marking status revision sections participants "
-    "actions invitations"
+    "actions invitations conflicts"
 )
 SUMMARY = (
     "id reference title_ar title_fr counterpart_ar counterpart_fr counterpart_country template day status ready_ar "

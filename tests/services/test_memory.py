@@ -14,13 +14,13 @@ from briefing_app.bootstrap import Desk
 from briefing_app.domain import editing
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Bilingual, Language
-from briefing_app.domain.memory import Clearance, NoteOrigin, Unit, UnitSide
+from briefing_app.domain.memory import Clearance, NoteOrigin, Unit, UnitSide, clearance_at
 from briefing_app.domain.notes import Section
 from briefing_app.domain.references import Reference
 from briefing_app.domain.rich_text import plain
 from briefing_app.domain.segments import new_pair
 from briefing_app.services.memory_files import TmxFile, aligned_files, read_tmx_file
-from briefing_app.services.memory_service import Asking, clearance_at
+from briefing_app.services.memory_service import Asking
 from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
 from briefing_app.storage.notes import RevisionDraft

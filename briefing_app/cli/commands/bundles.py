@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from briefing_app.atomic_files import is_there, write_atomically
 from briefing_app.bootstrap import Desk
 from briefing_app.cli.commands import Run
+from briefing_app.cli.commands.notes import conflict_document
 from briefing_app.cli.secrets_input import asked, asked_twice, first_line, second_line
 from briefing_app.domain.errors import UserError
 from briefing_app.services.bundle_planning import Outcome
@@ -45,7 +46,7 @@ def import_(run: Run) -> int:
     passphrase = _passphrase(run, credentials, options.file, is_new=False)
     with run.application.desk(run.library, credentials, Mode.READ_WRITE) as desk:
         arrival = desk.bundles.import_(options.file, passphrase, console.progress)
-    _tell(run, (arrival,), {})
+    _tell(run, (arrival,))
     return 0
 
 
@@ -72,7 +73,9 @@ def collect(run: Run) -> int:
         passphrase = _office_passphrase(run, credentials, desk, is_new=False)
         done = desk.shared_folder.collect(options.folder, passphrase, console.progress)
     refused = [problem.code for problem in done.refused]
-    _tell(run, done.arrivals, {"files": len(done.arrivals), "unfinished": done.unfinished, "refused": refused})
+    notes = [_note(note) for arrival in done.arrivals for note in arrival.notes]
+    files = {"files": len(done.arrivals), "unfinished": done.unfinished, "refused": refused}
+    _tell(run, done.arrivals, {"notes": notes, **files})
     for problem in done.refused:
         message, hint = console.catalogue.error(problem)
         console.notice(f"{message} — {hint}")
@@ -81,7 +84,7 @@ def collect(run: Run) -> int:
     return 0
 
 
-def _tell(run: Run, arrivals: Sequence[Arrival], more: dict[str, Any]) -> None:
+def _tell(run: Run, arrivals: Sequence[Arrival], more: Mapping[str, Any] = {}) -> None:
     console, notes = run.console, [note for arrival in arrivals for note in arrival.notes]
     counts = {
         "added": sum(note.outcome is Outcome.ADDED for note in notes),
@@ -89,16 +92,17 @@ def _tell(run: Run, arrivals: Sequence[Arrival], more: dict[str, Any]) -> None:
         "conflicts": sum(len(note.conflicts) for note in notes),
     }
     if console.as_json:
-        console.document({**counts, "notes": [_note(note) for note in notes], **more})
-        return
-    known = sum(note.outcome is Outcome.KNOWN for note in notes)
-    for name, number in {**counts, "known": known}.items():
-        if number or name == "added":
-            console.line(console.catalogue.plural(f"cli.bundle.{name}", number))
+        console.document({**counts, **more})
+    else:
+        known = sum(note.outcome is Outcome.KNOWN for note in notes)
+        for name, number in {**counts, "known": known}.items():
+            if number or name == "added":
+                console.line(console.catalogue.plural(f"cli.bundle.{name}", number))
+    say = console.notice if console.as_json else console.line
     for note in notes:
         if note.conflicts:
             count = len(note.conflicts)
-            console.line(console.catalogue.plural("cli.bundle.conflicts_in", count, reference=note.reference))
+            say(console.catalogue.plural("cli.bundle.conflicts_in", count, reference=note.reference))
 
 
 def _refuse_marked(run: Run, desk: Desk) -> None:
@@ -114,17 +118,7 @@ def _note(note: ArrivedNote) -> dict[str, Any]:
         "id": note.id,
         "reference": note.reference,
         "outcome": note.outcome.value,
-        "conflicts": [
-            {
-                "pair": conflict.pair,
-                "language": conflict.language.value,
-                "versions": [
-                    {"by": version.by, "at": version.at.isoformat(), "text": version.text.plain}
-                    for version in conflict.versions
-                ],
-            }
-            for conflict in note.conflicts
-        ],
+        "conflicts": [conflict_document(conflict) for conflict in note.conflicts],
     }
 
 

@@ -42,7 +42,7 @@ Placed = Iterator[tuple[dict[str, Any], Finding]]
 def _of_note(run: Run) -> Placed:
     with run.desk(Mode.READ_ONLY) as desk:
         note = desk.promises.note(run.options.id)
-        found = desk.checks.findings(note, desk.known.of(note))
+        found = desk.checks.findings(note, desk.known.with_memory(note))
         told = [(one.pair, one.finding) for one in found]
         misspelt = of_note(desk.spelling, note, told) if run.options.spelling else ()
     for one in found:

@@ -11,11 +11,11 @@ from briefing_app.cli.commands import Run, in_both
 from briefing_app.cli.commands.search import lit
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Language
-from briefing_app.domain.memory import Clearance, FileOrigin, NoteOrigin, Origin
+from briefing_app.domain.memory import Clearance, FileOrigin, NoteOrigin, Origin, clearance_at
 from briefing_app.domain.search import Snippet
 from briefing_app.services.built_ins import DEFAULT_PROFILE
 from briefing_app.services.memory_files import read_tmx_file
-from briefing_app.services.memory_service import ANYONE, Asking, clearance_at
+from briefing_app.services.memory_service import ANYONE, Asking
 from briefing_app.storage.connection import Mode
 
 

@@ -8,6 +8,8 @@ from typing import Any
 
 from briefing_app.cli.commands import Run
 from briefing_app.domain.approval_log import Approved, LogEntry, Waived
+from briefing_app.domain.conflict_edits import open_conflicts
+from briefing_app.domain.conflicts import Conflict
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.input_limits import TEXT_MB
 from briefing_app.domain.languages import Language
@@ -160,6 +162,19 @@ def _note(note: BriefingNote, revision: int) -> dict[str, Any]:
         "participants": msgspec.to_builtins(note.facts.participants),
         "actions": msgspec.to_builtins(note.actions),
         "invitations": msgspec.to_builtins(note.invitations),
+        "conflicts": [conflict_document(conflict) for conflict in open_conflicts(note)],
+    }
+
+
+def conflict_document(conflict: Conflict) -> dict[str, Any]:
+    """A side that was written in several ways, with what each of them says."""
+    return {
+        "pair": conflict.pair,
+        "language": conflict.language.value,
+        "versions": [
+            {"by": version.by, "at": version.at.isoformat(), "text": version.text.plain}
+            for version in conflict.versions
+        ],
     }
 
 

@@ -54,7 +54,7 @@ def _all(note: BriefingNote, setting: Setting) -> Iterator[Placed]:
     yield from check_protection(note, setting)
     yield from check_form(note, setting)
     yield from check_verbale(note, setting)
-    yield from check_renderings(note)
+    yield from check_renderings(note, setting.remembered)
     if note.status is NoteStatus.SENT and note.reference.is_provisional:
         yield about_note("D-07", "provisional", Severity.WARNING, number=note.reference.shown)
     day, meeting = note.facts.dated, note.facts.meeting.day

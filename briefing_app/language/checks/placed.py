@@ -9,6 +9,7 @@ from briefing_app.domain.profiles import Profile
 from briefing_app.domain.templates import NoteTemplate
 from briefing_app.language.checks.finding import Finding, Severity
 from briefing_app.language.checks.names import NOBODY, People
+from briefing_app.language.checks.renderings import OtherRendering
 
 
 class Placed(msgspec.Struct, frozen=True):
@@ -20,11 +21,14 @@ class Placed(msgspec.Struct, frozen=True):
 
 
 class Setting(msgspec.Struct, frozen=True):
-    """``template`` None: the library does not know it any more, and what it asks for is not checked."""
+    """``template`` None: the library does not know it any more, and what it asks for is not checked. ``remembered``:
+    what the memory says otherwise, in pairs that read like those of the note.
+    """
 
     profile: Profile
     template: NoteTemplate | None = None
     people: People = NOBODY
+    remembered: tuple[OtherRendering, ...] = ()
 
     def rank(self, marking: str) -> int:
         """Of a marking in the profile; 0, the lowest, for none and for one that the profile does not know."""

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import inf
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from briefing_app.domain.notes import BriefingNote
 
@@ -21,7 +24,18 @@ class LateChecks:
 
     def know_again(self, note: BriefingNote) -> None:
         """What the library knows may have changed; to be called on its thread."""
-        self._knowledge = self._desk.known.of(note)
+        remembered = self._knowledge.remembered
+        self._knowledge = msgspec.structs.replace(self._desk.known.of(note), remembered=remembered)
+
+    def prepare(self, note: BriefingNote, seconds: float = inf) -> bool:
+        """Ask the memory for the pairs of a note, for about so long, on the thread of the library; True while there
+        are more.
+        """
+        renderings = self._desk.renderings
+        if renderings.prepare_some(note, seconds):
+            return True
+        self._knowledge = msgspec.structs.replace(self._knowledge, remembered=renderings.known())
+        return False
 
     def findings(self, note: BriefingNote, between: Callable[[], None] = lambda: None) -> tuple[PairFinding, ...]:
         """As ``CheckService.findings``, without empty sides and twins behind: those are open points of the note."""

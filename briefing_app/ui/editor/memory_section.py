@@ -54,13 +54,13 @@ class MemorySection(QWidget):
         font = self.title.font()
         font.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(font)
+        named = self.tr("Search the memory (\u2066Ctrl+Shift+F\u2069)")
+        self.find_button = icon_button(kit.icons, "search", named, self)
         self.more = icon_button(kit.icons, "more", self.tr("This note and the memory"), self)
         self.menu = QMenu(self)
         self.more.setMenu(self.menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu.aboutToShow.connect(self._fill_menu)
-        named = self.tr("Search the memory (\u2066Ctrl+Shift+F\u2069)")
-        self.find_button = icon_button(kit.icons, "search", named, self)
         self.wanted = QLineEdit(self)
         self.wanted.setClearButtonEnabled(True)
         self.wanted.setPlaceholderText(self.tr("Search the memory"))
@@ -82,7 +82,6 @@ class MemorySection(QWidget):
         self.insert.setToolTip(self.tr("Insert in the other column (\u2066Ctrl+Shift+J\u2069)"))
         self.insert.clicked.connect(lambda: self._insert())
         self._lay_out()
-        self.setFocusProxy(self.list)
         self._show()
 
     def _label(self) -> QLabel:

@@ -169,10 +169,11 @@ class MemoryDesk(QObject):
         dialog.open()
 
     def _renew(self) -> None:
-        """The memory changed: what the open note shows of it is asked anew."""
+        """The memory changed: what the open note shows of it is asked anew, and what is checked by it."""
         view = self._desktop.window.editor
         if view is not None:
             view.inspector.language.memory.ask_anew()
+            view.finding_tools.feed.again()
 
 
 def _usual(markings: list[Marking]) -> str:

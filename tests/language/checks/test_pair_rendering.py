@@ -10,6 +10,7 @@ from briefing_app.domain.notes import BriefingNote, Section
 from briefing_app.domain.rich_text import plain
 from briefing_app.domain.segments import new_pair
 from briefing_app.language.checks.pair_rendering import check_renderings
+from briefing_app.language.checks.renderings import OtherRendering
 from tests.samples import sample_note
 
 Twin = tuple[str, str]
@@ -74,6 +75,22 @@ def test_a_side_that_is_behind_says_nothing_yet() -> None:
     assert pair.is_behind(Language.ARABIC)
     sections = (made.sections[0], msgspec.structs.replace(made.sections[1], pairs=(pair,)))
     assert list(check_renderings(msgspec.structs.replace(made, sections=sections))) == []
+
+
+def test_what_is_remembered_is_told_of_the_words_it_was_asked_for_alone() -> None:
+    """Another thread may have asked for the note as it was a moment ago."""
+    twin = Bilingual(*FLAGGED[0][1])
+    remembered = (OtherRendering(twin, Language.FRENCH, "شيء آخر", "P-1"),)
+    (found,) = check_renderings(note((twin.ar, twin.fr)), remembered)
+    assert (found.pair, found.finding.facts) == ("p0", (("before", "شيء آخر"), ("where", "P-1")))
+    assert list(check_renderings(note((twin.ar, f"{twin.fr} hier")), remembered)) == []
+    assert list(check_renderings(note((twin.ar, twin.fr), (twin.ar, twin.fr)), remembered)) == []
+    made = note((twin.ar, twin.fr), (twin.ar, "Autre chose"))
+    behind = made.pair("p1").edited(Language.FRENCH, plain(twin.fr))
+    sections = (made.sections[0], msgspec.structs.replace(made.sections[1], pairs=(behind,)))
+    assert [one.pair for one in check_renderings(msgspec.structs.replace(made, sections=sections), remembered)] == [
+        "p0"
+    ]
 
 
 def test_a_long_rendering_is_told_by_its_beginning() -> None:

@@ -73,6 +73,21 @@ def test_a_file_comes_in_and_is_suggested_and_put_in(person: Person, tmp_path: P
     assert person.text(AR)[0] == ""
 
 
+def test_the_open_note_is_held_beside_what_came_in(person: Person, tmp_path: Path, qtbot: QtBot) -> None:
+    view, former = person.editor, tmp_path / "former.tmx"
+    row, pair = next((n, one.pair) for n, one in enumerate(view.presenter.rows) if len(one.pair.ar.text) > 40)
+    unit = TU.format("Une tout autre traduction de cela", pair.ar.text.plain)
+    former.write_text(f'<tmx version="1.4"><header/><body>{unit}</body></tmx>', "utf-8")
+    qtbot.waitUntil(lambda: view.presenter.findings.is_read, timeout=LATER_MS)
+
+    def told() -> list[int | None]:
+        return [one.row for one in view.presenter.findings.open() if one.finding.reason == "remembered"]
+
+    assert told() == []
+    memory_of(person).import_file(former)
+    qtbot.waitUntil(lambda: told() == [row], timeout=LATER_MS)
+
+
 def test_a_large_file_comes_in_slice_by_slice(
     person: Person, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
