@@ -29,8 +29,12 @@ def bodies_of(notes: Iterable[BriefingNote], people: Iterable[Person], directory
     for note in notes:
         facts = note.facts
         texts = [facts.counterpart, *(participant.person.body for participant in facts.participants)]
-        texts.extend(party.body for one in note.invitations for party in (one.inviter, one.invitee))
-        texts.extend(text for action in note.actions for text in (action.owner, action.counterpart))
+        for one in note.invitations:
+            texts.extend((one.inviter.body, one.invitee.body, one.on_behalf_of))
+            if one.event is not None:
+                texts.append(one.event.host)
+        for action in note.actions:
+            texts.extend((action.owner, action.counterpart, *action.contributors))
         named.update(*map(_keys, texts))
     named.update(*(_keys(person.body) for person in people))
     return tuple(body for body in directory if named & (_keys(body.name) | _keys(body.acronym)))
@@ -81,7 +85,7 @@ def new_terms(known: Sequence[Concept], arriving: Iterable[Concept], new_id: Cal
         ours = by_id.get(concept.id)
         if ours is None:
             strangers.append(concept)
-        else:
+        elif ours != concept:
             found.extend(one for one in merge((concept,), (ours,), new_id).concepts if one != ours)
     found.extend(one for one in merge(known, strangers, new_id).concepts if one.id not in by_id)
     return tuple(found)

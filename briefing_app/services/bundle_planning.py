@@ -80,10 +80,15 @@ def planned(
     """
     plans = []
     for done, carried in enumerate(bundle.notes, 1):
-        plans.append(_Planner(carried, here.get(carried.id, NoteHere()), path).plan())
+        plans.append(plan_of(carried, here.get(carried.id, NoteHere()), path))
         if progress is not None:
             progress(done, len(bundle.notes))
     return tuple(plans)
+
+
+def plan_of(carried: CarriedNote, here: NoteHere, path: str) -> NotePlan:
+    """The plan for one note; UserError as :func:`planned` has it."""
+    return _Planner(carried, here, path).plan()
 
 
 def renumbered(note: BriefingNote, head: Revision, number: int) -> tuple[Revision, bytes, BriefingNote]:

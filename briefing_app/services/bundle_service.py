@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
 from briefing_app.domain.conflicts import Conflict
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.notes import BriefingNote
+from briefing_app.domain.people import Body, Person
 from briefing_app.domain.register import withholds_titles
+from briefing_app.domain.terms import Concept
 from briefing_app.interchange.bundle_content import Bundle, CarriedNote, CarriedRevision, ReviewCopy, packed, unpacked
 from briefing_app.services.bundle_directory import bodies_of, new_bodies, new_people, new_terms, people_of, terms_of
-from briefing_app.services.bundle_planning import NoteHere, NotePlan, Outcome, planned, renumbered
+from briefing_app.services.bundle_planning import NoteHere, NotePlan, Outcome, plan_of, planned, renumbered
 from briefing_app.services.ports import Progress
 from briefing_app.storage.keys import Cost, derive_key
 from briefing_app.storage.library import Library, give_device
@@ -26,6 +29,9 @@ if TYPE_CHECKING:
     from briefing_app.services.template_service import TemplateService
     from briefing_app.services.term_service import TermService
 
+T = TypeVar("T")
+Pieces = Generator[tuple[int, int], None, T]
+"""Work in pieces short enough for the thread of the window: (notes done, notes) after each, then its result."""
 LIMIT_MB = 300
 """Of a hand-over file: thousands of notes."""
 
@@ -85,6 +91,24 @@ def read_bundle(path: Path, passphrase: str) -> Bundle:
     return unpacked(opened(data, head, key, str(path)), str(path))
 
 
+class Gathered(msgspec.Struct, frozen=True):
+    """Notes for a bundle, as the library has them, and the directory and terms of which some go along."""
+
+    bundle: Bundle
+    notes: tuple[BriefingNote, ...]
+    people: tuple[Person, ...]
+    bodies: tuple[Body, ...]
+    terms: tuple[Concept, ...]
+
+
+def bundle_of(gathered: Gathered) -> Bundle:
+    """The bundle, with those people, institutions and terms that its notes speak of; on any thread."""
+    people = people_of(gathered.notes, gathered.people)
+    bodies = bodies_of(gathered.notes, people, gathered.bodies)
+    terms = terms_of(gathered.notes, gathered.terms)
+    return msgspec.structs.replace(gathered.bundle, people=people, bodies=bodies, terms=terms)
+
+
 class BundleService:
     """Of an open library, on its thread. What was being typed in a note becomes a revision before it is touched."""
 
@@ -122,22 +146,31 @@ class BundleService:
         """Everything that goes along with these notes. UserError ``note.unknown``, ``note.ambiguous``, or
         ``library.damaged`` for a note whose journal is torn.
         """
+        return bundle_of(self.looked_up(names))
+
+    def looked_up(self, names: Sequence[str]) -> Gathered:
+        """What :func:`bundle_of` makes a bundle of, read from the library; UserError as :meth:`gathered` has it."""
+        return _result(self.gathering(names))
+
+    def gathering(self, names: Sequence[str]) -> Pieces[Gathered]:
+        """The same note by note, where somebody types meanwhile."""
         ids = tuple(dict.fromkeys(map(self._notes.resolve, names)))
-        for note_id in ids:
+        heads, carried = [], []
+        for done, note_id in enumerate(ids, 1):
             self._settle(note_id)
-        heads = [self._library.notes.get(note_id).note for note_id in ids]
-        people = people_of(heads, self._library.people.all())
+            heads.append(self._library.notes.get(note_id).note)
+            carried.append(self._carried(note_id))
+            yield done, len(ids)
         templates = {note.template: self._templates.known(note.template) for note in heads}
-        return Bundle(
+        people, bodies, terms = self._library.people.all(), self._library.bodies.all(), self._terms.concepts()
+        empty = Bundle(
             self._library.device,
             self._changes.now(),
             self._changes.author,
-            tuple(map(self._carried, ids)),
+            tuple(carried),
             tuple(template for template in templates.values() if template is not None),
-            people,
-            bodies_of(heads, people, self._library.bodies.all()),
-            terms_of(heads, self._terms.concepts()),
         )
+        return Gathered(empty, tuple(heads), tuple(people), tuple(bodies), tuple(terms))
 
     def _carried(self, note_id: str) -> CarriedNote:
         library = self._library
@@ -155,54 +188,101 @@ class BundleService:
 
     def here(self, bundle: Bundle) -> Mapping[str, NoteHere]:
         """What the library has of the notes of a bundle; UserError ``library.read_only`` or ``library.damaged``."""
+        return _result(self.looking(bundle))
+
+    def looking(self, bundle: Bundle) -> Pieces[Mapping[str, NoteHere]]:
+        """The same note by note, where somebody types meanwhile."""
         if not self._library.is_writable:
             raise UserError("library.read_only", path=str(self._library.path))
-        return {carried.id: self._here(carried.id) for carried in bundle.notes}
+        found: dict[str, NoteHere] = {}
+        for done, carried in enumerate(bundle.notes, 1):
+            found[carried.id] = self._here(carried.id)
+            yield done, len(bundle.notes)
+        return found
 
     def _here(self, note_id: str) -> NoteHere:
         library = self._library
-        revisions = tuple(library.notes.history(note_id))
-        if not revisions:
+        head = self._head(note_id)
+        if not head:
             return NoteHere()
-        if library.notes.exists(note_id):
-            self._settle(note_id)
-            revisions = tuple(library.notes.history(note_id))
         copies = frozenset(f"{copy.id} {copy.sha256}" for copy in library.exports.of_note(note_id))
         return NoteHere(
-            library.notes.head(note_id).id,
-            revisions,
+            head,
+            tuple(library.notes.history(note_id)),
             library.notes.snapshots(note_id),
             library.approvals.of_note(note_id),
             copies,
         )
 
+    def _head(self, note_id: str) -> str:
+        """The newest revision of a note, with all that was typed in it; '' for one that is not here."""
+        if self._library.notes.exists(note_id):
+            self._settle(note_id)
+        try:
+            return self._library.notes.head(note_id).id
+        except UserError:
+            return ""
+
     def take_in(self, bundle: Bundle, plans: Sequence[NotePlan], path: str) -> Arrival:
         """Store what was planned, all of it in one step; what changed here in between is planned anew.
 
-        A note that is open in the window reads as its newest revision from now on, and undo ends there.
+        What arrived is one step of undo of a note that is open in the window.
         UserError ``library.read_only`` and the others of a medium that refuses; then nothing was stored.
         """
-        now = self.here(bundle)
-        namesakes = [other for plan in plans if (other := self._namesake(plan)) and self._library.notes.exists(other)]
-        for other in namesakes:
-            self._settle(other)
-        if any(now[plan.id].head != plan.expected for plan in plans):
-            plans = planned(bundle, now, path)
-        arrival = self._library.at_once(lambda: self._stored(bundle, plans))
-        self._terms.read_anew()
-        changed = [plan.id for plan in plans if plan.outcome is not Outcome.KNOWN]
-        for note_id in (*changed, *namesakes):
-            session = self._changes.open_notes.session_of(note_id)
-            if session is not None:
-                session.begin_anew()
-        return arrival
+        plans = [self._of_now(bundle, plan, path) for plan in plans]
+        namesakes = self._settled_namesakes(plans)
+        arrived = self._library.at_once(lambda: self._stored(bundle, plans))
+        self._tell_open(plans, namesakes)
+        return Arrival(bundle.by, arrived)
+
+    def taking_in(
+        self, bundle: Bundle, plans: Sequence[NotePlan], path: str, arrived: Callable[[ArrivedNote], object]
+    ) -> Pieces[None]:
+        """The same note by note, where somebody types meanwhile: whole notes, each of them durable when ``arrived`` is
+        told of it. Who ends it in between has those, and may take the file in once more.
+        """
+        for done, made_before in enumerate(plans, 1):
+            plan = self._of_now(bundle, made_before, path)
+            namesakes = self._settled_namesakes([plan])
+            (note,) = self._library.at_once(partial(self._stored, bundle if done == 1 else None, [plan]))
+            self._tell_open([plan], namesakes)
+            arrived(note)
+            yield done, len(plans)
 
     def import_(self, path: Path, passphrase: str, progress: Progress | None = None) -> Arrival:
         """Read a file and take it in."""
         bundle = read_bundle(path, passphrase)
         return self.take_in(bundle, planned(bundle, self.here(bundle), str(path), progress), str(path))
 
-    def _stored(self, bundle: Bundle, plans: Sequence[NotePlan]) -> Arrival:
+    def _of_now(self, bundle: Bundle, plan: NotePlan, path: str) -> NotePlan:
+        """The plan, made anew where the note is another one since."""
+        if self._head(plan.id) == plan.expected:
+            return plan
+        carried = next(one for one in bundle.notes if one.id == plan.id)
+        return plan_of(carried, self._here(plan.id), path)
+
+    def _settled_namesakes(self, plans: Sequence[NotePlan]) -> tuple[str, ...]:
+        """Other notes here that bear the number of one that comes."""
+        found = tuple(other for plan in plans if (other := self._namesake(plan)) and self._library.notes.exists(other))
+        for other in found:
+            self._settle(other)
+        return found
+
+    def _tell_open(self, plans: Sequence[NotePlan], namesakes: Sequence[str]) -> None:
+        """The sessions of open notes go on with what is in the library now."""
+        changed = [plan.id for plan in plans if plan.outcome is not Outcome.KNOWN]
+        for note_id in (*changed, *namesakes):
+            session = self._changes.open_notes.session_of(note_id)
+            if session is not None:
+                session.take_over()
+
+    def _stored(self, beside: Bundle | None, plans: Sequence[NotePlan]) -> tuple[ArrivedNote, ...]:
+        """Store notes, and before them what came ``beside`` the notes of a bundle."""
+        if beside is not None:
+            self._store_beside(beside)
+        return tuple(map(self._stored_note, plans))
+
+    def _store_beside(self, bundle: Bundle) -> None:
         library = self._library
         for template in bundle.templates:
             if library.templates.get(template.id, template.version) is None:
@@ -210,7 +290,7 @@ class BundleService:
         library.people.put_all(new_people(library.people.all(), bundle.people))
         library.bodies.put_all(new_bodies(library.bodies.all(), bundle.bodies))
         library.terms.put_all(new_terms(self._terms.concepts(), bundle.terms, self._terms.new_id))
-        return Arrival(bundle.by, tuple(map(self._stored_note, plans)))
+        self._terms.read_anew()
 
     def _stored_note(self, plan: NotePlan) -> ArrivedNote:
         library, note = self._library, plan.note
@@ -271,3 +351,12 @@ class BundleService:
     def _highest(self, note: BriefingNote, codes: set[str]) -> str:
         ranks = {marking.code: marking.rank for marking in self._built_ins.profile(note.profile).markings}
         return max(codes, key=lambda code: (ranks.get(code, 1_000), code))
+
+
+def _result(pieces: Pieces[T]) -> T:
+    """All the pieces at once."""
+    while True:
+        try:
+            next(pieces)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]

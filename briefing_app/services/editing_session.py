@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 import msgspec
 
+from briefing_app.domain.becoming import becoming
 from briefing_app.domain.edits import Edit, EditGroup, PairChanged, PairInserted, apply, inverse
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.history import History
-from briefing_app.domain.notes import BriefingNote
+from briefing_app.domain.notes import BriefingNote, Section
 from briefing_app.domain.review_states import LOCKED_STATUSES, NoteStatus
 from briefing_app.domain.revisions import Revision
 from briefing_app.domain.rewriting import blank_pair
-from briefing_app.services.ports import Clock, Identifiers
+from briefing_app.domain.segments import SegmentPair
+from briefing_app.services.ports import Author, Clock, Identifiers
 from briefing_app.storage.library import Library
 from briefing_app.storage.notes import RevisionDraft
 
@@ -30,26 +32,41 @@ class Opened(msgspec.Struct, frozen=True):
 class EditingSession:
     """Every change goes through :meth:`do`; nothing is durable before :meth:`flush`."""
 
-    def __init__(self, library: Library, note_id: str, clock: Clock, identifiers: Identifiers, author: str) -> None:
+    def __init__(self, library: Library, note_id: str, clock: Clock, identifiers: Identifiers, author: Author) -> None:
         self._library = library
         self._clock = clock
         self._identifiers = identifiers
         self._author = author
         self._open(note_id)
 
-    def _open(self, note_id: str) -> None:
+    def _open(self, note_id: str, places: Mapping[str, SegmentPair] = {}) -> None:
         replayed = self._library.drafts.current(note_id)
         self.opened = Opened(self._library.notes.head(note_id), replayed.edits, replayed.torn)
-        self._pending = list(opening_edits(replayed.note, self._identifiers.new))
+        self._pending = list(opening_edits(replayed.note, self._identifiers.new, places))
         self._opening = len(self._pending)
         note = replayed.note
         for edit in self._pending:
             note = apply(note, edit)
         self._history = History(note)
 
-    def begin_anew(self) -> None:
-        """The library has another newest revision, made from all that was typed here: go on with that; undo ends."""
-        self._open(self.note.id)
+    def take_over(self) -> bool:
+        """The library has another newest revision, made from all that was typed here and of what arrived: go on there.
+
+        What arrived is one step of undo behind all that was done before. Where the note has another status or number
+        since, undo begins anew instead: False.
+        """
+        history, before = self._history, self.note
+        self._open(before.id, {section.id: section.pairs[0] for section in before.sections if _is_place(section)})
+        after = self.note
+        if (after.status, after.reference) != (before.status, before.reference):
+            return False
+        edit = becoming(before, after)
+        if edit is not None:
+            history.close_step()
+            history.do(edit)
+        history.close_step()
+        self._history = history
+        return True
 
     @property
     def note(self) -> BriefingNote:
@@ -81,7 +98,7 @@ class EditingSession:
     @property
     def author(self) -> str:
         """Who is written into histories, as typed: no authenticated signature."""
-        return self._author
+        return self._author()
 
     def new_id(self) -> str:
         return self._identifiers.new()
@@ -162,17 +179,27 @@ class EditingSession:
         self.flush()
         if not self._library.is_writable or self.opened.torn or not self._library.drafts.has_edits(self.note.id):
             return None
-        draft = RevisionDraft(self._identifiers.new(), self._author, reason, self._clock.now())
+        draft = RevisionDraft(self._identifiers.new(), self._author(), reason, self._clock.now())
         return self._library.drafts.checkpoint(self.note.id, draft).revision
 
 
-def opening_edits(note: BriefingNote, new_id: Callable[[], str]) -> tuple[Edit, ...]:
-    """One empty pair in each section that has none, so that there is a place to write in it."""
+def opening_edits(
+    note: BriefingNote, new_id: Callable[[], str], places: Mapping[str, SegmentPair] = {}
+) -> tuple[Edit, ...]:
+    """One empty pair in each section that has none, so that there is a place to write in it; that of ``places``, by
+    the id of the section, where it is nowhere in the note.
+    """
+    taken = {pair.id for pair in note.pairs()}
+    free = {section: pair for section, pair in places.items() if pair.id not in taken}
     return tuple(
-        PairInserted(section.id, 0, blank_pair(new_id(), numbered=section.numbered))
+        PairInserted(section.id, 0, free.get(section.id) or blank_pair(new_id(), numbered=section.numbered))
         for section in note.sections
         if not section.pairs
     )
+
+
+def _is_place(section: Section) -> bool:
+    return len(section.pairs) == 1 and section.pairs[0].is_empty
 
 
 def coalesced(edits: Sequence[Edit]) -> tuple[Edit, ...]:

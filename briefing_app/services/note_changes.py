@@ -11,7 +11,7 @@ from briefing_app.domain.errors import UserError
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.review_states import LOCKED_STATUSES
 from briefing_app.services.note_service import NoteService
-from briefing_app.services.ports import Clock, Identifiers, OpenNotes
+from briefing_app.services.ports import Author, Clock, Identifiers, OpenNotes
 from briefing_app.storage.library import Library
 from briefing_app.storage.notes import RevisionDraft
 
@@ -38,14 +38,19 @@ class NoteChanges:
     """
 
     def __init__(
-        self, library: Library, notes: NoteService, clock: Clock, identifiers: Identifiers, author: str
+        self, library: Library, notes: NoteService, clock: Clock, identifiers: Identifiers, author: Author
     ) -> None:
         self._library = library
         self._notes = notes
         self._clock = clock
         self._identifiers = identifiers
-        self.author = author
+        self._author = author
         self.open_notes: OpenNotes = NothingOpen()
+
+    @property
+    def author(self) -> str:
+        """Who is named as the one who changes something now."""
+        return self._author()
 
     def now(self) -> datetime:
         return self._clock.now()

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from briefing_app.domain.register import RegisterEntry
     from briefing_app.services.editing_session import EditingSession
 
+Author = Callable[[], str]
+"""Asked for the name whenever one is written down: the person may change it while the library is open."""
 Progress = Callable[[int, int], None]
 """Called with (steps done, steps in all); raising from it cancels the work."""
 

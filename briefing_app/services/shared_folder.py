@@ -128,13 +128,12 @@ class SharedFolder:
     def share(self, names: Sequence[str], folder: Path, passphrase: str, cost: Cost) -> tuple[str, ...]:
         """Drop each note into the folder as a file of its own; their names there, in the order of the notes."""
         return tuple(
-            self.dropped(bundle, drop(folder, written(bundle, passphrase, cost)), folder)
+            self.dropped(bundle.notes[0].id, drop(folder, written(bundle, passphrase, cost)), folder)
             for bundle in (self._bundles.gathered([name]) for name in names)
         )
 
-    def dropped(self, bundle: Bundle, name: str, folder: Path) -> str:
+    def dropped(self, note_id: str, name: str, folder: Path) -> str:
         """A note lies in the folder as ``name``: the file in which it lay before, which held less, goes."""
-        note_id = bundle.notes[0].id
         before = self.state.own.get(note_id)
 
         def change(state: OfficeState) -> OfficeState:

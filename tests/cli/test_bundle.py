@@ -44,8 +44,8 @@ def edit(run: Run, note: str, text: str, folder: Path, *words: str) -> None:
 
 
 def test_a_note_goes_from_one_library_to_another_and_is_known_there(run: Run, library: str) -> None:
-    assert numbers(taken_in(run)) == (1, 0, 0)
-    assert numbers(taken_in(run)) == (0, 0, 0)
+    assert taken_in(run) == {"added": 1, "merged": 0, "conflicts": 0}
+    assert taken_in(run) == {"added": 0, "merged": 0, "conflicts": 0}
     mine = run("note", "show", library, "--json").json
     assert run(*THERE, "note", "show", library, "--json").json == mine
     assert run(*THERE, "library", "verify", "--json").json["problems"] == []
@@ -56,10 +56,14 @@ def test_what_both_changed_is_a_conflict_that_is_told(run: Run, library: str, tm
     edit(run, library, "La mienne.", tmp_path)
     edit(run, library, "La leur.", tmp_path, *THERE)
     assert run("bundle", "export", library, "--out", "b.bundle", "--force", *OURS).code == 0
-    found = taken_in(run)
-    assert numbers(found) == (0, 1, 1)
-    (told,) = found["notes"]
-    assert [version["text"] for version in told["conflicts"][0]["versions"]] == ["La mienne.", "La leur."]
+    told = run(*THERE, "bundle", "import", "b.bundle", *OURS, "--json")
+    assert told.json == {"added": 0, "merged": 1, "conflicts": 1}
+    shown = run(*THERE, "note", "show", library, "--json").json
+    assert shown["reference"] in told.err, "which note it is, for people"
+    (conflict,) = shown["conflicts"]
+    assert [version["text"] for version in conflict["versions"]] == ["La mienne.", "La leur."]
+    pair = shown["sections"][1]["pairs"][0]
+    assert (conflict["pair"], conflict["language"], pair["fr"]) == (pair["id"], "fr", "La leur.")
     history = run(*THERE, "note", "history", library, "--json").json
     assert len(history[-1]["parent"].split()) == 2
     shown = run(*THERE, "--lang", "fr", "bundle", "import", "b.bundle", *OURS).out
@@ -137,6 +141,71 @@ def test_a_note_marked_above_internal_must_be_wanted(run: Run, library: str, tmp
     assert run(*words, "--marked", "--json").json["notes"] == 2
 
 
+def test_a_marked_note_goes_into_the_office_folder_only_when_that_is_wanted(
+    run: Run, library: str, tmp_path: Path
+) -> None:
+    (tmp_path / "office").mkdir()
+    (tmp_path / "a.toml").write_text('marking = "restricted"\n', "utf-8")
+    made = run("note", "new", "--template", "cable", "--answers", "a.toml", "--json").json
+    words = ("bundle", "share", library, made["id"], "--folder", "office", *OURS)
+    refused = run(*words, "--json")
+    assert (refused.code, refused.error["code"]) == (3, "bundle.marked")
+    assert list((tmp_path / "office").iterdir()) == [], "nor the one that bears nothing"
+    assert len(run(*words, "--marked", "--json").json["files"]) == 2
+
+
+def test_an_internal_note_goes_unasked_and_one_that_bears_the_marking_of_its_template_does_not(
+    run: Run, library: str, tmp_path: Path
+) -> None:
+    (tmp_path / "a.toml").write_text('marking = "internal"\n', "utf-8")
+    made = run("note", "new", "--template", "cable", "--answers", "a.toml", "--json").json
+    assert run("bundle", "export", made["id"], "--out", "i.bundle", *OURS, "--json").code == 0
+    cable = run("note", "new", "--template", "cable", "--json").json["id"]
+    assert run("bundle", "export", cable, "--out", "c.bundle", *OURS, "--json").error["code"] == "bundle.marked"
+
+
+def test_notes_that_are_not_there_are_told_before_a_file_is_made(run: Run, library: str, tmp_path: Path) -> None:
+    told = run("bundle", "export", library, "nothing", "--out", "x.bundle", *OURS, "--json")
+    assert (told.code, told.error["code"]) == (3, "note.unknown")
+    assert not (tmp_path / "x.bundle").exists()
+    (tmp_path / "office").mkdir()
+    assert run("bundle", "share", "nothing", "--folder", "office", *OURS, "--json").error["code"] == "note.unknown"
+    assert list((tmp_path / "office").iterdir()) == []
+
+
+def test_files_that_do_not_open_are_told_and_the_others_come_in(run: Run, library: str, tmp_path: Path) -> None:
+    (tmp_path / "office").mkdir()
+    (tmp_path / "wrong").write_text("autre chose", "utf-8")
+    run("bundle", "share", library, "--folder", "office", "--bundle-passphrase-file", "wrong")
+    second = run("note", "new", "--template", "brief_info", "--json").json["id"]
+    run("bundle", "share", second, "--folder", "office", *OURS)
+    collect = (*THERE, "bundle", "collect", "--folder", "office")
+    told = run(*collect, *OURS, "--json")
+    assert (told.code, numbers(told.json), told.json["files"]) == (0, (1, 0, 0), 1)
+    assert told.json["refused"] == ["bundle.wrong_passphrase"]
+    assert "The passphrase does not open" in told.err
+    again = run(*collect, "--bundle-passphrase-file", "wrong", "--json").json
+    assert (numbers(again), again["refused"]) == ((1, 0, 0), [])
+    assert (numbers(run(*collect, *OURS, "--json").json)) == (0, 0, 0)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_a_person_has_to_choose_is_said_for_people_and_beside_the_document(
+    run: Run, library: str, tmp_path: Path, language: str
+) -> None:
+    taken_in(run)
+    edit(run, library, "La mienne.", tmp_path)
+    edit(run, library, "La leur.", tmp_path, *THERE)
+    assert run("bundle", "export", library, "--out", "b.bundle", "--force", *OURS).code == 0
+    shown = run(*THERE, "--lang", language, "bundle", "import", "b.bundle", *OURS)
+    reference = run("note", "show", library, "--json").json["reference"]
+    assert reference in shown.out
+    assert shown.err == ""
+    told = run(*THERE, "--lang", language, "bundle", "import", "b.bundle", *OURS, "--json")
+    assert told.json == {"added": 0, "merged": 0, "conflicts": 1}
+    assert reference in told.err
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_people_read_what_was_done(run: Run, library: str, language: str) -> None:
     shown = run("--lang", language, "bundle", "export", library, "--out", "p.bundle", *OURS)
@@ -153,6 +222,9 @@ def test_the_shared_folder(run: Run, library: str, tmp_path: Path) -> None:
     assert (set(told), len(told["files"])) == ({"folder", "files"}, 1)
     found = run(*THERE, "bundle", "collect", "--folder", "office", *OURS, "--json").json
     assert (numbers(found), found["files"], found["unfinished"], found["refused"]) == ((1, 0, 0), 1, 0, [])
+    assert found["notes"] == [
+        {"id": library, "reference": found["notes"][0]["reference"], "outcome": "added", "conflicts": []}
+    ]
     (tmp_path / "office" / f"{'0' * 32}.briefing-bundle").write_bytes(b"")
     for language in LANGUAGES:
         shown = run(*THERE, "--lang", language, "bundle", "collect", "--folder", "office", *OURS)

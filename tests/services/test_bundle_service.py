@@ -12,7 +12,7 @@ from briefing_app.domain.answers import Answers
 from briefing_app.domain.approval_standing import LanguageState
 from briefing_app.domain.conflict_edits import settle
 from briefing_app.domain.editing import confirm, set_text
-from briefing_app.domain.edits import FactsChanged
+from briefing_app.domain.edits import FactsChanged, PairRemoved
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.people import Body, MeetingSide, Participant, Person, Post
@@ -149,23 +149,101 @@ def test_what_is_being_typed_is_kept_and_laid_beside_what_arrives(offices: list[
     assert "Écrit par Nadia." in {one.fr.text.plain for one in found.pairs()}
 
 
-def test_an_open_note_goes_on_with_what_arrived(offices: list[Office]) -> None:
+def opened(office: Office, note: str) -> EditingSession:
+    """The note as a window has it open."""
+    session = office.desk.edit(note)
+    office.desk.changes.open_notes = Window(session)
+    return session
+
+
+def test_what_arrives_for_an_open_note_is_a_step_of_undo_behind_those_before(offices: list[Office]) -> None:
     nadia, sami, _ = offices
     note = a_note(nadia)
     pass_on(note, nadia, sami)
     nadia.write(note, 1, FR, "Écrit par Nadia.")
-    session = sami.desk.edit(note)
-    sami.desk.changes.open_notes = Window(session)
+    session = opened(sami, note)
+    found = session.note
     first, second, third, *_ = [pair.id for pair in session.note.pairs()]
     session.do(set_text(session.note, third, AR, plain("كتبه سامي.")))
+    typed = session.note
     sami.receive(nadia.hand_over(note))
     assert session.note.pair(second).fr.text.plain == "Écrit par Nadia."
     assert session.note.pair(third).ar.text.plain == "كتبه سامي."
-    assert not session.can_undo
+    assert session.note.pair(first) is typed.pair(first), "what did not change is the very same"
+    assert not session.has_unsaved
+    session.undo()
+    assert session.note == typed
+    session.undo()
+    assert (session.note, session.can_undo) == (found, False)
+    session.redo()
+    session.redo()
     session.do(set_text(session.note, first, AR, plain("وبعد ذلك.")))
     session.flush()
     assert sami.library.drafts.current(note).torn == 0
     assert sami.note(note).pair(first).ar.text.plain == "وبعد ذلك."
+    assert sami.note(note).pair(second).fr.text.plain == "Écrit par Nadia."
+
+
+def test_what_was_taken_back_after_it_arrived_stays_so_everywhere(offices: list[Office]) -> None:
+    nadia, sami, _ = offices
+    note = a_note(nadia)
+    pass_on(note, nadia, sami)
+    second = list(nadia.note(note).pairs())[1]
+    nadia.write(note, 1, FR, "Écrit par Nadia.")
+    session = opened(sami, note)
+    sami.receive(nadia.hand_over(note))
+    session.undo()
+    session.flush()
+    assert sami.note(note).pair(second.id).fr.text == second.fr.text
+    nadia.write(note, 3, FR, "Et plus loin.")
+    pass_on(note, nadia, sami)
+    assert nadia.hash(note) == sami.hash(note)
+    assert (sami.note(note).pair(second.id).fr.text, sami.note(note).conflicts) == (second.fr.text, ())
+    assert session.note.pair(second.id).fr.text == second.fr.text
+
+
+def test_a_conflict_that_arrives_goes_and_comes_with_undo(offices: list[Office]) -> None:
+    nadia, sami, _ = offices
+    note = a_note(nadia)
+    pass_on(note, nadia, sami)
+    nadia.write(note, 1, FR, "La version de Nadia.")
+    session = opened(sami, note)
+    second = list(session.note.pairs())[1].id
+    session.do(set_text(session.note, second, FR, plain("La version de Sami.")))
+    sami.receive(nadia.hand_over(note))
+    assert len(session.note.conflicts) == 1
+    session.undo()
+    assert session.note.conflicts == ()
+    assert session.note.pair(second).fr.text.plain == "La version de Sami."
+    session.redo()
+    assert len(session.note.conflicts) == 1
+
+
+def test_with_another_status_undo_begins_anew(offices: list[Office]) -> None:
+    nadia, sami, _ = offices
+    note = a_note(nadia)
+    pass_on(note, nadia, sami)
+    session = opened(sami, note)
+    approve(nadia, note)
+    sami.receive(nadia.hand_over(note))
+    assert (session.note.status, session.is_read_only, session.can_undo) == (NoteStatus.APPROVED, True, False)
+
+
+def test_an_empty_place_to_write_in_stays_the_same_place(offices: list[Office]) -> None:
+    nadia, sami, _ = offices
+    note = a_note(nadia)
+    sections = nadia.note(note).sections
+    gone = next(section for section in sections if len(section.pairs) == 1)
+    nadia.desk.changes.perform(note, lambda now: PairRemoved(gone.id, 0, gone.pairs[0]), Change.EDITED)
+    pass_on(note, nadia, sami)
+    session = opened(sami, note)
+    (place,) = session.note.section(gone.id).pairs
+    nadia.write(note, 0, FR, "Écrit par Nadia.")
+    sami.receive(nadia.hand_over(note))
+    assert session.note.section(gone.id).pairs == (place,)
+    session.do(set_text(session.note, place.id, AR, plain("هنا.")))
+    session.flush()
+    assert sami.note(note).pair(place.id).ar.text.plain == "هنا."
 
 
 def test_what_was_written_while_the_file_was_read_is_planned_anew(offices: list[Office]) -> None:

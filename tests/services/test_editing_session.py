@@ -46,7 +46,7 @@ def kept(library: Library, note: BriefingNote) -> str:
 
 
 def session_of(library: Library, note_id: str) -> EditingSession:
-    return EditingSession(library, note_id, CLOCK, IDS, "desk")
+    return EditingSession(library, note_id, CLOCK, IDS, lambda: "desk")
 
 
 @pytest.fixture

@@ -98,7 +98,6 @@ class ArrivalDialog(QDialog):
         buttons = QDialogButtonBox(self)
         waiting = next((note.id for note in self._notes if note.conflicts), "")
         self.choose = QPushButton(self.tr("&Choose between versions…"), self)
-        self.choose.setVisible(bool(waiting))
         self.choose.clicked.connect(lambda: self._leave(self.choice_wanted, waiting))
         self.open_note = QPushButton(self.tr("&Open the note"), self)
         self.open_note.setEnabled(bool(self._notes))
@@ -106,6 +105,7 @@ class ArrivalDialog(QDialog):
         buttons.addButton(self.choose, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.open_note, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.tr("C&lose"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.choose.setVisible(bool(waiting))  # last: a button that is hidden before is shown by its box
         (self.choose if waiting else self.open_note).setDefault(True)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -18,6 +18,7 @@ from briefing_app.language.typing_aids import aid_for
 from briefing_app.services.editing_session import EditingSession
 from briefing_app.services.revision_browser import RevisionBrowser
 from briefing_app.ui.editor.findings import FindingSource, NoteFindings
+from briefing_app.ui.editor.keeping_place import caret_kept
 from briefing_app.ui.editor.memory import MemorySource, NoteMemories
 from briefing_app.ui.editor.moving import move_words
 from briefing_app.ui.editor.promises import NotePromises, SuggestionSource
@@ -214,6 +215,12 @@ class EditorPresenter:
         self._render(Change(before, self.rows))
         if self.session.has_unsaved:
             self._unsaved()
+
+    def take_over(self) -> None:
+        """Words of others came into the session: show them; the person stays where they are, at the same words."""
+        before, self.rows = self.rows, rows_of(self.note)
+        self.caret = caret_kept(before, self.rows, self.caret)
+        self._render(Change(before, self.rows, self.caret, keeps_view=True))
 
     # What is asked about the note.
 

@@ -34,7 +34,8 @@ class Change(msgspec.Struct, frozen=True):
     """Rows before and after an edit; ``caret`` is where the person should find themselves, None to stay.
 
     ``head`` and ``tail`` count the rows at both ends that no document was touched in: a document in which the
-    person just worked may differ from rows that stayed the same.
+    person just worked may differ from rows that stayed the same. With ``keeps_view`` what the person sees stays where
+    it is on the screen, whatever came in above.
     """
 
     before: tuple[Row, ...]
@@ -42,6 +43,7 @@ class Change(msgspec.Struct, frozen=True):
     caret: Caret | None = None
     head: int = sys.maxsize
     tail: int = sys.maxsize
+    keeps_view: bool = False
 
     def unchanged(self) -> tuple[int, int]:
         """How many rows at the start and at the end are the same and untouched."""

@@ -18,6 +18,7 @@ from briefing_app.ui.editor.columns import TwinColumns
 from briefing_app.ui.editor.find_bar import FindBar
 from briefing_app.ui.editor.finding_tools import FindingTools
 from briefing_app.ui.editor.head import NoteHead
+from briefing_app.ui.editor.held_view import HeldView
 from briefing_app.ui.editor.inspector import Inspector
 from briefing_app.ui.editor.memory_tools import MemoryTools
 from briefing_app.ui.editor.presenter import EditorPresenter
@@ -119,7 +120,10 @@ class EditorView(QWidget):
     # Showing.
 
     def _render(self, change: Change) -> None:
+        held = HeldView(self.columns) if change.keeps_view else None
         self.columns.show_change(change, self._appearance.decorations())
+        if held is not None:
+            held.restore(change)
         self._show_spine()
         self._panels.start()
         self.promise_tools.feed.wait()

@@ -1,15 +1,22 @@
-"""Long work off the GUI thread: one job after the other, with progress and cancel; answers on the GUI thread."""
+"""Long work off the GUI thread, one job after the other, or on it in pieces; with progress and cancel."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing_app.services.ports import Progress
+
+Turns = Generator[tuple[int, int], None, Any]
+"""Work in pieces: (done, total) after each of them, and at the end its result."""
+TURN_SECONDS = 0.03
+"""So long pieces are done before whoever types is heard again."""
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: somebody asked for it
@@ -64,6 +71,23 @@ class Job(QObject):
             raise Cancelled
         self.progressed.emit(done, total)
 
+    def _take_turn(self, turns: Turns) -> None:
+        """Do pieces for a moment, and go on with the others in another turn of the event loop."""
+        until = time.monotonic() + TURN_SECONDS
+        try:
+            while not self._stop.is_set():
+                self.progressed.emit(*next(turns))
+                if time.monotonic() >= until:
+                    QTimer.singleShot(0, self, partial(self._take_turn, turns))
+                    return
+            turns.close()
+        except StopIteration as end:
+            self._answer(end.value, None)
+        except Exception as problem:
+            self._answer(None, problem)
+        else:
+            self._answer(None, Cancelled())
+
     def _answer(self, result: object, problem: Exception | None) -> None:
         try:
             if problem is None and not self.is_cancelled:
@@ -107,12 +131,35 @@ class JobRunner(QObject):
         ``done`` gets its result and ``failed`` its exception, both on the GUI thread. A job that is not told of is
         one nobody waits for: the status bar does not blink for it, and a library is locked without it.
         """
+        job = self._begin(title, done, failed, is_told=is_told)
+        self._pool.submit(job._run, work)
+        return job
+
+    def run_in_turns(
+        self,
+        title: str,
+        turns: Turns,
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        is_told: bool = True,
+    ) -> Job:
+        """Work that needs the library: on the GUI thread, a few pieces in each turn of the event loop.
+
+        A job that is cancelled closes ``turns`` between two pieces; what they did so far stays done.
+        """
+        job = self._begin(title, done, failed, is_told=is_told)
+        QTimer.singleShot(0, job, partial(job._take_turn, turns))
+        return job
+
+    def _begin(
+        self, title: str, done: Callable[[Any], None], failed: Callable[[Exception], None] | None, *, is_told: bool
+    ) -> Job:
         job = Job(title, done, failed or self._failed, self, is_told=is_told)
         self._running.add(job)
         job.ended.connect(lambda: self._running.discard(job))
         if is_told:
             self.started.emit(job)
-        self._pool.submit(job._run, work)
         return job
 
     def close(self) -> None:

@@ -23,21 +23,22 @@ class Visit(msgspec.Struct, frozen=True):
 
 
 class ManualPresenter:
-    """One for the window of the manual; made anew for another language with :meth:`spoken`."""
+    """One for the window of the manual; made anew for another language with :meth:`spoken`.
 
-    def __init__(self, folder: Path, language: str) -> None:
+    It opens at the page ``at``, with no way back from there; at the first page where there is none of that name.
+    """
+
+    def __init__(self, folder: Path, language: str, at: str = FIRST) -> None:
         self._folder = folder
         self.language = language
         self.pages = read_pages(folder, language)
-        self._visits = [Visit(FIRST)]
+        self._visits = [Visit(at if any(page.slug == at for page in self.pages) else FIRST)]
         self._at = 0
         self._finder: Finder | None = None
 
     def spoken(self, language: str) -> ManualPresenter:
         """The same place of the manual in another language."""
-        other = ManualPresenter(self._folder, language)
-        other.go(self.page.slug)
-        return other
+        return ManualPresenter(self._folder, language, self.page.slug)
 
     # Where one reads.
 

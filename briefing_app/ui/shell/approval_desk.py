@@ -156,7 +156,7 @@ class ApprovalDesk(QObject):
     @property
     def _author(self) -> str:
         """Who writes here."""
-        return self._desktop.preferences.author or self._desktop.application.author
+        return self._desktop.application.signing()
 
     @property
     def name(self) -> str:

@@ -15,21 +15,21 @@ from briefing_app.domain.file_names import HANDED_OVER as SUFFIX
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.ui.editor.state import Caret
 from briefing_app.ui.kit.notices import Notice, Severity
+from briefing_app.ui.shell.same_library import is_told_left, pieces_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import SignalInstance
 
     from briefing_app.bootstrap import Desk
     from briefing_app.interchange.bundle_content import Bundle
-    from briefing_app.services.bundle_planning import NotePlan
-    from briefing_app.services.bundle_service import ArrivedNote
+    from briefing_app.services.bundle_service import ArrivedNote, Gathered
     from briefing_app.services.ports import Progress
     from briefing_app.ui.bundles.hand_over import HandedNote
     from briefing_app.ui.bundles.receive import ReceiveDialog
+    from briefing_app.ui.shell.bundle_taking import Taken
     from briefing_app.ui.shell.desktop import Desktop
-
-    Arrived = Callable[[Sequence[ArrivedNote]], object]
-    Failed = Callable[[Exception], None]
 
 FILTER = f"(*{SUFFIX})"
 
@@ -59,7 +59,7 @@ class BundleDesk(QObject):
             return
         dialog = HandOverDialog(notes, desktop.kit, desktop.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.wanted.connect(partial(self._choose_file, names))
+        dialog.wanted.connect(partial(self._choose_file, desk, names))
         dialog.open()
 
     def chosen(self) -> tuple[str, ...]:
@@ -84,34 +84,29 @@ class BundleDesk(QObject):
             found.append(HandedNote(note.id, note.reference.shown, note.facts.title, label))
         return found
 
-    def _choose_file(self, names: Sequence[str], passphrase: str) -> None:
+    def _choose_file(self, desk: Desk, names: Sequence[str], passphrase: str) -> None:
         title, kinds = self.tr("Hand notes over"), self.tr("Hand-over files")
         name, _ = QFileDialog.getSaveFileName(self._desktop.window, title, f"notes{SUFFIX}", f"{kinds} {FILTER}")
         if name:
             path = Path(name)
-            self.write(names, path if path.suffix else path.with_suffix(SUFFIX), passphrase)
+            self._write(desk, names, path if path.suffix else path.with_suffix(SUFFIX), passphrase)
 
-    def write(self, names: Sequence[str], path: Path, passphrase: str) -> None:
-        """What is being typed goes along; the file is enciphered and written off this thread."""
-        desktop, desk = self._desktop, self._desktop.desk
-        if desk is None:
-            return
-        try:
-            desktop.notes.flush()
-            bundle = desk.bundles.gathered(names)
-        except UserError as problem:
-            desktop.kit.fail(problem)
-            return
-        cost = desktop.application.cost
+    def _write(self, desk: Desk, names: Sequence[str], path: Path, passphrase: str) -> None:
+        """What is being typed goes along. Gathered note by note; the file is enciphered and written off this thread."""
+        jobs, cost = self._desktop.kit.jobs, self._desktop.application.cost
+        title = self.tr("Writing the hand-over file")
 
-        def work(progress: Progress) -> int:
+        def work(gathered: Gathered, progress: Progress) -> int:
             from briefing_app.atomic_files import write_atomically
-            from briefing_app.services.bundle_service import written
+            from briefing_app.services.bundle_service import bundle_of, written
 
-            write_atomically(path, written(bundle, passphrase, cost), replace=True)
-            return len(bundle.notes)
+            write_atomically(path, written(bundle_of(gathered), passphrase, cost), replace=True)
+            return len(gathered.notes)
 
-        desktop.kit.jobs.run(self.tr("Writing the hand-over file"), work, self._tell_written)
+        def write(gathered: Gathered) -> None:
+            jobs.run(title, partial(work, gathered), self._tell_written)
+
+        jobs.run_in_turns(title, pieces_of(self._desktop, desk, desk.bundles.gathering(names)), write)
 
     def _tell_written(self, count: int) -> None:
         text = self.tr("%n note(s) written to the hand-over file.", "", count)
@@ -126,78 +121,51 @@ class BundleDesk(QObject):
             self.receive(Path(name))
 
     def receive(self, path: Path) -> None:
-        """Ask for the passphrase of a file, and take it in."""
+        """Ask for the passphrase of a file, and take it into the library that is open now."""
+        desktop, desk = self._desktop, self._desktop.desk
+        if desk is None:
+            return
         from briefing_app.ui.bundles.receive import ReceiveDialog
 
-        desktop = self._desktop
         dialog = ReceiveDialog(path.name, desktop.kit, desktop.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.wanted.connect(lambda passphrase: self._read(path, passphrase, dialog))
+        dialog.wanted.connect(lambda passphrase: self._read(desk, path, passphrase, dialog))
         dialog.open()
 
-    def _read(self, path: Path, passphrase: str, dialog: ReceiveDialog) -> None:
+    def _read(self, desk: Desk, path: Path, passphrase: str, dialog: ReceiveDialog) -> None:
         def work(progress: Progress) -> Bundle:
             from briefing_app.services.bundle_service import read_bundle
 
             return read_bundle(path, passphrase)
 
-        job = self._desktop.kit.jobs.run(
-            self.tr("Reading the hand-over file"), work, lambda bundle: self._plan(path, bundle, dialog), dialog.fail
-        )
+        def done(bundle: Bundle) -> None:
+            dialog.accept()
+            self.take(desk, path, bundle).connect(partial(self._received, desk, bundle.by))
+
+        job = self._desktop.kit.jobs.run(self.tr("Reading the hand-over file"), work, done, dialog.fail)
         dialog.rejected.connect(job.cancel)
 
-    def _plan(self, path: Path, bundle: Bundle, dialog: ReceiveDialog) -> None:
-        desk = self._desktop.desk
-        if desk is not None:
-            tell = partial(self.show_arrived, bundle.by)
-            if self.take(path, bundle, tell, self._desktop.kit.fail, dialog.fail):
-                dialog.accept()
+    def take(self, desk: Desk, path: Path, bundle: Bundle) -> SignalInstance:
+        """Take a bundle into a library, as long as that is open; the signal tells what was :class:`Taken`."""
+        from briefing_app.ui.shell.bundle_taking import BundleTaking
 
-    def take(self, path: Path, bundle: Bundle, done: Arrived, failed: Failed, refused: Failed | None = None) -> bool:
-        """Take a bundle in; ``done`` gets what became of its notes. False when that could not even be begun.
+        taking = BundleTaking(self._desktop, desk, path, bundle)
+        taking.begin()
+        return taking.ended
 
-        What is known here of its notes is read on this thread, the lines are laid together off it.
-        """
-        desktop, desk = self._desktop, self._desktop.desk
-        if desk is None:
-            return False
-        try:
-            desktop.notes.flush()
-            here = desk.bundles.here(bundle)
-        except UserError as problem:
-            (refused or failed)(problem)
-            return False
+    def _received(self, desk: Desk, by: str, taken: Taken) -> None:
+        if taken.problem is not None:
+            self._desktop.kit.fail(taken.problem)
+        elif not taken.is_whole:
+            text = self.tr("%n note(s) came in before you stopped.", "", len(taken.notes))
+            hint = self.tr("Receive the file again for the others; nothing comes in twice.")
+            self._desktop.kit.notify(Notice(text, Severity.ATTENTION, hint))
+        else:
+            self.show_arrived(desk, by, taken.notes)
 
-        def work(progress: Progress) -> tuple[NotePlan, ...]:
-            from briefing_app.services.bundle_planning import planned
-
-            return planned(bundle, here, str(path), progress)
-
-        title = self.tr("Merging the notes received")
-        desktop.kit.jobs.run(title, work, lambda plans: self._take_in(path, bundle, plans, done, failed), failed)
-        return True
-
-    def _take_in(self, path: Path, bundle: Bundle, plans: Sequence[NotePlan], done: Arrived, failed: Failed) -> None:
-        """The open note is left for a moment, and comes back as it is now."""
-        desktop, desk = self._desktop, self._desktop.desk
-        presenter = desktop.notes.presenter
-        is_open = presenter is not None and any(plan.id == presenter.note.id for plan in plans)
-        if desk is None or (is_open and not desktop.notes.put_aside()):
-            return
-        try:
-            arrival = desk.bundles.take_in(bundle, plans, str(path))
-        except UserError as problem:
-            failed(problem)
-            return
-        finally:
-            if not desktop.notes.reopen() and desktop.notes.presenter is None:
-                desktop.go_to(desktop.screens.current)
-        done(arrival.notes)
-
-    def show_arrived(self, by: str, arrived: Sequence[ArrivedNote]) -> None:
-        """What became of each note; ``by`` is who handed them over, '' for several."""
-        desk = self._desktop.desk
-        if desk is None:
+    def show_arrived(self, desk: Desk, by: str, arrived: Sequence[ArrivedNote]) -> None:
+        """What became of each note in a library; ``by`` is who handed them over, '' for several."""
+        if is_told_left(self._desktop, desk):
             return
         from briefing_app.ui.bundles.receive import ArrivalDialog, ReceivedNote
 

@@ -33,7 +33,9 @@ from briefing_app.ui.shell.review_desk import ReviewDesk
 from briefing_app.ui.shell.screens import Screens
 from briefing_app.ui.shell.search_desk import SearchDesk
 from briefing_app.ui.shell.window import MainWindow
+from briefing_app.ui.widgets import mnemonics
 from briefing_app.ui.widgets.file_intake import FileIntake, is_word
+from briefing_app.ui.widgets.pressing import presses
 
 if TYPE_CHECKING:
     from briefing_app.ui.editor.view import EditorView
@@ -51,6 +53,7 @@ class Desktop(QObject):
         self.kit = kit
         self.preferences_file = preferences
         self.preferences = preferences.load()
+        application.signed_as = self.preferences.author
         self._gives_up = False
         self.notes = NoteDesk(self)
         self.invitations = InvitationDesk(self)
@@ -174,6 +177,7 @@ class Desktop(QObject):
     def keep(self, preferences: Preferences) -> None:
         """Remember preferences; a medium that refuses is told, and they count for now."""
         self.preferences = preferences
+        self.application.signed_as = preferences.author
         try:
             self.preferences_file.save(preferences)
         except UserError as problem:
@@ -284,7 +288,9 @@ class Desktop(QObject):
         if event.type() in ACTIVITY:
             self.library.stay_awake()
             self.search.wait()
-            return isinstance(event, QKeyEvent) and isinstance(watched, QWidget) and self.manual.heed(event)
+            if isinstance(event, QKeyEvent) and isinstance(watched, QWidget):
+                mnemonics.heed(watched, event)
+                return self.manual.heed(event) or presses(watched, event)
         return False
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from briefing_app.domain.errors import UserError
 
 if TYPE_CHECKING:
+    from briefing_app.ui.diagnostics.computer_view import ComputerDialog
     from briefing_app.ui.shell.commands import Commands
     from briefing_app.ui.shell.desktop import Desktop
 
@@ -43,12 +44,12 @@ class HelpDesk(QObject):
             desktop.kit.fail(problem)
             info = None
         dialog = ComputerDialog(computer(), library_facts(desktop.library.path, info), desktop.kit, desktop.window)
-        dialog.report_wanted.connect(self.show_report)
+        dialog.report_wanted.connect(lambda path: self.show_report(path, dialog))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def show_report(self, path: Path) -> None:
-        """A report of a bug, to be read in full."""
+    def show_report(self, path: Path, asked_by: ComputerDialog | None = None) -> None:
+        """A report of a bug, to be read in full; whoever asked for it looks again once it was."""
         from briefing_app.ui.diagnostics.presenter import ReportPresenter
         from briefing_app.ui.diagnostics.report_view import ReportDialog
 
@@ -56,6 +57,10 @@ class HelpDesk(QObject):
             dialog = ReportDialog(ReportPresenter(path), self._desktop.kit, self._desktop.window)
         except UserError as problem:
             self._desktop.kit.fail(problem)
+            if asked_by is not None:
+                asked_by.look_again()
             return
+        if asked_by is not None:
+            dialog.finished.connect(asked_by.look_again)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -48,7 +48,7 @@ class InvitationDesk(QObject):
         promises, application = desktop.desk.promises, desktop.application
         screen = InvitationScreen(
             promises, application.built_ins.profile, note_id, invitation_id,
-            now=application.clock.now, new_id=application.identifiers.new, author=application.author,
+            now=application.clock.now, new_id=application.identifiers.new, author=application.signing(),
             is_writable=desktop.desk.is_writable, earlier=self._name_of, changed=self._changed,
         )  # fmt: skip
         try:

@@ -66,7 +66,8 @@ class ManualDesk(QObject):
         from briefing_app.ui.manual.presenter import ManualPresenter
 
         if self.window is None:
-            self.window = self._made(ManualPresenter(paths.resources() / "manual", self._desktop.kit.language.code))
+            folder, language = paths.resources() / "manual", self._desktop.kit.language.code
+            self.window = self._made(ManualPresenter(folder, language, slug))
         self._keep_reachable(self.window)
         self.window.open_at(slug)
 

@@ -226,7 +226,8 @@ class Menus(QObject):
             run = partial(desktop.use_scheme, scheme)
             add(f"scheme_{scheme.value}", text, run, f"Ctrl+Alt+Shift+{number}", icon=icon, checkable=True)
         for number, (code, text) in enumerate(LANGUAGE_NAMES.items(), 1):
-            add(f"language_{code}", text, partial(desktop.use_language, code), f"Ctrl+Alt+F{number}", checkable=True)
+            key = f"Ctrl+Alt+Shift+F{number}"  # without Shift, Linux leaves the desktop for a text console
+            add(f"language_{code}", text, partial(desktop.use_language, code), key, checkable=True)
         add("panes", self.tr("Next pa&ne"), self._window.next_pane, "F6")
         add("palette", self.tr("&Commands…"), desktop.screens.show_palette, "Ctrl+K", icon="palette")
         add("full_screen", self.tr("&Full screen"), desktop.toggle_full_screen, "F11", icon="expand")

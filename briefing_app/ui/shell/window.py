@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         if self.rail is not None and _inside(self.rail, focus) and page is not None:
             page.setFocus()
         elif editor is not None and not editor.inspector.isHidden() and not _inside(editor.inspector, focus):
-            editor.inspector.tabs.currentWidget().setFocus(Qt.FocusReason.TabFocusReason)
+            editor.inspector.focus_panel(Qt.FocusReason.TabFocusReason)
         elif self.rail is not None:
             self.rail.focus_first()
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from briefing_app.ui.kit.icons import BOX, Icons
+from briefing_app.ui.kit.icons import Icons
 
 PICTURE = 40
 TEXT_WIDTH = 460
@@ -18,7 +17,7 @@ class EmptyState(QWidget):
     def __init__(self, icons: Icons, icon: str, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         picture = QLabel(self)
-        picture.setPixmap(_large(icons.icon(icon, "ink_soft")))
+        picture.setPixmap(icons.pixmap(icon, "ink_soft", PICTURE))
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.heading = QLabel(title, self)
         self.heading.setProperty("role", "title")
@@ -51,10 +50,3 @@ class EmptyState(QWidget):
         button.setParent(self)
         self._buttons.insertWidget(self._buttons.count() - 1, button)
         return button
-
-
-def _large(icon: QIcon) -> QPixmap:
-    """The sharpest drawing there is of an icon, shown larger than in buttons."""
-    pixmap = icon.pixmap(QSize(BOX, BOX), 3.0)
-    pixmap.setDevicePixelRatio(pixmap.width() / PICTURE)
-    return pixmap

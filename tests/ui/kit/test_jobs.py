@@ -6,13 +6,14 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QThread, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing_app.domain.errors import UserError
 from briefing_app.services.ports import Progress
-from briefing_app.ui.kit.jobs import Cancelled, Job, JobRunner
+from briefing_app.ui.kit import jobs
+from briefing_app.ui.kit.jobs import Cancelled, Job, JobRunner, Turns
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.kit.notices import Notice, Severity
 
@@ -177,6 +178,89 @@ def test_cancelled_is_raised_by_the_progress_function(runner: JobRunner, qtbot: 
     with qtbot.waitSignal(job.ended):
         stop.set()
     assert seen == [Cancelled]
+
+
+# In turns.
+
+
+def pieces(count: int, done: list[int]) -> Turns:
+    for number in range(1, count + 1):
+        done.append(number)
+        yield number, count
+    return "result"
+
+
+def test_work_in_turns_is_done_here_and_others_are_heard_in_between(
+    runner: JobRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jobs, "TURN_SECONDS", 0)
+    done: list[int] = []
+    heard: list[int] = []
+    told: list[tuple[int, int]] = []
+    results: list[str] = []
+    job = runner.run_in_turns("Work", pieces(3, done), results.append)
+    job.progressed.connect(lambda *step: told.append(step))
+    job.progressed.connect(lambda *_: QTimer.singleShot(0, job, lambda: heard.append(len(done))))
+    assert runner.is_busy
+    assert done == []
+    with qtbot.waitSignal(job.ended):
+        pass
+    assert (done, told, results) == ([1, 2, 3], [(1, 3), (2, 3), (3, 3)], ["result"])
+    assert heard[:2] == [1, 2]
+    assert not runner.is_busy
+
+
+def test_pieces_are_done_together_as_long_as_nobody_waits(runner: JobRunner, qtbot: QtBot) -> None:
+    done: list[int] = []
+    job = runner.run_in_turns("Work", pieces(50, done), lambda _: None)
+    heard: list[int] = []
+    job.progressed.connect(lambda *_: QTimer.singleShot(0, job, lambda: heard.append(len(done))))
+    with qtbot.waitSignal(job.ended):
+        pass
+    assert len(done) == 50
+    assert heard == [] or heard[0] > 1
+
+
+def test_work_in_turns_that_is_cancelled_ends_between_two_pieces(
+    runner: JobRunner, failures: list[Exception], qtbot: QtBot
+) -> None:
+    done: list[int] = []
+    left: list[str] = []
+    results: list[str] = []
+
+    def work() -> Turns:
+        try:
+            yield from pieces(9, done)
+        finally:
+            left.append("closed")
+
+    job = runner.run_in_turns("Work", work(), results.append)
+    job.progressed.connect(lambda number, _: number == 4 and job.cancel())
+    with qtbot.waitSignal(job.ended):
+        pass
+    assert (done, left, results, failures) == ([1, 2, 3, 4], ["closed"], [], [])
+    assert not runner.is_busy
+
+
+def test_work_in_turns_that_fails_is_told_once(runner: JobRunner, failures: list[Exception], qtbot: QtBot) -> None:
+    own: list[Exception] = []
+
+    def work() -> Turns:
+        yield 1, 2
+        raise UserError("file.disk_full", path="x")
+
+    for failed in (own.append, None):
+        with qtbot.waitSignal(runner.run_in_turns("Work", work(), lambda _: None, failed).ended):
+            pass
+    assert [type(problem) for problem in (*own, *failures)] == [UserError, UserError]
+
+
+def test_a_runner_that_closes_does_no_further_piece(runner: JobRunner, qapp: QApplication) -> None:
+    done: list[int] = []
+    runner.run_in_turns("Work", pieces(3, done), lambda _: None)
+    runner.close()
+    qapp.processEvents()
+    assert done == []
 
 
 # Failures in words.

@@ -52,6 +52,13 @@ def test_the_same_page_in_another_language(reading: ManualPresenter) -> None:
     reading.go("review")
     spoken = reading.spoken("ar")
     assert (spoken.page.slug, spoken.page.language) == ("review", "ar")
+    assert not spoken.can_go_back
+
+
+def test_opened_at_a_page_there_is_no_way_back_from_it() -> None:
+    assert ManualPresenter(FOLDER, "fr", "keys").page.slug == "keys"
+    assert not ManualPresenter(FOLDER, "fr", "keys").can_go_back
+    assert ManualPresenter(FOLDER, "fr", "nowhere").page.slug == "quick-start"
 
 
 def test_pictures_are_those_of_the_page_and_nothing_else(reading: ManualPresenter) -> None:

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import apsw
+import msgspec
 import pytest
 from PySide6.QtCore import QByteArray, QEvent, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QListWidget, QPushButton
 
 from briefing_app import bootstrap, paths
@@ -18,6 +20,7 @@ from briefing_app.services.preferences import SIZES, PreferencesFile, Scheme
 from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey, Passphrase
 from briefing_app.ui import app as window_app
+from briefing_app.ui.diagnostics.computer_view import ComputerDialog
 from briefing_app.ui.importing.view import ImportDialog
 from briefing_app.ui.kit.notices import Notice
 from briefing_app.ui.shell import desktop as shell
@@ -185,7 +188,7 @@ def test_what_was_searched_is_still_searched_in_the_other_language(start: Start,
     person = start()
     person.press("Ctrl+F")
     person.type("numérique")
-    person.press("Ctrl+Alt+F2")
+    person.press("Ctrl+Alt+Shift+F2")
     assert person.sees("numérique")
 
 
@@ -195,7 +198,7 @@ def test_undo_goes_on_over_a_change_of_language_and_colours(start: Start, librar
     before = person.text(FR)
     person.go_to(FR, 0)
     person.type(" Ajout")
-    person.press("Ctrl+Alt+F1", "Ctrl+Alt+Shift+3")
+    person.press("Ctrl+Alt+Shift+F1", "Ctrl+Alt+Shift+3")
     assert person.desktop.kit.theme.is_dark
     person.press("Ctrl+Z")
     assert person.text(FR) == before
@@ -401,6 +404,74 @@ def test_f6_goes_round_the_panes(start: Start, library: Path) -> None:
         seen.append(next((name for name, pane in panes.items() if pane.isAncestorOf(focus)), str(focus)))
         person.press("F6")
     assert seen == ["text", "inspector", "rail", "text"]
+
+
+def test_f6_goes_on_where_a_panel_has_nothing_to_stand_on(start: Start, library: Path) -> None:
+    person = start()
+    open_first(person)
+    window, tabs = person.desktop.window, person.editor.inspector.tabs
+    assert window.rail is not None
+    person.press("Ctrl+5")  # no comments
+    assert person.focus is tabs.tabBar()
+    person.press("F6")
+    assert window.rail.isAncestorOf(person.focus)
+    person.press("F6", "F6")
+    assert person.focus is tabs.tabBar()
+    person.press("Ctrl+7")
+    assert person.editor.inspector.language.isAncestorOf(person.focus)
+    assert person.focus.isVisible()
+
+
+def test_enter_presses_the_button_that_has_the_focus(start: Start, library: Path) -> None:
+    person = start()
+    person.press("Ctrl+Alt+I")
+    (dialog,) = person.desktop.window.findChildren(ComputerDialog)
+    copy = next(button for button in dialog.findChildren(QPushButton) if button.text() == "&Copy")
+    copy.setFocus()
+    QApplication.clipboard().clear()
+    person.press("Return")
+    assert "Application: briefing-app" in QApplication.clipboard().text()
+    assert dialog.isVisible()
+    person.press("Escape")
+    window = person.desktop.window
+    assert window.rail is not None
+    person.desktop.go_to("library")
+    window.rail.focus_first()
+    person.press("Return")
+    assert window.pages.currentWidget() is not None
+    assert type(window.pages.currentWidget()).__name__ == "StartView"
+
+
+@pytest.mark.parametrize("language", ["ar", "fr", "en"])
+def test_alt_sets_the_underlined_letters_apart(
+    start: Start, library: Path, prefer: Callable[..., None], language: str
+) -> None:
+    prefer(library=str(library), language=language)
+    person = start()
+    window = person.desktop.window
+    for place in ("start", "library", "actions", "people", "terms"):
+        person.desktop.go_to(place)
+        QApplication.processEvents()
+        QTest.keyClick(person.focus, Qt.Key.Key_Alt)
+        buttons = [button for button in window.findChildren(QPushButton) if button.isVisible() and button.isEnabled()]
+        letters = [QKeySequence.mnemonic(button.text()) for button in buttons]
+        letters += [QKeySequence.mnemonic(action.text()) for action in window.menuBar().actions()]
+        used = [letter.toString() for letter in letters if not letter.isEmpty()]
+        assert sorted(set(used)) == sorted(used), place
+
+
+def test_the_name_of_the_preferences_is_written_into_revisions(
+    start: Start, library: Path, prefer: Callable[..., None]
+) -> None:
+    prefer(library=str(library), author="Mona Saleh")
+    person = start()
+    open_first(person)
+    for name in ("Mona Saleh", "M. Saleh", "Nadia"):
+        person.desktop.keep(msgspec.structs.replace(person.desktop.preferences, author=name.replace("Nadia", "")))
+        person.go_to(FR, 0)
+        person.type("x")
+        person.press("Ctrl+S")
+        assert person.editor.presenter.browser.revisions()[0].author == name
 
 
 def test_escape_closes_the_newest_notice_then_goes_back_into_the_text(start: Start, library: Path) -> None:
