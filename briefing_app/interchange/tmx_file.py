@@ -90,7 +90,7 @@ def _unit(element: etree._Element) -> Unit | None:
     if len(sides) < len(Language):
         return None
     beside = [part for part in element if name_of(part) in _BESIDE]
-    marking = next((part.text or "" for part in beside if _is_own(part, MARKING)), "")
+    marking = next((clean(part.text or "").strip() for part in beside if _is_own(part, MARKING)), "")
     kept = tuple(_xml(part) for part in beside if not _is_own(part, MARKING))
     return Unit(sides[Language.ARABIC], sides[Language.FRENCH], marking, _attributes(element), kept, tuple(others))
 

@@ -144,7 +144,9 @@ def _numbered(concepts):  # type: ignore[no-untyped-def]
 
 
 def _names(concept):  # type: ignore[no-untyped-def]
-    return [(term.language.value, term.text, term.status.value, term.forms) for term in concept.terms]
+    """In the order of each language; which one comes first says nothing."""
+    terms = sorted(concept.terms, key=lambda term: term.language.value)
+    return [(term.language.value, term.text, term.status.value, term.forms) for term in terms]
 
 
 def pairs(data: bytes) -> Iterable[str]:
