@@ -20,6 +20,10 @@ T = TypeVar("T")
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+|\.\.\.)\]")
 _SYNTAX_LINE = re.compile(r"at line (\d+)")
 _LARGEST = 2**63
+MOST_PARTS = 100
+_PART = r"""(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+"""
+_LONG_KEY = re.compile(rf"(?<![\w.-])(?:{_PART}\.[ \t]*+){{{MOST_PARTS}}}")
+"""A key of many parts, ``a.b.c…``: what ``tomllib`` remembers of one grows with their square."""
 
 
 class Faults(msgspec.Struct, frozen=True):
@@ -40,8 +44,12 @@ class UnknownKey(msgspec.Struct, frozen=True):
 def parse(text: str, source: str, faults: Faults, tidy: Callable[[str], str] = clean) -> dict[str, Any]:
     """The TOML document, every text in it through ``tidy``.
 
-    UserError ``faults.invalid`` with the line of the first mistake in its writing, or of a number beyond 64 bits.
+    UserError ``faults.invalid`` with the line of the first mistake in its writing, of a number beyond 64 bits, or of a
+    key of more than :data:`MOST_PARTS` parts.
     """
+    if (long := _LONG_KEY.search(text)) is not None:
+        line = text.count("\n", 0, long.start()) + 1
+        raise UserError(faults.invalid, source=source, line=line, field="-", problem="TOML")
     try:
         document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as problem:

@@ -87,6 +87,14 @@ def test_what_python_cannot_read_is_a_mistake_in_the_file(kind: str, value: str)
     assert line == 3 or ("\n" in value and 3 < line < 3003)
 
 
+@pytest.mark.parametrize("kind", READERS)
+@pytest.mark.parametrize("part", ["a", "'a b'", '"é" '])
+@pytest.mark.parametrize("before", ["", "[", "x = { "])
+def test_a_key_of_ever_more_parts_is_refused_before_it_takes_all_memory(kind: str, part: str, before: str) -> None:
+    long = f"# un\n\n{before}{'.'.join([part] * 50_000)} = 1\n"
+    assert refused(kind, long) == (f"{kind}.invalid", 3, "-")
+
+
 # --- characters that no Word file can hold
 
 
