@@ -66,7 +66,7 @@ class Lineage(msgspec.Struct, frozen=True):
 def ends(nodes: Iterable[Node]) -> tuple[Node, ...]:
     """The revisions that are no merges and that no other one goes on from, by their moment.
 
-    BugError for a history that lacks a parent, or goes round in a circle.
+    BugError for a history that lacks a parent, begins twice, or goes round in a circle.
     """
     ordered = in_order({node.id: node for node in nodes})
     known = _known(ordered, 0)
@@ -91,7 +91,9 @@ def before(nodes: Mapping[str, Node], heads: Iterable[str]) -> dict[str, Node]:
 
 
 def in_order(nodes: Mapping[str, Node]) -> tuple[Node, ...]:
-    """Parents before children, else by moment; BugError as in :func:`ends`."""
+    """Parents before children, else by moment; BugError as in :func:`ends`, and for a history that begins twice."""
+    if sum(not node.parents for node in nodes.values()) > 1:
+        raise BugError("a history begins twice")
     depth: dict[str, int] = {}
     for start in nodes:
         path = [start]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -20,7 +19,7 @@ from briefing_app.services.bundle_directory import bodies_of, new_bodies, new_pe
 from briefing_app.services.bundle_planning import NoteHere, NotePlan, Outcome, plan_of, planned, renumbered
 from briefing_app.services.ports import Progress
 from briefing_app.storage.keys import Cost, derive_key
-from briefing_app.storage.library import Library, give_device
+from briefing_app.storage.library import ClashError, Library, give_device
 
 if TYPE_CHECKING:
     from briefing_app.services.built_ins import BuiltIns
@@ -231,7 +230,7 @@ class BundleService:
         """
         plans = [self._of_now(bundle, plan, path) for plan in plans]
         namesakes = self._settled_namesakes(plans)
-        arrived = self._library.at_once(lambda: self._stored(bundle, plans))
+        arrived = self._at_once(bundle, plans, path)
         self._tell_open(plans, namesakes)
         return Arrival(bundle.by, arrived)
 
@@ -244,7 +243,7 @@ class BundleService:
         for done, made_before in enumerate(plans, 1):
             plan = self._of_now(bundle, made_before, path)
             namesakes = self._settled_namesakes([plan])
-            (note,) = self._library.at_once(partial(self._stored, bundle if done == 1 else None, [plan]))
+            (note,) = self._at_once(bundle if done == 1 else None, [plan], path)
             self._tell_open([plan], namesakes)
             arrived(note)
             yield done, len(plans)
@@ -275,6 +274,12 @@ class BundleService:
             session = self._changes.open_notes.session_of(note_id)
             if session is not None:
                 session.take_over()
+
+    def _at_once(self, beside: Bundle | None, plans: Sequence[NotePlan], path: str) -> tuple[ArrivedNote, ...]:
+        try:
+            return self._library.at_once(lambda: self._stored(beside, plans))
+        except ClashError as problem:
+            raise UserError("bundle.damaged", path=path) from problem
 
     def _stored(self, beside: Bundle | None, plans: Sequence[NotePlan]) -> tuple[ArrivedNote, ...]:
         """Store notes, and before them what came ``beside`` the notes of a bundle."""

@@ -80,6 +80,10 @@ class LibraryInfo(msgspec.Struct, frozen=True):
     revisions: int
 
 
+class ClashError(Exception):
+    """Something that may be there once only would be there twice, or is more than a column can hold."""
+
+
 class Library:
     """An open library and its repositories; close it, or use it as a context.
 
@@ -159,8 +163,14 @@ class Library:
         return self._hold is not None
 
     def at_once(self, work: Callable[[], T]) -> T:
-        """Everything that ``work`` writes in one step: all of it is kept, or nothing is."""
-        return in_transaction(self.connection, work)
+        """Everything that ``work`` writes in one step: all of it is kept, or nothing is.
+
+        ClashError for rows made elsewhere that cannot stand beside those that are here.
+        """
+        try:
+            return in_transaction(self.connection, work)
+        except (apsw.ConstraintError, OverflowError) as problem:
+            raise ClashError from problem
 
     def words_for(self, problem: BaseException) -> UserError | None:
         """What an error of the driver means for whoever works with this library; None for what is no fault of it."""

@@ -394,12 +394,14 @@ def test_the_same_merge_is_the_same_revision_wherever_it_is_made() -> None:
     assert a.nodes[a.head].by == "a · b"
 
 
-def test_a_history_with_a_gap_or_a_circle_is_a_bug() -> None:
+def test_a_history_with_a_gap_a_circle_or_two_beginnings_is_a_bug() -> None:
     moment: datetime = BEGUN
     with pytest.raises(BugError):
         ends([Node("b", ("a",), moment, "")])
     with pytest.raises(BugError):
         ends([Node("a", ("b",), moment, ""), Node("b", ("a",), moment, "")])
+    with pytest.raises(BugError, match="twice"):
+        ends([Node("a", (), moment, ""), Node("b", (), moment, "")])
 
 
 # Whatever is done in whatever order.
