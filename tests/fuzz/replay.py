@@ -59,9 +59,10 @@ def _replayed(names: Sequence[str], folder: Path) -> tuple[list[str], int]:
 
 
 def _inputs(name: str, reader: Reader) -> Iterator[tuple[str, bytes]]:
+    seeds = list(reader.seeds())  # made before the guard looks, with what readers take for granted
     for file in sorted((CORPUS / name).glob("*")):
         yield file.name, file.read_bytes()
-    for number, seed in enumerate(reader.seeds()):
+    for number, seed in enumerate(seeds):
         yield f"seed {number}", seed
         for turn in range(CHANGED):
             yield f"seed {number}, changed {turn}", mutated(reader, seed, Random(turn))

@@ -88,7 +88,7 @@ def test_whatever_is_wrong_with_a_file_fits_into_the_dialog(
     for language in LANGUAGES:
         dialog = show(ReceiveDialog("n.briefing-bundle", make_kit(language)))
         dialog.passphrase.text = SECRET
-        dialog.fail(UserError(code, path=f"/home/nadia/{'un dossier ' * 9}/n.briefing-bundle", size=1, limit=1))
+        dialog.fail(UserError(code, path=f"/media/nadia/{'un dossier ' * 9}/n.briefing-bundle", size=1, limit=1))
         check_opening(dialog, language)
         dialog.close()
 
