@@ -25,6 +25,7 @@ class BuiltIns:
 
     def __init__(self, resources: Path) -> None:
         self._resources = resources
+        self._ids = cache(self._read_ids)
         self._template = cache(self._read_template)
         self._profile = cache(self._read_profile)
         self._promise_rules = cache(self._read_promise_rules)
@@ -33,14 +34,14 @@ class BuiltIns:
         self._warned_terms = cache(self._read_warned_terms)
 
     def template_ids(self) -> tuple[str, ...]:
-        return tuple(sorted(path.stem for path in (self._resources / "templates").glob("*.toml")))
+        return self._ids("templates")
 
     def template(self, template_id: str) -> NoteTemplate | None:
         """The built-in template of that id, None when there is none."""
         return self._template(template_id) if template_id in self.template_ids() else None
 
     def profile_ids(self) -> tuple[str, ...]:
-        return tuple(sorted(path.stem for path in (self._resources / "profiles").glob("*.toml")))
+        return self._ids("profiles")
 
     def profile(self, profile_id: str) -> Profile:
         """The profile of that id; UserError ``profile.unknown`` names those there are."""
@@ -87,6 +88,9 @@ class BuiltIns:
     def base_document(self) -> bytes:
         """The Word file whose styles and letterhead exports start from."""
         return (self._resources / "word" / "base.docx").read_bytes()
+
+    def _read_ids(self, kind: str) -> tuple[str, ...]:
+        return tuple(sorted(path.stem for path in (self._resources / kind).glob("*.toml")))
 
     def _read_template(self, template_id: str) -> NoteTemplate:
         from briefing_app.interchange.template_file import read_template
