@@ -1055,9 +1055,20 @@
         <source>Reading the hand-over file</source>
         <translation>قراءة ملف التسليم</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) came in before you stopped.</source>
+        <translation>
+            <numerusform>لم تدخل أي مذكرة قبل الإيقاف.</numerusform>
+            <numerusform>دخلت مذكرة واحدة قبل الإيقاف.</numerusform>
+            <numerusform>دخلت مذكرتان قبل الإيقاف.</numerusform>
+            <numerusform>دخلت %n مذكرات قبل الإيقاف.</numerusform>
+            <numerusform>دخلت %n مذكرة قبل الإيقاف.</numerusform>
+            <numerusform>دخلت %n مذكرة قبل الإيقاف.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Merging the notes received</source>
-        <translation>دمج المذكرات المستلمة</translation>
+        <source>Receive the file again for the others; nothing comes in twice.</source>
+        <translation>أعد استلام الملف لإدخال الباقي؛ لا يدخل شيء مرتين.</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) of this note were written in two ways.</source>
@@ -1077,6 +1088,25 @@
     <message>
         <source>Nothing in this note was written in two ways.</source>
         <translation>لا شيء في هذه المذكرة كُتب بصيغتين.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleTaking</name>
+    <message>
+        <source>Merging the notes received</source>
+        <translation>دمج المذكرات المستلمة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>يمكن التراجع عنه بـ Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Its state or number changed as well: undo begins anew here.</source>
+        <translation>تغيّرت حالتها أو رقمها أيضًا: يبدأ التراجع من هنا من جديد.</translation>
+    </message>
+    <message>
+        <source>What arrived stands in the open note.</source>
+        <translation>ما وصل أصبح في المذكرة المفتوحة.</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1795,14 @@
         <translation>عن هذا الحاسوب</translation>
     </message>
     <message>
+        <source>%1 (packaged)</source>
+        <translation>%1 (حزمة مثبّتة)</translation>
+    </message>
+    <message>
+        <source>%1 (from source)</source>
+        <translation>%1 (من الشيفرة المصدرية)</translation>
+    </message>
+    <message>
         <source>Application</source>
         <translation>التطبيق</translation>
     </message>
@@ -1881,12 +1919,16 @@
         <translation>غير معروف</translation>
     </message>
     <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>البند</translation>
     </message>
     <message>
         <source>How it is here</source>
-        <translation>حاله هنا</translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1899,6 +1941,11 @@
     <message>
         <source>C&amp;lose</source>
         <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what belongs to it</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Everything above is on the clipboard.</source>
@@ -2622,8 +2669,8 @@
 <context>
     <name>FactsDialog</name>
     <message>
-        <source>Facts of the note</source>
-        <translation>بيانات المذكرة</translation>
+        <source>Facts of the meeting</source>
+        <translation>بيانات اللقاء</translation>
     </message>
     <message>
         <source>&amp;Keep these facts</source>
@@ -6614,6 +6661,13 @@ Now: %3</source>
     <message>
         <source>Dismissed: these words are not suggested again.</source>
         <translation>استُبعد: لن تُقترح هذه العبارات مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
     </message>
 </context>
 <context>

@@ -975,9 +975,16 @@
         <source>Reading the hand-over file</source>
         <translation>Reading the hand-over file</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) came in before you stopped.</source>
+        <translation>
+            <numerusform>%n note came in before you stopped.</numerusform>
+            <numerusform>%n notes came in before you stopped.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Merging the notes received</source>
-        <translation>Merging the notes received</translation>
+        <source>Receive the file again for the others; nothing comes in twice.</source>
+        <translation>Receive the file again for the others; nothing comes in twice.</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) of this note were written in two ways.</source>
@@ -993,6 +1000,25 @@
     <message>
         <source>Nothing in this note was written in two ways.</source>
         <translation>Nothing in this note was written in two ways.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleTaking</name>
+    <message>
+        <source>Merging the notes received</source>
+        <translation>Merging the notes received</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Its state or number changed as well: undo begins anew here.</source>
+        <translation>Its state or number changed as well: undo begins anew here.</translation>
+    </message>
+    <message>
+        <source>What arrived stands in the open note.</source>
+        <translation>What arrived stands in the open note.</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1703,14 @@
         <translation>About this computer</translation>
     </message>
     <message>
+        <source>%1 (packaged)</source>
+        <translation>%1 (packaged)</translation>
+    </message>
+    <message>
+        <source>%1 (from source)</source>
+        <translation>%1 (from source)</translation>
+    </message>
+    <message>
         <source>Application</source>
         <translation>Application</translation>
     </message>
@@ -1793,6 +1827,10 @@
         <translation>not known</translation>
     </message>
     <message>
+        <source>%1 MiB</source>
+        <translation>%1&#xa0;MiB</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>What</translation>
     </message>
@@ -1811,6 +1849,11 @@
     <message>
         <source>C&amp;lose</source>
         <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what belongs to it</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Everything above is on the clipboard.</source>
@@ -2506,8 +2549,8 @@
 <context>
     <name>FactsDialog</name>
     <message>
-        <source>Facts of the note</source>
-        <translation>Facts of the note</translation>
+        <source>Facts of the meeting</source>
+        <translation>Facts of the meeting</translation>
     </message>
     <message>
         <source>&amp;Keep these facts</source>
@@ -6302,6 +6345,13 @@ Now: %3</translation>
     <message>
         <source>Dismissed: these words are not suggested again.</source>
         <translation>Dismissed: these words are not suggested again.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
     </message>
 </context>
 <context>

@@ -975,9 +975,16 @@
         <source>Reading the hand-over file</source>
         <translation>Lecture du fichier de transmission</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) came in before you stopped.</source>
+        <translation>
+            <numerusform>%n note est entrée avant l’arrêt.</numerusform>
+            <numerusform>%n notes sont entrées avant l’arrêt.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Merging the notes received</source>
-        <translation>Fusion des notes reçues</translation>
+        <source>Receive the file again for the others; nothing comes in twice.</source>
+        <translation>Recevez à nouveau le fichier pour les autres&#x202f;; rien n’entre deux fois.</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) of this note were written in two ways.</source>
@@ -993,6 +1000,25 @@
     <message>
         <source>Nothing in this note was written in two ways.</source>
         <translation>Rien dans cette note n’a été rédigé de deux façons.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleTaking</name>
+    <message>
+        <source>Merging the notes received</source>
+        <translation>Fusion des notes reçues</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z permet de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Its state or number changed as well: undo begins anew here.</source>
+        <translation>Son état ou son numéro a changé aussi&#xa0;: l’annulation repart de zéro ici.</translation>
+    </message>
+    <message>
+        <source>What arrived stands in the open note.</source>
+        <translation>Ce qui est arrivé figure dans la note ouverte.</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1703,14 @@
         <translation>À propos de cet ordinateur</translation>
     </message>
     <message>
+        <source>%1 (packaged)</source>
+        <translation>%1 (version installée)</translation>
+    </message>
+    <message>
+        <source>%1 (from source)</source>
+        <translation>%1 (depuis les sources)</translation>
+    </message>
+    <message>
         <source>Application</source>
         <translation>Application</translation>
     </message>
@@ -1793,6 +1827,10 @@
         <translation>inconnu</translation>
     </message>
     <message>
+        <source>%1 MiB</source>
+        <translation>%1&#xa0;Mio</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Élément</translation>
     </message>
@@ -1811,6 +1849,11 @@
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what belongs to it</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Everything above is on the clipboard.</source>
@@ -2506,8 +2549,8 @@
 <context>
     <name>FactsDialog</name>
     <message>
-        <source>Facts of the note</source>
-        <translation>Données de la note</translation>
+        <source>Facts of the meeting</source>
+        <translation>Données de l’entretien</translation>
     </message>
     <message>
         <source>&amp;Keep these facts</source>
@@ -3642,7 +3685,7 @@
     </message>
     <message>
         <source>A report without any text of yours was written.</source>
-        <translation>Un rapport sans aucun texte de vous a été rédigé.</translation>
+        <translation>Un rapport a été rédigé&#x202f;; il ne contient aucun mot de vos textes.</translation>
     </message>
     <message>
         <source>Show the &amp;report…</source>
@@ -5580,7 +5623,7 @@
     </message>
     <message>
         <source>Not installed here: %1. These pages show other letters; lines may break elsewhere in Word.</source>
-        <translation>Non installée sur cet ordinateur : %1. Ces pages montrent d’autres lettres ; dans Word, les lignes peuvent se couper ailleurs.</translation>
+        <translation>Non installée sur cet ordinateur&#xa0;: %1. Ces pages montrent d’autres lettres&#x202f;; dans Word, les lignes peuvent se couper ailleurs.</translation>
     </message>
     <message>
         <source>This is our own sketch of the pages: LibreOffice is not installed. Word may break them elsewhere.</source>
@@ -6305,6 +6348,13 @@ Maintenant&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
@@ -6896,7 +6946,7 @@ Maintenant&#xa0;: %3</translation>
     </message>
     <message>
         <source>This is all that was written down: no word of your notes, no name, no file name of yours. It is sent to nobody. Read it, and give it to whoever looks after the application if you want to.</source>
-        <translation>Voici tout ce qui a été noté : aucun mot de vos notes, aucun nom, aucun nom de vos fichiers. Rien n’est envoyé à personne. Lisez-le et donnez-le, si vous le voulez, à la personne qui s’occupe de l’application.</translation>
+        <translation>Voici tout ce qui a été noté&#xa0;: aucun mot de vos notes, aucun nom, aucun nom de vos fichiers. Rien n’est envoyé à personne. Lisez-le et donnez-le, si vous le voulez, à la personne qui s’occupe de l’application.</translation>
     </message>
     <message>
         <source>&amp;Save…</source>

@@ -16,7 +16,15 @@ LIBRARIES = (
 
 def application() -> str:
     """Its version, and whether it is the packaged one."""
-    return f"briefing-app {__version__} ({'packaged' if getattr(sys, 'frozen', False) else 'from source'})"
+    return f"{name()} ({'packaged' if is_packaged() else 'from source'})"
+
+
+def name() -> str:
+    return f"briefing-app {__version__}"
+
+
+def is_packaged() -> bool:
+    return bool(getattr(sys, "frozen", False))
 
 
 def system() -> str:
@@ -25,7 +33,7 @@ def system() -> str:
 
 def libraries() -> list[str]:
     """Name and version of what the application stands on; a packaged one may not know them all."""
-    return [f"{name} {_version(name)}" for name in LIBRARIES]
+    return [f"{library} {_version(library)}" for library in LIBRARIES]
 
 
 def _version(name: str) -> str:

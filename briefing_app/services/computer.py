@@ -22,6 +22,7 @@ class Computer(msgspec.Struct, frozen=True):
     """None stands for what was not found; ``memory`` are the bytes that are in use, where the system tells."""
 
     application: str
+    is_packaged: bool
     system: str
     libraries: tuple[str, ...]
     database: str
@@ -47,7 +48,8 @@ def computer(find: FindProgram = find_program) -> Computer:
     folders = paths.dictionaries()
     found = ((language, find_dictionary(language, folders)) for language in (Language.ARABIC, Language.FRENCH))
     return Computer(
-        application=versions.application(),
+        application=versions.name(),
+        is_packaged=versions.is_packaged(),
         system=versions.system(),
         libraries=tuple(versions.libraries()),
         database=driver_versions(),

@@ -18,7 +18,7 @@ from briefing_app.domain.segments import SegmentPair
 from briefing_app.domain.templates import Carried, NoteTemplate
 from briefing_app.services.built_ins import DEFAULT_PROFILE, BuiltIns
 from briefing_app.services.pairing import TwinTexts
-from briefing_app.services.ports import Clock, Identifiers, OpenSinceLast
+from briefing_app.services.ports import Author, Clock, Identifiers, OpenSinceLast
 from briefing_app.services.template_service import TemplateService
 from briefing_app.storage.library import Library
 from briefing_app.storage.notes import NoteFilter, NoteSummary, RevisionDraft, StoredNote
@@ -37,7 +37,7 @@ class NoteService:
         templates: TemplateService,
         clock: Clock,
         identifiers: Identifiers,
-        author: str,
+        author: Author,
         open_since_last: OpenSinceLast,
     ) -> None:
         self._library = library
@@ -176,4 +176,4 @@ class NoteService:
         return self._library.notes.add(note, self._draft(reason))
 
     def _draft(self, reason: str) -> RevisionDraft:
-        return RevisionDraft(self._identifiers.new(), self._author, reason, self._clock.now())
+        return RevisionDraft(self._identifiers.new(), self._author(), reason, self._clock.now())

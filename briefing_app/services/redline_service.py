@@ -21,7 +21,7 @@ from briefing_app.services.built_ins import BuiltIns
 from briefing_app.services.export_service import Exported, ExportService
 from briefing_app.services.import_reading import read_file
 from briefing_app.services.note_service import NoteService
-from briefing_app.services.ports import Progress
+from briefing_app.services.ports import Author, Progress
 from briefing_app.services.template_service import TemplateService
 from briefing_app.storage.notes import StoredNote
 
@@ -57,7 +57,12 @@ class RedlineService:
     """``author`` is the label that revisions bear too: whose changes Word shows."""
 
     def __init__(
-        self, notes: NoteService, templates: TemplateService, exports: ExportService, built_ins: BuiltIns, author: str
+        self,
+        notes: NoteService,
+        templates: TemplateService,
+        exports: ExportService,
+        built_ins: BuiltIns,
+        author: Author,
     ) -> None:
         self._notes = notes
         self._templates = templates
@@ -97,7 +102,7 @@ class RedlineService:
         """
         told = None if progress is None else (lambda done, _: progress(done, TOTAL_STEPS))
         after = prepared.after
-        written = write_redline(prepared.before, after, self._author, after.revision.created, told)
+        written = write_redline(prepared.before, after, self._author(), after.revision.created, told)
         findings = lint(written.docx)
         if progress is not None:
             progress(TOTAL_STEPS, TOTAL_STEPS)  # the last moment to cancel

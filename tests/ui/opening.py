@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing_app.ui.widgets.choices import DropDown
+
 CONTROLS = (QAbstractButton, QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
 INSIDE_OTHERS = (QComboBox, QAbstractSpinBox, QAbstractItemView)
 
@@ -31,6 +33,7 @@ def check_opening(widget: QWidget, language: str) -> None:
     assert not list(clipped(widget)), list(clipped(widget))
     assert not list(unnamed(widget)), list(unnamed(widget))
     assert not list(unreachable(widget)), list(unreachable(widget))
+    assert not list(without_arrow(widget)), list(without_arrow(widget))
 
 
 def controls(widget: QWidget) -> Iterator[QWidget]:
@@ -76,6 +79,13 @@ def unreachable(widget: QWidget) -> Iterator[str]:
     for control in controls(widget):
         if not control.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield f"{type(control).__name__} {control.objectName()!r} {control.accessibleName()!r}"
+
+
+def without_arrow(widget: QWidget) -> Iterator[str]:
+    """Lists to choose from that look like a field to write in: the style sheet takes Qt's arrow away."""
+    for box in widget.findChildren(QComboBox):
+        if not isinstance(box, DropDown):
+            yield f"{type(box).__name__} {box.accessibleName()!r}"
 
 
 def untranslated(actions: list[QAction], context: str, language: str) -> Iterator[str]:

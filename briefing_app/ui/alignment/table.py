@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,6 +23,8 @@ SIDES = {Language.FRENCH: 0, Language.ARABIC: 2}
 STATE = 1
 STATE_WIDTH = 44
 ICONS = {Check.OPEN: ("empty", "ink_soft"), Check.CONFIRMED: ("confirmed", "ok"), Check.DROPPED: ("cancel", "ink_soft")}
+PADDING = QSize(24, 12)
+"""Of a cell, both sides together: that of the style sheet, and the margin of the style."""
 LONGEST = 600
 """Signs of a side that are shown in the table; all of it stands below."""
 
@@ -37,6 +40,15 @@ class _Directed(QStyledItemDelegate):
         super().initStyleOption(option, index)
         option.direction = self._direction
 
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802 - Qt's name
+        """As high as the text is once the padding of the style sheet is taken off its width, which Qt forgets."""
+        hint = super().sizeHint(option, index)
+        table = self.parent()
+        assert isinstance(table, QTableWidget)
+        room = QRect(0, 0, table.columnWidth(index.column()) - PADDING.width(), 0)
+        text = table.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data() or ""))
+        return QSize(hint.width(), max(hint.height(), text.height() + PADDING.height()))
+
 
 class PairTable(QTableWidget):
     """``chosen(index)`` when the person goes to another pair."""
@@ -49,7 +61,12 @@ class PairTable(QTableWidget):
         self._shown: Pairs = ()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(self.tr("Pairs of both documents"))
-        self.setHorizontalHeaderLabels([self.tr("French"), "", self.tr("Arabic")])
+        names = {Language.FRENCH: self.tr("French"), Language.ARABIC: self.tr("Arabic")}
+        self.setHorizontalHeaderItem(STATE, QTableWidgetItem(""))
+        for language, column in SIDES.items():
+            name = QTableWidgetItem(names[language])
+            name.setTextAlignment(_beginning(language) | Qt.AlignmentFlag.AlignVCenter)
+            self.setHorizontalHeaderItem(column, name)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         for column in SIDES.values():
@@ -66,6 +83,11 @@ class PairTable(QTableWidget):
             self.setItemDelegateForColumn(column, _Directed(language, self))
         self.setWordWrap(True)
         self.currentCellChanged.connect(lambda row, *_: self.chosen.emit(row))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.resizeRowsToContents()
 
     def show_pairs(self, pairs: Pairs, index: int) -> None:
         """Only rows that changed are written; the one that is looked at is chosen."""
@@ -86,8 +108,7 @@ class PairTable(QTableWidget):
         for language, column in SIDES.items():
             text = pair.words[language]
             item = QTableWidgetItem(text if len(text) <= LONGEST else f"{text[:LONGEST]}…")
-            side = Qt.AlignmentFlag.AlignRight if language is Language.ARABIC else Qt.AlignmentFlag.AlignLeft
-            item.setTextAlignment(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute)
+            item.setTextAlignment(_beginning(language) | Qt.AlignmentFlag.AlignTop)
             font = self.font()
             font.setStrikeOut(pair.check is Check.DROPPED)
             item.setFont(font)
@@ -108,3 +129,9 @@ class PairTable(QTableWidget):
                 return self.tr("Confirmed")
             case Check.DROPPED:
                 return self.tr("Left out")
+
+
+def _beginning(language: Language) -> Qt.AlignmentFlag:
+    """The side at which a text of the language begins, whatever the interface."""
+    side = Qt.AlignmentFlag.AlignRight if language is Language.ARABIC else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -79,7 +79,7 @@ class AlignmentDialog(QDialog):
         self.take.clicked.connect(lambda: self._take_in())
         self.leave = QPushButton(self.tr("Cl&ose"), self)
         self.leave.setAutoDefault(False)
-        self.leave.clicked.connect(self.close)
+        self.leave.clicked.connect(self.reject)
         self._lay_out()
         self._show()
 
@@ -260,16 +260,12 @@ class AlignmentDialog(QDialog):
         self._show()
         self.notices.show_notice(Notice(self.tr("%n pair(s) entered the memory.", "", done.new)))
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Pairs that were confirmed and did not enter are asked about once."""
-        if not self._presenter.has_untaken:
-            super().closeEvent(event)
-            return
-        event.ignore()
-        self._ask_to_leave()
-
     def reject(self) -> None:
-        self.close()
+        """However it is closed; pairs that were confirmed and did not enter are asked about once."""
+        if self._presenter.has_untaken:
+            self._ask_to_leave()
+        else:
+            super().reject()
 
     def _ask_to_leave(self) -> None:
         question = QMessageBox(self)
@@ -277,7 +273,7 @@ class AlignmentDialog(QDialog):
         question.setWindowTitle(self.tr("Align two documents"))
         question.setText(self.tr("Leave without the pairs that you confirmed?"))
         leave = question.addButton(self.tr("&Leave"), QMessageBox.ButtonRole.DestructiveRole)
-        question.addButton(self.tr("&Stay"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(question.addButton(self.tr("&Stay"), QMessageBox.ButtonRole.RejectRole))
         leave.clicked.connect(lambda: super(AlignmentDialog, self).reject())
         question.open()
 

@@ -23,6 +23,7 @@ from briefing_app.domain.approval_log import LogEntry
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.languages import Language
 from briefing_app.domain.review_states import NoteStatus
+from briefing_app.language.bidi_controls import isolated
 from briefing_app.ui.approval.language_card import LanguageCard
 from briefing_app.ui.approval.presenter import ApprovalPresenter
 from briefing_app.ui.approval.reason import ReasonDialog
@@ -31,6 +32,7 @@ from briefing_app.ui.approval.words import ApprovalWords
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.kit.problem_values import apart
 from briefing_app.ui.widgets.choices import Choices, content_language
+from briefing_app.ui.widgets.fields import tab_through
 from briefing_app.ui.widgets.lined_list import KEY, Line, LinedEntry, LinedList
 from briefing_app.ui.widgets.note_states import STATUS_ICONS
 
@@ -64,6 +66,7 @@ class ApprovalDialog(QDialog):
         self._deeds = QHBoxLayout()
         self.buttons: dict[Deed, QPushButton] = {}
         self._lay_out()
+        self._put_in_order()
         self._connect()
         self.refresh()
         self.resize(WIDTH, HEIGHT)
@@ -121,16 +124,23 @@ class ApprovalDialog(QDialog):
     def _foot(self) -> QHBoxLayout:
         line = QFrame(self)
         line.setProperty("role", "line")
-        close = QPushButton(self.tr("&Close"), self)
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
+        self._close = QPushButton(self.tr("&Close"), self)
+        self._close.setAutoDefault(False)
+        self._close.clicked.connect(self.reject)
         self._deeds.setSpacing(8)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addLayout(self._deeds)
         foot.addStretch(1)
-        foot.addWidget(close)
+        foot.addWidget(self._close)
         return foot
+
+    def _put_in_order(self) -> None:
+        """Tab reads the dialog from its head down, the language that is read here first."""
+        first = content_language(self._kit.language.code)
+        cards = [self.cards[language] for language in (first, first.twin)]
+        approvals = [button for card in cards for button in (card.approve, card.waive)]
+        tab_through(self.name, *approvals, self.blockers, self.log)
 
     def _connect(self) -> None:
         self.name.textChanged.connect(self._take_name)
@@ -179,7 +189,7 @@ class ApprovalDialog(QDialog):
         lines = (
             Line(self._words.blocker(blocker), is_strong=True),
             Line(place, "ink_soft", is_small=True),
-            Line(blocker.what, "ink_soft", is_small=True, language=quoted, most=1),
+            Line(isolated(blocker.what) if blocker.what else "", "ink_soft", is_small=True, language=quoted, most=1),
         )
         return LinedEntry(number, "warning", "attention", lines)
 
@@ -199,6 +209,7 @@ class ApprovalDialog(QDialog):
             button.clicked.connect(partial(self._do, deed))
             self._deeds.addWidget(button)
             self.buttons[deed] = button
+        tab_through(self.log, *self.buttons.values(), self._close)
 
     # Gestures.
 

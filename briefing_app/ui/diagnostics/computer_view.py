@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal, qVersion
+from PySide6.QtCore import QLocale, QSize, Signal, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -50,6 +50,8 @@ class ComputerDialog(QDialog):
         self.setWindowTitle(self.tr("About this computer"))
         self.resize(SIZE)
         self.lines = [*self._program(), *self._languages(), *self._others(), *self._library_lines(), *self._screens()]
+        self._reports = computer.reports
+        self._report = QPushButton(self.tr("Show the newest &report…"), self)
         self._done = QLabel(self)
         self._done.setProperty("role", "soft")
         column = QVBoxLayout(self)
@@ -59,11 +61,17 @@ class ComputerDialog(QDialog):
         column.addWidget(self._done)
         column.addLayout(self._buttons())
 
+    def look_again(self) -> None:
+        """Reports may have been deleted since: those that are left can be shown."""
+        self._reports = tuple(path for path in self._reports if path.exists())
+        self._report.setEnabled(bool(self._reports))
+
     # What is told.
 
     def _program(self) -> Iterator[tuple[str, str]]:
         computer = self._computer
-        yield self.tr("Application"), computer.application
+        told = self.tr("%1 (packaged)") if computer.is_packaged else self.tr("%1 (from source)")
+        yield self.tr("Application"), told.replace("%1", computer.application)
         yield self.tr("Python and system"), computer.system
         yield self.tr("Qt"), f"{qVersion()} · {QGuiApplication.platformName()}"
         yield self.tr("Database"), computer.database
@@ -115,7 +123,9 @@ class ComputerDialog(QDialog):
         return without_home(path) if path is not None else self.tr("not found")
 
     def _size(self, size: int | None) -> str:
-        return f"{size / _MIB:.1f} MiB" if size is not None else self.tr("not known")
+        if size is None:
+            return self.tr("not known")
+        return self.tr("%1 MiB").replace("%1", QLocale().toString(size / _MIB, "f", 1))
 
     def _number(self, number: int) -> str:
         return self._kit.language.number(number)
@@ -137,12 +147,11 @@ class ComputerDialog(QDialog):
         copy = QPushButton(self.tr("&Copy"), self)
         copy.setAutoDefault(False)
         copy.clicked.connect(self._copy)
-        report = QPushButton(self.tr("Show the newest &report…"), self)
-        report.setAutoDefault(False)
-        report.setEnabled(bool(self._computer.reports))
-        report.clicked.connect(lambda: self.report_wanted.emit(self._computer.reports[0]))
+        self._report.setAutoDefault(False)
+        self._report.clicked.connect(lambda: self.report_wanted.emit(self._reports[0]))
+        self.look_again()
         row.addWidget(copy)
-        row.addWidget(report)
+        row.addWidget(self._report)
         row.addStretch(1)
         close = QPushButton(self.tr("C&lose"), self)
         close.setDefault(True)
@@ -151,5 +160,7 @@ class ComputerDialog(QDialog):
         return row
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText("\n".join(f"{name}: {value}" for name, value in self.lines))
+        line = self.tr("%1: %2", "a name and what belongs to it")
+        lines = (line.replace("%1", name).replace("%2", value) for name, value in self.lines)
+        QGuiApplication.clipboard().setText("\n".join(lines))
         self._done.setText(self.tr("Everything above is on the clipboard."))

@@ -41,6 +41,10 @@ class FindingSource(Protocol):
 
     def know_again(self, note: BriefingNote) -> None: ...
 
+    def prepare(self, note: BriefingNote, seconds: float = ...) -> bool:
+        """Read what only the thread of the library may, for about so long; True while there is more to read."""
+        ...
+
 
 class Names(Protocol):
     """Who lets findings stand: the name that was typed last, and where a new one is kept."""
@@ -140,6 +144,7 @@ class NoteFindings:
     def read_now(self) -> None:
         """Read the note at once: quick where only little changed since it was read."""
         if self.source is not None:
+            self.source.prepare(self._presenter.note)
             self.take(self.source.findings(self._presenter.note))
 
     # What is shown.

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -22,6 +21,7 @@ from briefing_app.ui.editor.finding_words import ICONS, FindingWords
 from briefing_app.ui.editor.findings import FindingKey, NoteFinding
 from briefing_app.ui.editor.presenter import EditorPresenter
 from briefing_app.ui.kit.kit import Kit
+from briefing_app.ui.widgets.choices import DropDown
 from briefing_app.ui.widgets.icon_button import icon_button
 from briefing_app.ui.widgets.lined_list import KEY, LinedList
 from briefing_app.ui.widgets.unfolding import Unfolding
@@ -57,7 +57,7 @@ class FindingsPanel(QWidget):
         self.said.setWordWrap(True)
         self.previous = self._arrow("previous", self.tr("Previous finding"), "Shift+F7", -1)
         self.next = self._arrow("next", self.tr("Next finding"), "F7", 1)
-        self.severities = QComboBox(self)
+        self.severities = DropDown(self)
         self.severities.setAccessibleName(self.tr("Which findings are shown"))
         self.severities.currentIndexChanged.connect(lambda _: self._show_list())
         self.list = self._list(self.tr("Findings"))

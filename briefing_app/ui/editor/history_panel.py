@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from briefing_app.domain.errors import UserError
@@ -19,6 +20,7 @@ from briefing_app.ui.widgets.choices import Choices
 from briefing_app.ui.widgets.note_states import STATUS_ICONS
 
 REVISION = Qt.ItemDataRole.UserRole
+ICON = QSize(20, 20)
 
 
 class HistoryPanel(QWidget):
@@ -32,6 +34,7 @@ class HistoryPanel(QWidget):
         self._kit = kit
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Revisions"))
+        self._list.setIconSize(ICON)
         self._list.currentItemChanged.connect(lambda now, before: self._show_difference())
         self.setFocusProxy(self._list)
         title = QLabel(self.tr("What is different now:"), self)
@@ -59,11 +62,15 @@ class HistoryPanel(QWidget):
         statuses = self._presenter.browser.statuses()
         self._list.blockSignals(True)
         self._list.clear()
+        blank = QPixmap(ICON)
+        blank.fill(Qt.GlobalColor.transparent)
         for revision in revisions:
             status = statuses.get(revision.number)
             item = QListWidgetItem(settled(self._words(revision, status)))
             if status is not None:
                 item.setIcon(self._kit.icons.icon(*STATUS_ICONS[status]))
+            elif statuses:
+                item.setIcon(blank)  # the words of all begin at the same place
             item.setData(REVISION, revision)
             self._list.addItem(item)
             if picked is not None and picked.id == revision.id:

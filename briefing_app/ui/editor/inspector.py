@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
@@ -18,9 +18,10 @@ from briefing_app.ui.editor.promises_panel import PromisesPanel
 from briefing_app.ui.editor.state import Caret, OutlineEntry
 from briefing_app.ui.editor.twin_panel import TwinPanel
 from briefing_app.ui.kit.kit import Kit
+from briefing_app.ui.widgets.stops import first_stop
 
 WIDTH = 330
-NARROW_TABS = "QTabBar::tab { padding: 8px 1px; }"
+NARROW_TABS = "QTabBar::tab { padding: 8px 1px; } QTabBar::tab:selected { padding: 8px; }"
 """All seven fit in the least width: the one that is shown has its name, the others their pictures."""
 
 
@@ -70,6 +71,10 @@ class Inspector(QWidget):
         self.comments.row_wanted.connect(self.row_wanted)
         self.tabs.currentChanged.connect(self._tab_shown)
 
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """No wider than it must be, whatever a panel would like: the rest belongs to the text."""
+        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
+
     def show_note(self, outline: Sequence[OutlineEntry], caret: Caret) -> None:
         self.outline.show_outline(outline, caret)
         self.promises.show_promises()
@@ -113,7 +118,15 @@ class Inspector(QWidget):
     def show_tab(self, number: int) -> None:
         self.setVisible(True)
         self.tabs.setCurrentIndex(number)
-        self.tabs.currentWidget().setFocus()
+        self.focus_panel(Qt.FocusReason.OtherFocusReason)
+
+    def focus_panel(self, reason: Qt.FocusReason) -> None:
+        """To the first place of the panel that takes keys; to its tab where it has none, as one without comments."""
+        panel = self.tabs.currentWidget()
+        panel.setFocus(reason)
+        focus = panel.window().focusWidget()
+        if focus is None or not panel.isAncestorOf(focus) or not focus.isVisibleTo(panel):
+            (first_stop(panel) or self.tabs.tabBar()).setFocus(reason)
 
     def show_twin_panel(self) -> None:
         self.show_tab(self.tabs.indexOf(self.twin))

@@ -33,6 +33,7 @@ class LanguagePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.addWidget(self.sections)
+        self.setFocusProxy(self.terms)
 
     def show_caret(self, caret: Caret) -> None:
         """Follow the caret; called while the panel is seen, and when it is opened."""

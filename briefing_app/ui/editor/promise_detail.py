@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButt
 from briefing_app.domain.actions import ActionItem, ActionState
 from briefing_app.domain.languages import Language
 from briefing_app.domain.promise_edits import AnchorState
+from briefing_app.language.bidi_controls import isolated
 from briefing_app.ui.editor.promise_words import PromiseTexts
 from briefing_app.ui.editor.promises import PromiseState
 from briefing_app.ui.kit.kit import Kit
@@ -18,6 +19,7 @@ from briefing_app.ui.widgets.choices import Choices
 from briefing_app.ui.widgets.fields import tab_through
 from briefing_app.ui.widgets.icon_button import icon_button
 from briefing_app.ui.widgets.promise_states import ACTION_ICONS
+from briefing_app.ui.widgets.quoting import directed, quoted
 from briefing_app.ui.widgets.unfolding import Unfolding
 
 ASKS_NOTHING = frozenset({ActionState.IN_PROGRESS, ActionState.REOPENED, ActionState.ACCEPTED})
@@ -127,23 +129,21 @@ class PromiseDetail(QWidget):
             words = state.words.get(language)
             if words is not None and words.state is AnchorState.CHANGED:
                 text = self.tr("%1: the words have changed since.\nThen: %2\nNow: %3")
-                then, now = self._quoted(words.then, language), self._quoted(words.now, language)
+                then, now = (directed(quoted(said, language), language) for said in (words.then, words.now))
                 lines.append(text.replace("%1", self._choices.words(language)).replace("%2", then).replace("%3", now))
             elif words is not None and words.state is AnchorState.LOST:
                 text = self.tr("%1: the words are no longer in the note.")
                 lines.append(text.replace("%1", self._choices.words(language)))
         return "\n".join(lines)
 
-    def _quoted(self, words: str, language: Language) -> str:
-        return ("\u2067" if language is Language.ARABIC else "\u2066") + f"« {words} »" + "\u2069"
-
     def _history_lines(self, state: PromiseState) -> list[str]:
         promise, language = state.promise, self._kit.language
         lines = []
         if isinstance(promise, ActionItem):
             for change in promise.history:
-                parts = (language.moment(change.at), self._choices.words(change.state), change.reason, change.evidence)
-                lines.append(" · ".join(filter(None, parts)))
+                typed = [isolated(said) for said in (change.reason, change.evidence) if said]
+                parts = (language.moment(change.at), self._choices.words(change.state), *typed)
+                lines.append(" · ".join(parts))
             if promise.last_chased is not None:
                 lines.append(self.tr("Asked after on %1").replace("%1", language.day(promise.last_chased)))
         return lines

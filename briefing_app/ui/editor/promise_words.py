@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject
 
 from briefing_app.domain.actions import ActionItem
-from briefing_app.domain.languages import Bilingual, Language
+from briefing_app.domain.languages import Bilingual
 from briefing_app.domain.promise_edits import AnchorState
 from briefing_app.domain.suggestions import PairSuggestion, Suggestion
 from briefing_app.ui.editor.promises import PromiseState
@@ -15,6 +15,7 @@ from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.widgets.choices import Choices, content_language
 from briefing_app.ui.widgets.lined_list import Line, LinedEntry
 from briefing_app.ui.widgets.promise_states import ACTION_ICONS, INVITATION_ICONS, DueWords
+from briefing_app.ui.widgets.quoting import directed, quoted
 
 
 class PromiseTexts(QObject):
@@ -81,7 +82,7 @@ class PromiseTexts(QObject):
         ]
         facts = ((self.tr("Who: %1"), side.who), (self.tr("What: %1"), side.what), (self.tr("When: %1"), side.when))
         lines += [
-            Line(pattern.replace("%1", self._isolated(said, side.language)), "ink_soft", is_small=True, most=2)
+            Line(pattern.replace("%1", directed(said, side.language)), "ink_soft", is_small=True, most=2)
             for pattern, said in facts
             if said
         ]
@@ -98,11 +99,8 @@ class PromiseTexts(QObject):
 
     def _why(self, suggestion: PairSuggestion) -> str:
         """The words that betray it, in each language."""
-        triggers = [self._isolated(f"« {side.trigger} »", side.language) for side in suggestion.sides if side.trigger]
+        told = [side for side in suggestion.sides if side.trigger]
+        triggers = [directed(quoted(side.trigger, side.language), side.language) for side in told]
         if len(triggers) > 1:
             return self.tr("Because of %1 and %2").replace("%1", triggers[0]).replace("%2", triggers[1])
         return self.tr("Because of %1").replace("%1", triggers[0]) if triggers else ""
-
-    def _isolated(self, text: str, language: Language) -> str:
-        """Words of a note inside words of the interface keep their own direction."""
-        return ("\u2067" if language is Language.ARABIC else "\u2066") + text + "\u2069"

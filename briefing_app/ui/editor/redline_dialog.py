@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing_app.docx_io.snapshot import Layout
 from briefing_app.domain.revisions import Revision
 from briefing_app.ui.kit.kit import Kit
+from briefing_app.ui.widgets.choices import DropDown
 
 WIDTH = 560
 
@@ -64,8 +65,8 @@ class RedlineDialog(QDialog):
         ok = self.buttons.buttons()[0]
         ok.setEnabled(self.before.currentData() is not None and self.before.currentData() != self.after.currentData())
 
-    def _choice(self, entries: dict[str, object]) -> QComboBox:
-        box = QComboBox(self)
+    def _choice(self, entries: dict[str, object]) -> DropDown:
+        box = DropDown(self)
         for words, value in entries.items():
             box.addItem(words, value)
         return box

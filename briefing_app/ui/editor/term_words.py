@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from briefing_app.domain.languages import Language
+from briefing_app.language import bidi_controls
 from briefing_app.language.terms.entry import EntryKind
 from briefing_app.language.terms.pairing import PairTerm, Standing
 from briefing_app.ui.editor.finding_words import isolated
@@ -38,10 +39,11 @@ class TermWords(QObject):
         if term.standing is Standing.FORBIDDEN and instead:
             text = self.tr("Write instead: %1").replace("%1", isolated(BETWEEN.join(instead)))
             lines.append(Line(text, colour, is_small=True))
-        about = (self._standing(term), self._kind(term.entry.kind), term.entry.subject)
+        subject, note = term.entry.subject, term.entry.note.replace("\n", " ")  # typed, in whatever language
+        about = (self._standing(term), self._kind(term.entry.kind), bidi_controls.isolated(subject) if subject else "")
         lines.append(Line(" · ".join(filter(None, about)), "ink_soft", is_small=True, most=2))
-        if term.entry.note:
-            lines.append(Line(term.entry.note.replace("\n", " "), "ink_soft", is_small=True, most=2))
+        if note:
+            lines.append(Line(bidi_controls.isolated(note), "ink_soft", is_small=True, most=2))
         return LinedEntry(term.key, icon, colour, tuple(lines))
 
     def _standing(self, term: PairTerm) -> str:

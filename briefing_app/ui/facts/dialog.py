@@ -39,7 +39,7 @@ class FactsDialog(QDialog):
         self._new_id = new_id
         self._kit = kit
         self._presenter = FactsPresenter(people, built_ins, note.profile)
-        self.setWindowTitle(self.tr("Facts of the note"))
+        self.setWindowTitle(self.tr("Facts of the meeting"))
         self.resize(1120, 704)
         self.form = FactsForm(self._presenter, kit, self)
         self.form.load(note.facts, built_ins.profile(note.profile))

@@ -11,8 +11,6 @@ from PySide6.QtSvg import QSvgRenderer
 from briefing_app.domain.errors import BugError
 from briefing_app.ui.kit.theme import Theme
 
-BOX = 20
-"""Side of every drawing, in its own units."""
 FAINT = 0.45
 """Opacity of an icon that cannot be used now."""
 MIRRORED = frozenset(

@@ -99,12 +99,13 @@ QMenu::item:selected, QMenuBar::item:selected { background: $selection; color: $
 QTableView::item:selected, QTreeView::item:selected { border-top: 2px solid $ink; border-bottom: 2px solid $ink; }
 QListView::item:selected { border: 2px solid $ink; padding: 2px 6px; }
 QToolButton:checked, QToolButton:hover { border-color: $ink; }
+QPushButton:disabled { border: 1px dashed $ink; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus,
 QPushButton:focus, QToolButton:focus { border: 2px solid $selection; }
 #columns QTextEdit:focus { border: none; }
 QFrame[role="notice"] { border: 1px solid $ink; }
 """)
-"""The soft grounds are the paper there: frames tell what is chosen, and where the focus is."""
+"""The soft grounds are the paper there: frames tell what is chosen, where the focus is, and what cannot be done."""
 
 
 def style_sheet(colours: Colours, points: float) -> str:

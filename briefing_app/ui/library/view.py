@@ -18,7 +18,9 @@ from briefing_app.ui.library.unsaid import NothingSaid
 from briefing_app.ui.widgets.beside import list_and_details
 from briefing_app.ui.widgets.choices import content_language
 from briefing_app.ui.widgets.empty_state import EmptyState
+from briefing_app.ui.widgets.fields import tab_through
 from briefing_app.ui.widgets.file_intake import FileIntake
+from briefing_app.ui.widgets.stops import stops_of
 
 
 class LibraryView(QWidget):
@@ -55,6 +57,8 @@ class LibraryView(QWidget):
         for page in (self._full, self._empty, self._nothing, self._unsaid):
             self._places.addWidget(page)
         self._lay_out()
+        below = (stop for part in (self.filters, self.lists, self.preview) for stop in stops_of(part))
+        tab_through(*self._header_buttons, *below)
         self._connect()
         self._folding = QTimer(self)
         self._folding.setInterval(0)

@@ -46,16 +46,20 @@ class SpellingPage(FormPage):
     def build(self) -> None:
         chosen = self.presenter.preferences
         self.sides = {language: WordsOfLanguage(language, self.presenter, self.kit, self) for language in Language}
-        grid = QGridLayout()
+        both = QWidget(self)
+        both.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as in the note: the Arabic at the right
+        grid = QGridLayout(both)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(24)
         for column, language in enumerate((Language.FRENCH, Language.ARABIC)):
             side = self.sides[language]
+            side.setLayoutDirection(self.layoutDirection())
             side.switch.setChecked(language in chosen.spelled)
             side.switch.toggled.connect(partial(self._switch, language))
             side.words_changed.connect(self.words_changed)
             grid.addWidget(side, 0, column)
             grid.setColumnStretch(column, 1)
-        self.form.addRow(grid)
+        self.form.addRow(both)
         self.hint(self.tr("Names of the directory, of those who take part and of countries are never underlined."))
 
     def _switch(self, language: Language, on: bool) -> None:
@@ -95,7 +99,7 @@ class WordsOfLanguage(QWidget):
         self.state.setSizePolicy(policy)
         self.state.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.words.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.words.setMinimumHeight(self.words.fontMetrics().lineSpacing() * LINES_SHOWN)
+        self.words.setFixedHeight(self.words.fontMetrics().lineSpacing() * LINES_SHOWN)
         set_direction(self.words, language)
         set_direction(self.line, language)
         self._problem = ProblemLabel(kit, self)

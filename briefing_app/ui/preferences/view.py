@@ -20,7 +20,7 @@ from briefing_app.ui.widgets.scrolling import scrolled
 if TYPE_CHECKING:
     from briefing_app.ui.kit.kit import Kit
 
-SIZE = (720, 480)
+SIZE = (720, 600)
 
 
 class PreferencesDialog(QDialog):

@@ -36,8 +36,8 @@ class ActionsPage(QWidget):
         presenter.language = content_language(kit.language.code)
         self._presenter = presenter
         self._kit = kit
+        self.filters = RegisterFilters(presenter.wanted, presenter.by, kit, self)  # Tab comes to them first
         self.table = ActionsTable(presenter, kit, self)
-        self.filters = RegisterFilters(presenter.wanted, presenter.by, kit, self)
         self.details = DetailsPane(kit, self)
         self._places = QStackedWidget(self)
         self._full = list_and_details(self.table, self.details, (940, 330), self)

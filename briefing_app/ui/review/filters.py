@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from briefing_app.domain.languages import Language
 from briefing_app.domain.review import ChangeKind
 from briefing_app.ui.review.presenter import ReviewPresenter
 from briefing_app.ui.review.state import Show, Wanted
 from briefing_app.ui.review.words import ReviewWords
+from briefing_app.ui.widgets.choices import DropDown
 
 
 class ChangeFilters(QWidget):
@@ -54,11 +55,11 @@ class ChangeFilters(QWidget):
             Language(language) if language else None,
         )
 
-    def _box(self, name: str, entries: Sequence[tuple[str, Any]]) -> QComboBox:
-        box = QComboBox(self)
+    def _box(self, name: str, entries: Sequence[tuple[str, Any]]) -> DropDown:
+        box = DropDown(self)
         box.setAccessibleName(name)
         box.setToolTip(name)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(8)
         for text, value in entries:
             box.addItem(text, value)

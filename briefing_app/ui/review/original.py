@@ -8,7 +8,9 @@ from enum import StrEnum
 import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from briefing_app.ui.widgets.choices import DropDown
 
 
 class Copy(StrEnum):
@@ -33,9 +35,9 @@ class OriginalPane(QWidget):
         super().__init__(parent)
         self._documents = tuple(documents)
         self._is_asked = False
-        self.which = QComboBox(self)
+        self.which = DropDown(self)
         self.which.setAccessibleName(self.tr("Which file"))
-        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.which.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for document in self._documents:
             self.which.addItem(document.name)
         self.which.currentIndexChanged.connect(self._ask)

@@ -51,12 +51,13 @@ class AboutDialog(QDialog):
         self.setMinimumWidth(480)
         title = QLabel(self.tr("Briefing notes in Arabic and French"), self)
         title.setProperty("role", "title")
+        begun = "\u200f" if self.isRightToLeft() else ""  # a line of Latin words alone would go to the other side
         lines = (
             self.tr("Version %1").replace("%1", f"\u2066{__version__}\u2069"),
             self.tr("Works offline: nothing you write leaves this computer."),
             self.tr("It is not accredited for classified material: a marking is a label and a guard against slips."),
             self.tr("Your library: %1").replace("%1", isolated(str(library), FROM_LEFT)),
-            f"\u2066Python {platform.python_version()} · Qt {qVersion()} · {platform.system()}\u2069",
+            f"{begun}\u2066Python {platform.python_version()} · Qt {qVersion()} · {platform.system()}\u2069",
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)

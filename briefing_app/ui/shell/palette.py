@@ -4,21 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing_app.language.folding import fold
 from briefing_app.ui.shell.commands import plain_text
 
 ACTION = Qt.ItemDataRole.UserRole
+KEYS = Qt.ItemDataRole.UserRole + 1
 WIDTH, HEIGHT = 560, 420
+PAD = 12
+
+
+class _WithKeys(QStyledItemDelegate):
+    """The name of a command at the beginning of its line, its keys in ``soft`` at the end."""
+
+    def __init__(self, soft: QColor, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._soft = soft
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        painter.save()
+        painter.setLayoutDirection(option.direction)
+        painter.setPen(self._soft)
+        place = QRect(option.rect).adjusted(PAD, 0, -PAD, 0)
+        flags = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, flags, f"\u2066{index.data(KEYS)}\u2069")
+        painter.restore()
 
 
 class CommandPalette(QDialog):
-    """Closes when a command was chosen, and by Escape."""
+    """Closes when a command was chosen, and by Escape. ``soft`` is the colour of the keys beside their names."""
 
-    def __init__(self, actions: Iterable[QAction], parent: QWidget) -> None:
+    def __init__(self, actions: Iterable[QAction], soft: QColor, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Commands"))
         self.resize(WIDTH, HEIGHT)
@@ -31,7 +63,9 @@ class CommandPalette(QDialog):
         self._line.installEventFilter(self)
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Commands"))
+        self._list.setItemDelegate(_WithKeys(soft, self._list))
         self._list.itemActivated.connect(lambda item: self._run())
+        self._list.itemClicked.connect(lambda item: self._run())
         self._none = QLabel(self.tr("No command has that name."), self)
         self._none.setProperty("role", "soft")
         column = QVBoxLayout(self)
@@ -49,8 +83,10 @@ class CommandPalette(QDialog):
             text = plain_text(action.text())
             if all(word in fold(text) for word in words):
                 shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                item = QListWidgetItem(action.icon(), f"{text}    \u2066{shortcut}\u2069" if shortcut else text)
+                item = QListWidgetItem(action.icon(), text)
                 item.setData(ACTION, action)
+                item.setData(KEYS, shortcut)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {shortcut}" if shortcut else text)
                 self._list.addItem(item)
         self._list.setCurrentRow(0)
         self._none.setVisible(self._list.count() == 0)

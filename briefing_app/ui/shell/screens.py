@@ -236,7 +236,7 @@ class Screens(QObject):
         from briefing_app.ui.shell.palette import CommandPalette
 
         window = self._desktop.window
-        CommandPalette(window.commands.all(), window).open()
+        CommandPalette(window.commands.all(), self._desktop.kit.theme.colour("ink_soft"), window).open()
 
     def show_shortcuts(self) -> None:
         from briefing_app.ui.shell.help_pages import ShortcutsDialog

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing_app.domain.actions import DueInMonth
 from briefing_app.domain.errors import UserError
 from briefing_app.domain.invitation_needs import Need
 from briefing_app.domain.languages import Bilingual
@@ -28,6 +29,7 @@ from briefing_app.ui.widgets.empty_state import EmptyState
 from briefing_app.ui.widgets.file_intake import FileIntake
 from briefing_app.ui.widgets.note_list import Entry
 from briefing_app.ui.widgets.note_states import STATUS_ICONS
+from briefing_app.ui.widgets.promise_states import DueWords
 from briefing_app.ui.widgets.scrolling import scrolled
 from briefing_app.ui.widgets.waiting_reviews import WaitingWords
 
@@ -61,6 +63,7 @@ class StartView(QWidget):
         self._presenter = presenter
         self._kit = kit
         self._choices = Choices(self)
+        self._due_words = DueWords(kit, self)
         self._why = "" if presenter.is_writable else self.tr("This library is open for reading only.")
         self._intake = FileIntake(self, enabled=presenter.is_writable)
         self._intake.chosen.connect(self.import_requested)
@@ -167,11 +170,12 @@ class StartView(QWidget):
     def _deadline(self, due: DueAction) -> str:
         if due.day is None:
             return ""
-        day = self._kit.language.day(due.day)
+        said = due.action.due
+        by = self._due_words.due(said) if isinstance(said, DueInMonth) else self._kit.language.day(due.day)
         if due.when is not When.OVERDUE:
-            return day
+            return by
         late = self.tr("%n day(s) late", "", -due.days_left)
-        return f"{day} · {late}"
+        return f"{by} · {late}"
 
     def _review_entry(self, waiting: WaitingNote) -> Entry:
         return Entry(

@@ -53,6 +53,7 @@ class ConceptDialog(QDialog):
         column.addWidget(scrolled(self.form, self), 1)
         column.addWidget(self.problem)
         column.addWidget(buttons)
+        self.form.lead_to(*buttons.buttons())
         self.form.focus_first()
 
     def accept(self) -> None:

@@ -21,6 +21,7 @@ from briefing_app.domain.terms import Concept, Term, TermStatus
 from briefing_app.ui.kit.kit import Kit
 from briefing_app.ui.terms.term_row import TermRow
 from briefing_app.ui.widgets.choices import content_language
+from briefing_app.ui.widgets.fields import tab_through
 
 LINES = "QPlainTextEdit { min-height: 48px; max-height: 48px; }"
 
@@ -35,6 +36,7 @@ class ConceptForm(QWidget):
         self._kit = kit
         self._id = ""
         self._is_filling = False
+        self._followers: tuple[QWidget, ...] = ()
         self.rows: list[TermRow] = []
         first = content_language(kit.language.code)
         self._places = {language: QVBoxLayout() for language in (first, first.twin)}
@@ -74,12 +76,18 @@ class ConceptForm(QWidget):
         for line in (self.subject, self.source):
             line.home(False)
         self._is_filling = False
+        self._put_in_order()
 
     def offer_subjects(self, subjects: Sequence[str]) -> None:
         """What is offered below the subject while it is typed."""
         offers = QCompleter(list(subjects), self)
         offers.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.subject.setCompleter(offers)
+
+    def lead_to(self, *followers: QWidget) -> None:
+        """Where Tab goes behind the last field."""
+        self._followers = followers
+        self._put_in_order()
 
     def focus_first(self) -> None:
         """The caret goes to the first term without a text, else to the first of all."""
@@ -146,6 +154,7 @@ class ConceptForm(QWidget):
         has_some = any(row.text.text().strip() for row in self.of(language))
         status = TermStatus.ADMITTED if has_some else TermStatus.PREFERRED
         self._add(Term(language, "", status)).text.setFocus()
+        self._put_in_order()
         self._follow()
 
     def _take_away(self, row: TermRow) -> None:
@@ -154,8 +163,17 @@ class ConceptForm(QWidget):
         row.deleteLater()
         if not self.of(row.language):
             self._add(Term(row.language, ""))
+        self._put_in_order()
         self.of(row.language)[0].text.setFocus()
         self._follow()
+
+    def _put_in_order(self) -> None:
+        """Tab reads down the form, wherever rows were put in between."""
+        stops: list[QWidget] = []
+        for language, button in self.add_buttons.items():
+            stops += [stop for row in self.of(language) for stop in row.stops]
+            stops.append(button)
+        tab_through(*stops, self.subject, self.source, self.note, *self._followers)
 
     def _follow(self) -> None:
         if not self._is_filling:

@@ -110,8 +110,13 @@ class TermRow(QWidget):
         column.addLayout(head)
         column.addLayout(below)
         column.addWidget(self.details)
-        tab_through(self.text, self.remove, self.status, self.more, self.forms, self.part, self.gender, self.number)
-        tab_through(self.number, self.note)
+        tab_through(*self.stops)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, in its order."""
+        fields = (self.text, self.remove, self.status, self.more, self.forms, self.part, self.gender, self.number)
+        return (*fields, self.note)
 
     def _cell(self, text: str, field: QWidget) -> QVBoxLayout:
         cell = QVBoxLayout()

@@ -20,6 +20,7 @@ from briefing_app.ui.terms.lists import EMPTY, LOADING, NOTHING_FOUND, TABLE, Te
 from briefing_app.ui.terms.presenter import NEW, TermsPresenter
 from briefing_app.ui.terms.table import TermsTable
 from briefing_app.ui.terms.transfer import Transfer
+from briefing_app.ui.widgets.fields import tab_through
 from briefing_app.ui.widgets.list_and_form import FORM_WIDTH, in_the_middle, keep_apart, side_by_side
 from briefing_app.ui.widgets.problem_label import ProblemLabel
 from briefing_app.ui.widgets.scrolling import scrolled
@@ -52,6 +53,8 @@ class TermsView(QWidget):
         self.state = QLabel(self)
         self.problem = ProblemLabel(kit, self)
         self._lay_out()
+        tab_through(self.import_button, self.export_button, self.search, self.new_button, self.table)
+        self.form.lead_to(self.remove_button, self.discard_button, self.keep_button)
         self._connect()
         self.setFocusProxy(self.search)
         self.refresh()

@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject
 
-from briefing_app.domain.languages import Language
 from briefing_app.domain.review import ChangeKind
 from briefing_app.domain.threads import Comment, Thread
 from briefing_app.language.bidi_controls import isolated
 from briefing_app.ui.kit.kit import Kit
+from briefing_app.ui.widgets.quoting import quoted
 
 
 class CommentWords(QObject):
@@ -42,7 +42,7 @@ class CommentWords(QObject):
     def quoted(self, thread: Thread) -> str:
         """The words a thread was fastened to, in the quotation marks of their language."""
         words = thread.words.replace("\u2029", " ¶ ").strip()
-        return f"«{words}»" if thread.language is Language.ARABIC else f"«\u00a0{words}\u00a0»"
+        return quoted(words, thread.language)
 
     def marked(self, text: str) -> str:
         """A line of several parts, begun in the direction of the interface whatever its first letter is."""

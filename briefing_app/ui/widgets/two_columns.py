@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 
 from briefing_app.language.bidi_controls import FROM_LEFT, isolated
@@ -16,6 +17,7 @@ def two_columns(name: str, headings: tuple[str, str], rows: Sequence[tuple[str, 
     table = QTableWidget(len(rows), 2, parent)
     table.setAccessibleName(name)
     table.setHorizontalHeaderLabels(headings)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     table.verticalHeader().hide()
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefing_app.bootstrap import Application, Desk
@@ -154,11 +154,31 @@ def test_words_mended_below_count_with_the_next_act(dialog: AlignmentDialog) -> 
     assert dialog.reopen.isEnabled()
 
 
+def test_rows_are_as_high_as_their_words_at_every_width(dialog: AlignmentDialog, qtbot: QtBot) -> None:
+    table = dialog.table
+    for width in range(dialog.width(), 700, -37):
+        dialog.resize(width, dialog.height())
+        QApplication.processEvents()
+        for row, words in enumerate(zip(FRENCH, ARABIC, strict=True)):
+            for column, text in zip((0, 2), words, strict=True):
+                room = QRect(0, 0, table.columnWidth(column) - 24, 0)
+                needed = table.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
+                assert table.rowHeight(row) >= needed + 8, (width, text)
+
+
+def test_it_is_left_by_its_button_by_escape_and_by_the_frame(dialog: AlignmentDialog) -> None:
+    for leave in (dialog.leave.click, lambda: QTest.keyClick(dialog, Qt.Key.Key_Escape), dialog.close):
+        dialog.show()
+        leave()
+        assert not dialog.isVisible()
+
+
 def test_leaving_confirmed_pairs_behind_is_asked_about(dialog: AlignmentDialog, qtbot: QtBot) -> None:
     dialog.confirm.click()
     dialog.close()
     assert dialog.isVisible()
     (question,) = dialog.findChildren(QMessageBox)
+    assert "Stay" in question.defaultButton().text()
     leave = next(button for button in question.findChildren(QPushButton) if "Leave" in button.text())
     QTest.mouseClick(leave, Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from briefing_app.ui.approval.reason import ReasonDialog
 from briefing_app.ui.approval.state import Deed
 from briefing_app.ui.approval.words import ApprovalWords
 from briefing_app.ui.kit.kit import Kit
+from briefing_app.ui.widgets.stops import stops_of
 from tests.approved import give_status
 from tests.ui.conftest import MakeKit
 from tests.ui.opening import check_opening
@@ -58,6 +60,25 @@ def test_every_blocker_has_words_of_its_own(make_kit: MakeKit, language: str) ->
     assert len({words.deed(deed) for deed in Deed}) == len(Deed)
 
 
+@pytest.mark.parametrize("what", ["120 000", "120\u202f000", "3,5\u00a0M€", "25\u00a0%", "12-14 mars", "N° 5 (bis)"])
+def test_what_is_quoted_reads_from_the_left_in_an_arabic_window(
+    qtbot: QtBot, desk: Desk, sample_note: str, make_kit: MakeKit, what: str
+) -> None:
+    dialog = opened(qtbot, desk, sample_note, make_kit("ar"))
+    line = dialog._entry(0, Blocker(BlockerKind.FINDING, what=what)).lines[-1]
+    layout = QTextLayout(line.text, dialog.font())
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    drawn = layout.createLine()
+    layout.endLayout()
+    start = line.text.index(what)
+    runs = [drawn.glyphRuns(start + number, 1) for number, sign in enumerate(what) if not sign.isspace()]
+    places = [run.positions()[0].x() for (run,) in runs]
+    assert places == sorted(places)
+
+
 def test_it_says_plainly_what_it_is_not(qtbot: QtBot, desk: Desk, sample_note: str, kit: Kit) -> None:
     dialog = opened(qtbot, desk, sample_note, kit)
     assert any("not an authenticated signature" in label.text() for label in dialog.findChildren(QLabel))
@@ -76,6 +97,16 @@ def test_both_languages_one_after_the_other(qtbot: QtBot, desk: Desk, sample_not
     assert list(dialog.buttons) == [Deed.EXPORT_FINAL, Deed.SEND, Deed.NEXT, Deed.WITHDRAW]
     assert dialog.log.count() == 3
     assert not dialog.cards[FR].approve.isVisible()
+
+
+def test_tab_goes_down_the_dialog(qtbot: QtBot, desk: Desk, sample_note: str, kit: Kit) -> None:
+    with_blockers(desk, sample_note)
+    dialog = opened(qtbot, desk, sample_note, kit)
+    stops = [stop for stop in stops_of(dialog) if stop.isVisible()]
+    deeds = list(dialog.buttons.values())
+    wanted = [dialog.name, *(dialog.cards[side].waive for side in (FR, AR)), dialog.blockers, dialog.log, *deeds]
+    assert [stop for stop in stops if stop in wanted] == wanted
+    assert stops[-1] is dialog._close
 
 
 def test_a_jump_by_the_keyboard(qtbot: QtBot, desk: Desk, sample_note: str, kit: Kit) -> None:

@@ -12,6 +12,7 @@ from briefing_app import cli, diagnostics, paths
 from briefing_app.cli import commands
 from briefing_app.domain.languages import Language
 from briefing_app.ui import app as window_app
+from briefing_app.ui.diagnostics.computer_view import ComputerDialog
 from briefing_app.ui.diagnostics.report_view import ReportDialog
 from briefing_app.ui.shell.desktop import Desktop
 from tests.ui.e2e.conftest import Start
@@ -116,8 +117,12 @@ def test_a_day_in_the_window(
     for word in (*WORDS, str(Path.home()), library.name):
         assert word not in shown
         assert word not in caplog.text
+    person.click("Close")
+    person.press("Ctrl+Alt+I")
+    person.click("Show the newest report")
     person.click("Delete")
     assert diagnostics.reports(paths.user_logs()) == []
+    assert person.desktop.window.findChild(ComputerDialog)._reports == ()
 
 
 def test_about_this_computer_is_in_the_menu(start: Start, library: Path) -> None:

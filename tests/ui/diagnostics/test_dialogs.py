@@ -105,7 +105,8 @@ def test_a_report_that_is_not_there_any_more(tmp_path: Path) -> None:
 
 def computer(*reports: Path, dictionary: Path | None = None) -> Computer:
     return Computer(
-        application="briefing-app 9.8.7 (packaged)",
+        application="briefing-app 9.8.7",
+        is_packaged=True,
         system="Python 3.11.9 · Linux",
         libraries=("lxml 6.1.3", "babel 2.18"),
         database="SQLite 3.54",
@@ -138,13 +139,22 @@ def test_what_somebody_who_helps_would_ask(kit: Kit, qtbot: QtBot) -> None:
     assert told["Arabic dictionary"] == str(Path("~/ar.dic"))
     assert told["French dictionary"] == told["pdftoppm (for pages)"] == "not found"
     assert told["Folder of data"] == str(Path("~/data"))
-    assert (told["Its size"], told["Its state"], told["Its schema"]) == ("3.0 MiB", "encrypted", "6")
-    assert (told["Notes in it"], told["Versions in it"], told["Memory in use"]) == ("12", "34", "100.0 MiB")
+    assert (told["Its size"], told["Its state"], told["Its schema"]) == ("3.0\u00a0MiB", "encrypted", "6")
+    assert (told["Notes in it"], told["Versions in it"], told["Memory in use"]) == ("12", "34", "100.0\u00a0MiB")
     assert "Screen" in told
     assert "DejaVu Sans" in told["Fonts for Arabic"] or "Noto" in told["Fonts for Arabic"]
     click(made, "&Copy")
     copied = QGuiApplication.clipboard().text()
     assert copied.splitlines() == [f"{name}: {value}" for name, value in made.lines]
+
+
+def test_sizes_and_colons_are_those_of_french(make_kit: MakeKit, qtbot: QtBot) -> None:
+    made = ComputerDialog(computer(), OPEN, make_kit("fr"))
+    qtbot.addWidget(made)
+    assert dict(made.lines)["Sa taille"] == "3,0\u00a0Mio"
+    click(made, "&Copier")
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert copied[0] == "Application\u00a0: briefing-app 9.8.7 (version installée)"
 
 
 def test_a_library_that_is_closed(kit: Kit, qtbot: QtBot) -> None:
@@ -155,12 +165,20 @@ def test_a_library_that_is_closed(kit: Kit, qtbot: QtBot) -> None:
     assert "Its schema" not in told
 
 
-def test_the_newest_report_can_be_asked_for(kit: Kit, qtbot: QtBot) -> None:
-    made = ComputerDialog(computer(Path("/new"), Path("/old")), OPEN, kit)
+def test_the_newest_report_can_be_asked_for(kit: Kit, qtbot: QtBot, tmp_path: Path) -> None:
+    new, old = tmp_path / "new", tmp_path / "old"
+    for path in (new, old):
+        path.write_text(TEXT, "utf-8")
+    made = ComputerDialog(computer(new, old), OPEN, kit)
     qtbot.addWidget(made)
     with qtbot.waitSignal(made.report_wanted) as wanted:
         click(made, "Show the newest &report…")
-    assert wanted.args == [Path("/new")]
+    assert wanted.args == [new]
+    new.unlink()
+    made.look_again()
+    with qtbot.waitSignal(made.report_wanted) as wanted:
+        click(made, "Show the newest &report…")
+    assert wanted.args == [old]
     none = ComputerDialog(computer(), OPEN, kit)
     qtbot.addWidget(none)
     assert not next(b for b in none.findChildren(QPushButton) if "report" in b.text()).isEnabled()

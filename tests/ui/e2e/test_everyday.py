@@ -95,7 +95,7 @@ def test_a_note_opened_from_the_library_has_its_caret_where_the_profile_begins(s
     assert person.place() == (AR, 0, 0)
     person.go_to(FR, 2)
     place = person.place()
-    person.press("Ctrl+Alt+F1")
+    person.press("Ctrl+Alt+Shift+F1")
     assert person.place() == place
 
 
@@ -285,7 +285,7 @@ def refuse(person: Person, refuses: bool = True) -> None:
 LEAVING: dict[str, Callable[[Person], object]] = {
     "waiting": lambda person: person.qtbot.wait(800),
     "to the library": lambda person: person.press("Alt+2"),
-    "another language": lambda person: person.press("Ctrl+Alt+F2"),
+    "another language": lambda person: person.press("Ctrl+Alt+Shift+F2"),
     "closing the note": lambda person: person.press("Ctrl+W"),
     "keeping a version": lambda person: person.press("Ctrl+S"),
     "closing the window": lambda person: person.press("Ctrl+Q"),

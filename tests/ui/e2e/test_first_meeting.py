@@ -257,7 +257,7 @@ def speak_arabic(person: Person) -> None:
     """Another language at run time: same note, same caret, mirrored window; French stays at the left."""
     person.go_to(AR, ROW + 1)
     place = person.place()
-    person.press("Ctrl+Alt+F1")
+    person.press("Ctrl+Alt+Shift+F1")
     assert person.desktop.kit.language.code == "ar"
     assert person.place() == place
     window, editor = person.desktop.window, person.editor

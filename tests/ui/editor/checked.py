@@ -24,6 +24,10 @@ class Checker:
     def know_again(self, note: BriefingNote) -> None:
         """Knows nothing beside the note."""
 
+    def prepare(self, note: BriefingNote, seconds: float = 0.0) -> bool:
+        """Reads nothing beside the note."""
+        return False
+
     def findings(self, note: BriefingNote, between: Callable[[], None] = lambda: None) -> tuple[PairFinding, ...]:
         self.asked += 1
         found = [PairFinding("", "", on_note(), Bilingual())] if self.about_all else []

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.bootstrap import Application, Desk
 from briefing_app.domain.languages import Bilingual, Language
+from briefing_app.domain.review_states import NoteStatus
 from briefing_app.domain.rich_text import Mark
 from briefing_app.language.counting import tally
 from briefing_app.services.revision_browser import RevisionBrowser
@@ -217,6 +218,17 @@ def test_revisions_are_listed_newest_first_with_author_and_reason(kept: EditorVi
     assert "Nothing: the text reads the same." in difference(kept).toPlainText()
 
 
+def test_revisions_begin_at_the_same_place_with_a_state_or_without(
+    kept: EditorView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    history = kept.inspector.history
+    history.show_revisions()
+    assert [list_of(history).item(row).icon().isNull() for row in range(2)] == [True, True]
+    monkeypatch.setattr(RevisionBrowser, "statuses", lambda _: {1: NoteStatus.IN_REVIEW})
+    history.show_revisions()
+    assert [list_of(history).item(row).icon().isNull() for row in range(2)] == [False, False]
+
+
 def test_a_revision_shows_what_is_different_now(kept: EditorView) -> None:
     click_item(kept.inspector.history, 1)
     assert difference(kept).toPlainText() == "Section 1\nun deux plus"
@@ -287,6 +299,8 @@ def test_the_page_opens_whole_in_every_language(
     assert at_end
     text = view.columns.width() * view.columns.height()
     assert text / (view.width() * view.height()) > 0.6
+    least = max(view.inspector.minimumWidth(), view.inspector.minimumSizeHint().width())
+    assert view.inspector.width() == least  # whatever a panel would like
     view.leave()
 
 

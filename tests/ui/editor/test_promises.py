@@ -137,8 +137,8 @@ def test_words_that_changed_are_said_then_and_now(note: EditorView) -> None:
     assert "The words have changed since" in shown(note)[0]
     said = panel.detail.words.text()
     assert "French: the words have changed since." in said
-    assert "Then: \u2066« enverrons la lis »\u2069" in said
-    assert "Now: \u2066« enverrons vite la lis »\u2069" in said
+    assert "Then: \u2066«\u00a0enverrons la lis\u00a0»\u2069" in said
+    assert "Now: \u2066«\u00a0enverrons vite la lis\u00a0»\u2069" in said
     assert panel.detail.link.isHidden()
 
 
@@ -260,7 +260,7 @@ def test_a_step_is_recorded_with_its_history_and_taken_back(note: EditorView) ->
     panel.choose(action.id)
     state = state_of(note, action)
     assert state.promise.state is ActionState.WAITING
-    assert "Waiting for the other side · réponse attendue" in panel.detail.history.text()
+    assert "Waiting for the other side · \u2068réponse attendue\u2069" in panel.detail.history.text()
     with pytest.raises(UserError) as problem:
         promises.advance(action.id, ActionStep(ActionState.DONE, promises.now(), promises.author))
     assert problem.value.code == "action.no_result"

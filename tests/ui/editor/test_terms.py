@@ -69,7 +69,12 @@ def text(view: EditorView, language: Language, row: int = 0) -> str:
 
 def test_what_the_column_lacks_comes_first_with_its_names(view: EditorView) -> None:
     assert shown(view) == [
-        ["accord-cadre", "اتفاق إطاري / اتفاقية إطارية", "Not in the Arabic · traités", "voir le recueil"],
+        [
+            "accord-cadre",
+            "اتفاق إطاري / اتفاقية إطارية",
+            "Not in the Arabic · \u2068traités\u2069",
+            "\u2068voir le recueil\u2069",
+        ],
         ["commission mixte", "لجنة مشتركة", "Also in the Arabic"],
     ]
     assert (section(view).said.isHidden(), section(view).insert.isEnabled()) == (True, True)
@@ -89,7 +94,7 @@ def test_the_key_puts_the_missing_term_at_the_caret_as_one_step(view: EditorView
     view.term_tools.insert_next()
     assert text(view, AR) == "اجتمعت اتفاق إطاري اللجنة المشتركة"
     assert view.columns.caret() == Caret(AR, 0, 18)
-    assert [line[2] for line in shown(view)] == ["Also in the Arabic · traités", "Also in the Arabic"]
+    assert [line[2] for line in shown(view)] == ["Also in the Arabic · \u2068traités\u2069", "Also in the Arabic"]
     view.undo()
     assert text(view, AR) == "اجتمعت اللجنة المشتركة"
     view.redo()

@@ -163,3 +163,5 @@ def test_the_file_dialog_of_qt_is_whole(language: InterfaceLanguage, qtbot: QtBo
     labels = {label.text().replace("&", "") for label in dialog.findChildren(QLabel)}
     assert look_in in labels
     assert not {"Look in:", "Files of type:"} & labels
+    kind = QCoreApplication.translate("QAbstractFileIconProvider", "Folder", "All other platforms")
+    assert kind == {"ar": "مجلد", "fr": "Dossier"}[code]

@@ -440,6 +440,7 @@ def test_a_library_open_for_reading_says_why_it_does_not_change(
             assert not button(view, text).isEnabled()
             assert "reading only" in button(view, text).toolTip()
         assert not view.acceptDrops()
+        view.setFocus()  # as the window gives it
         QTest.keyClick(view.table, Keys.Key_Delete)
         assert shown(view) == three
         assert len(notices) == 1
@@ -459,6 +460,7 @@ def test_a_library_that_cannot_be_read_is_told(
 
     for name in ("list", "delete", "bring_back"):
         monkeypatch.setattr(desk.notes, name, refuse)
+    view.setFocus()  # as the window gives it
     view.refresh()
     QTest.keyClick(view.table, Keys.Key_Delete)
     assert len(notices) == 2

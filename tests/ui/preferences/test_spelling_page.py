@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from briefing_app.bootstrap import Application, Desk
@@ -76,6 +76,21 @@ def listed(side: WordsOfLanguage) -> list[str]:
 def test_it_opens_in_every_language(open_dialog: object, spelling: SpellingService, language: str) -> None:
     spelling.add(FR, ("caza", "wilaya"))
     check_opening(open_dialog(language), language)  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_both_sides_stand_as_in_a_note_and_have_their_buttons_in_sight(
+    open_dialog: object, spelling: SpellingService, tmp_path: Path, language: str
+) -> None:
+    tiny(tmp_path / "dictionaries", AR)
+    dialog = open_dialog(language)  # type: ignore[operator]
+    at = {side: part.mapTo(dialog, part.rect().center()).x() for side, part in dialog.spelling.sides.items()}
+    assert at[FR] < at[AR]
+    page = dialog.tabs.currentWidget()
+    assert isinstance(page, QScrollArea)
+    for part in dialog.spelling.sides.values():
+        button = part.export_button
+        assert button.mapTo(page, button.rect().bottomLeft()).y() < page.viewport().height()
 
 
 def test_switches_are_told_at_once(dialog: PreferencesDialog, qtbot: QtBot) -> None:

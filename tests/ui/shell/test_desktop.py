@@ -25,6 +25,7 @@ from briefing_app.ui.importing.view import ImportDialog
 from briefing_app.ui.kit.notices import Notice
 from briefing_app.ui.shell import desktop as shell
 from briefing_app.ui.unlock.view import UnlockView
+from briefing_app.ui.widgets.stops import stops_of
 from tests.ui.e2e.conftest import Start, add_notes, real_application
 from tests.ui.e2e.person import Person
 
@@ -420,6 +421,10 @@ def test_f6_goes_on_where_a_panel_has_nothing_to_stand_on(start: Start, library:
     person.press("Ctrl+7")
     assert person.editor.inspector.language.isAncestorOf(person.focus)
     assert person.focus.isVisible()
+    person.go_to(FR, 3)
+    person.editor.inspector.language.terms.list.hide()  # as where the office has no terms
+    person.press("Ctrl+7")
+    assert person.focus is person.editor.inspector.language.terms.add
 
 
 def test_enter_presses_the_button_that_has_the_focus(start: Start, library: Path) -> None:
@@ -440,6 +445,30 @@ def test_enter_presses_the_button_that_has_the_focus(start: Start, library: Path
     person.press("Return")
     assert window.pages.currentWidget() is not None
     assert type(window.pages.currentWidget()).__name__ == "StartView"
+
+
+ORDERS = {
+    "library": ("Import…", "New note", "Search the library", "Exact", "State", "Sort", "Notes"),
+    "actions": ("Search the actions", "Grouping", "Also closed ones", "Actions"),
+    "people": ("New person", "People", "Name · French", "Gender", "Country", "Revert"),
+    "terms": (
+        "Import…", "Search the terms", "New term", "Terms", "French term", "Another French term", "Arabic term",
+        "Another Arabic term", "Revert",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("place", ORDERS)
+def test_tab_goes_through_a_place_as_one_reads_it(start: Start, library: Path, place: str) -> None:
+    person = start()
+    person.desktop.go_to(place)
+    QApplication.processEvents()
+    if place in ("people", "terms"):
+        person.click("New person" if place == "people" else "New term")
+    page = person.desktop.window.pages.currentWidget()
+    names = [stop.accessibleName() or getattr(stop, "text", str)().replace("&", "") for stop in stops_of(page)]
+    seen = [name for name, stop in zip(names, stops_of(page), strict=True) if stop.isVisible() and stop.isEnabled()]
+    assert [name for name in seen if name in ORDERS[place]] == list(ORDERS[place])
 
 
 @pytest.mark.parametrize("language", ["ar", "fr", "en"])
