@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -9,11 +10,12 @@ import msgspec
 from briefing_app.domain.invitations import Answer, VisitMode
 from briefing_app.domain.suggestions import SuggestionKind
 from briefing_app.language.suggestions.calendar_words import When
-from briefing_app.language.suggestions.cast import SIDED, Side
 from briefing_app.language.suggestions.identity import Subject
 from briefing_app.language.suggestions.rules import PromiseRules
+from briefing_app.language.suggestions.sides import SIDED, Side
 from briefing_app.language.suggestions.wording import union
 
+_HANDED = re.compile("[وف]?(?:سلم|ناول|ابلغ)ت? ")
 INVITATIONS = frozenset({SuggestionKind.INVITATION_GIVEN, SuggestionKind.INVITATION_RECEIVED})
 ANSWERS = {
     SuggestionKind.INVITATION_ACCEPTED: Answer.ACCEPTED,
@@ -59,7 +61,7 @@ def with_answers(drafts: Sequence[Draft], text: str, rules: PromiseRules) -> lis
             joined.append(msgspec.structs.replace(draft, answer=given, modes=modes))
         else:
             invitation = joined[asked]
-            kind = _other_way(invitation, draft)
+            kind = _other_way(invitation, draft, _HANDED.match(text, invitation.hit_start) is not None)
             modes = tuple(dict.fromkeys((*invitation.modes, *modes)))
             joined[asked] = msgspec.structs.replace(invitation, kind=kind, end=draft.end, answer=given, modes=modes)
     return joined
@@ -83,12 +85,17 @@ def _asks(invitation: Draft, answer: Draft) -> bool:
     )
 
 
-def _other_way(invitation: Draft, answer: Draft) -> SuggestionKind:
-    """The kind of the invitation: whoever answers it did not give it, whatever the order of its words makes believe."""
+def _other_way(invitation: Draft, answer: Draft, is_handed: bool) -> SuggestionKind:
+    """The kind of the invitation: whoever answers it did not give it, whatever the order of its words makes believe.
+
+    ``is_handed``: its verb may be followed by whom it was handed to, «سلم الوزير دعوة … واعتذر الوزير».
+    """
     if not answer.subject.is_given or invitation.answer is not None:
         return invitation.kind
     asker = invitation.subject
     is_told = asker.is_given and asker.side in SIDED and asker.end > asker.start and not asker.is_guess
+    by_name = answer.subject.end > answer.subject.start and not answer.subject.is_guess
+    is_told = is_told and not (is_handed and by_name and answer.subject.side is asker.side)
     if is_told or (answer.subject.is_guess and asker.is_given):
         return invitation.kind
     if answer.subject.side is Side.OURS:

@@ -59,7 +59,8 @@ _TEMPLATE = (
     "|الجلسه) NEXT)"
     "|(?P<loose>(?:(?:قبل|حتي|مع|بحلول|في|خلال|حلول|بدايه|مطلع|نهايه|اوائل|اواخر) )*(?:فصل )?(?:(?:الربيع"
     "|الصيف|الخريف|الشتاء)(?: (?:من )?(?:عام |سنه )?\\d{4})?|(?:الربع|النصف|الفصل) (?:الاول|الثاني|الثالث"
-    "|الرابع|الاخير)(?: من (?:العام|السنه|عام|سنه)(?: \\w+)?)?|(?:عام|سنه|العام|السنه) (?:20|21)\\d\\d|هذا "
+    "|الرابع|الاخير)(?: من (?:العام|السنه|عام|سنه)(?: \\w+)?)?|(?:عام|سنه|العام|السنه) (?:20|21)\\d\\d"
+    "|(?:في|منذ) 20[12]\\d(?= ?(?:[،.؛]|$|و|ب|ل|علي |في |مع |الي |من |عن |بعد |قبل ))|هذا "
     "(?:العام|الشهر|الاسبوع)|هذه السنه|كل (?:عام|سنه|شهر|اسبوع|فصل|ثلاثه اشهر)))"
     "|(?P<event>(?:علي هامش|بمناسبه|خلال|قبل|بعد|عقب|حتي|عشيه|قبيل|فور|عند) (?:انعقاد |زياره |افتتاح |انطلاق "
     "|ختام |اختتام |حلول |ورود |صدور |انتهاء |توقيع )?(?:القمه|المؤتمر|الزياره|شهر رمضان|رمضان|عيد|الدوره"
@@ -104,7 +105,7 @@ _ORDINALS = {
     "السادس عشر": 16, "السابع عشر": 17, "الثامن عشر": 18, "التاسع عشر": 19, "العشرين": 20, "الحادي والعشرين": 21,
     "الثاني والعشرين": 22, "الثالث والعشرين": 23, "الرابع والعشرين": 24, "الخامس والعشرين": 25, "السادس والعشرين": 26,
     "السابع والعشرين": 27, "الثامن والعشرين": 28, "التاسع والعشرين": 29, "الثلاثين": 30, "الحادي والثلاثين": 31,
-    "فاتح": 1, "غره": 1,
+    "فاتح": 1, "غره": 1, "اول": 1,
 }  # fmt: skip
 
 
@@ -123,7 +124,10 @@ class _Words:
         last = bool(found["dlast"] or found["mlast"] or found["wlast"]) or found.group().startswith("منذ")
         due, past = self._due(found, today)
         past = past or is_of_the_past(found, today)
-        return When(found.start(), found.end(), due, found["vague"] is None, past or last)
+        year = due.day.year if isinstance(due, DueOnDate) else due.year if isinstance(due, DueInMonth) else 0
+        told = found["year"] or found["byear"] or re.search("مقبل|قادم", found.group())
+        is_over = today is not None and year > today.year and not told and bool(found["dayed"] or found["monthed"])
+        return When(found.start(), found.end(), due, found["vague"] is None, past or last, is_over)
 
     def _due(self, found: re.Match[str], today: date | None) -> tuple[Due, bool]:
         if found["dayed"]:

@@ -8,13 +8,17 @@ from functools import cache, lru_cache
 import msgspec
 
 from briefing_app.domain.languages import Language
-from briefing_app.language.suggestions.cast import SIDED, WORD, Side
-from briefing_app.language.suggestions.futures import last_of
+from briefing_app.language.suggestions.arabic_objects import FIFTH, ArabicObjects, word_at
+from briefing_app.language.suggestions.cast import WORD
+from briefing_app.language.suggestions.futures import futures, last_of
 from briefing_app.language.suggestions.geography import places
 from briefing_app.language.suggestions.hits import ANSWERS, Hit
-from briefing_app.language.suggestions.identity import NOBODY, Identity, Subject, are_joined, who_of
+from briefing_app.language.suggestions.identity import NOBODY, Subject, are_joined, who_of
+from briefing_app.language.suggestions.institutions import institution_in
 from briefing_app.language.suggestions.posts import bare, role_in
 from briefing_app.language.suggestions.rules import Act, PromiseRules
+from briefing_app.language.suggestions.sides import SIDED, Side
+from briefing_app.language.suggestions.wording import union
 
 _THAT = re.compile(r"(?<!\w)[وف]?(?:ب|ل|ك)?ان(?P<pronoun>ه|ها|هم|هما|نا)?(?!\w) ?")
 _SUBORDINATE = re.compile(r"(?<!\w)[وف]?(?:دون|قبل|بعد|منذ|شرط|بشرط|شريطه|الا|غير|بيد|لولا|بدل|ريثما|فور|سبق) $")
@@ -41,15 +45,18 @@ _MINE = re.compile(
 """A verb of his, where there is nobody else that it could be of."""
 _WISHED, _MAIN = re.compile("[يت]"), re.compile(r"[وف](?:[^يتنس]|ت\w+ت(?!\w))")
 _PROVIDED = re.compile(r"و?علي ان \w+")
-_FIFTH = re.compile("(?:تعهد|تمني|تلقي|تكفل|تولي|ترجي|تقبل|توصل|توسط|تدخل|تابع|ترافع|تطلع|تردد|تعذر)(?:ه|ها|ا)?")
-"""Past verbs whose first letter looks like the prefix of a woman's present."""
-_OWNED = re.compile("(?<=\\w\\w\\w)(?:ه|ها|هم|هما|نا|ني|كم)$")
-_PRESENT, _LASTING = re.compile("س?ت"), re.compile("(?:ا?لفت|التفت|اثبت|ثبت)")
+_TWO = re.compile(r"ال(?P<noun>\w{3,}?)(?:تين|تان|ين|ان)")
+_SIDES = frozenset(("جانب", "طرف", "بلد", "دول", "حكوم", "متحدث", "رجل", "شريك", "عاصم", "مدين", "سلط", "ضف", "شعب"))
+_THEY = re.compile(r"\w{3,}وا")
+_PERSONAL = frozenset({Act.INVITE, Act.COMMIT, Act.REQUEST})
+"""What many do who are no side: «وطلبوا من الوزير …»."""
+_SAYS = re.compile(r"(?P<verb>\w+) (?:(?:له|لها|لهم|اليه|اليها|ايضا|كذلك|بدوره|بدورها|مجددا) )?$")
+_WILL = re.compile("[وف]?س[يت]")
 _TO = re.compile(" (?:الي|علي|ل|عن|مع|في|من)")
 _UNTIL = re.compile(r"(?:[^ ،؛.:«»()]+ ?){0,9}")
 
 
-class ArabicSubjects(Identity, frozen=True, eq=False):
+class ArabicSubjects(ArabicObjects, frozen=True, eq=False):
     """Finds subjects in one text."""
 
     def subject_of(self, hit: Hit, before: Subject) -> Subject:
@@ -62,11 +69,15 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
         first = _PROVIDED.match(self.text, hit.start, hit.end) or WORD.match(self.text, hit.start)
         if first and (re.match("[وف]?سن", first.group()) or self._is_we(first)):
             return self._first_person(hit, outer)
+        if first and word_at(self.text, hit.start).lstrip("وف") in _duals(self.rules):
+            return Subject(hit.start, hit.start, Side.BOTH)
+        if first and hit.act in _PERSONAL and _THEY.fullmatch(first.group()):
+            return Subject(hit.start, hit.start, Side.THIRD)
         is_led = hit.start - hit.clause_start > _LEAST
         lead = self._in_piece(hit.clause_start, hit.start, outer, hit.start) if is_led else NOBODY
         owner = lead if lead.is_given and lead.side in SIDED else outer  # «أعربت الوزيرة عن التزام بلادها»
         after = self.after(first.end() if first else hit.end, hit.clause_end, owner, hit.act)
-        if after.is_given and not hit.is_future and who_of(self.rules).things.match(self.text, after.start, after.end):
+        if after.is_given and not hit.is_future and self._is_thing(after):
             after = NOBODY  # «ردت المقترح»: what stands behind the verb is what was done, not who did it
         if after.is_given and (after.side is not Side.UNKNOWN or after.is_body):
             return after
@@ -81,6 +92,13 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
         if after.is_given and _names_a_person(self.text, after, self.rules):
             return msgspec.structs.replace(meant, start=after.start, end=after.end)  # the words are his all the same
         return meant
+
+    def _is_thing(self, subject: Subject) -> bool:
+        """True for what does nothing: «المقترح», «تكليف مكتب»."""
+        if who_of(self.rules).things.match(self.text, subject.start, subject.end):
+            return True
+        word = word_at(self.text, subject.start)
+        return word not in self.cast.name_words and _deeds(self.rules).match(word) is not None
 
     def _is_we(self, first: re.Match[str]) -> bool:
         """True for « نتولى نحن »، «رجوته»: whoever writes the note acts."""
@@ -110,18 +128,43 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
             outer = self._in_piece(start, that.start(), before, end)  # «أعرب عن أمله في أن تزور ودعاها إلى ذلك»
             return None, outer if outer.side is not Side.UNKNOWN else before
         spoken = self._teller(start, that.start(), before, hit.start)
+        spoken = self._told_by_verb(start, that.start(), before) if spoken.side is Side.UNKNOWN else spoken
         outer = before if spoken.side is Side.UNKNOWN else spoken
         if hit.act in ANSWERS and self.text[start : that.start()].strip():
             if spoken.side in SIDED:
                 return spoken, outer
-            return self.meant(start, _is_feminine(_word_at(self.text, start)), before), outer
+            return self.meant(start, _is_feminine(word_at(self.text, start)), before), outer
         if not self.text[that.end() : end].strip():
             return (outer if that["pronoun"] else None), outer
         inner = self.read(that.end(), end, outer, hit.start)
+        if inner.side is Side.BOTH and hit.is_future and self._are_things(that.end()):
+            inner = msgspec.structs.replace(inner, side=Side.UNKNOWN)
         tells = hit.act is Act.INVITE or (hit.is_future and not hit.is_meeting)
-        if inner.side is Side.UNKNOWN and tells and spoken.side in SIDED:
+        is_own = inner.is_guess and hit.act is Act.COMMIT and _WILL.match(self.text, end) is not None
+        if spoken.side in SIDED and (is_own or (tells and inner.side is Side.UNKNOWN)):
             return spoken, outer
         return (inner if inner.side is not Side.UNKNOWN or inner.is_given else None), outer
+
+    def _are_things(self, at: int) -> bool:
+        """True for «الوحدتين», two of what nobody is: no persons, sides or bodies."""
+        two = _TWO.fullmatch(word_at(self.text, at))
+        if two is None or two["noun"] in _SIDES:
+            return False
+        forms = (two["noun"], f"{two['noun']}ه")
+        return not any(role_in(form, self.rules) or institution_in(form, self.rules) for form in forms)
+
+    def _told_by_verb(self, start: int, end: int, before: Subject) -> Subject:
+        """Who says it where a verb of saying before «أن» has no subject: «كما قال إن …», «غير أنه أعلن أن …»."""
+        verb = _SAYS.search(self.text, start, end)
+        says = verb is not None and futures(self.rules).report.fullmatch(verb["verb"]) is not None
+        if verb is None or not says or _is_told_by_its_writer(self.text):
+            return NOBODY
+        woman = _is_feminine(verb["verb"])
+        if verb["verb"].lstrip("وف") in _duals(self.rules):
+            return NOBODY
+        is_clear = before.is_woman is woman and before.side in SIDED
+        teller = before if is_clear else self.meant(start, woman, before)
+        return Subject(start, start, teller.side, woman) if teller.side in SIDED else NOBODY
 
     def _teller(self, start: int, end: int, before: Subject, at: int) -> Subject:
         """Who says it, in the words up to «أن»: in the last stretch between commas, else in all of them."""
@@ -179,54 +222,21 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
             or not who.counterpart.match(self.text, found.start(), found.end())
         )
         asked = hit_act in (Act.INVITE, Act.REQUEST) and (
-            who.counterpart.match(self.text, found.start(), found.end()) or self._is_asked(start, found.start())
+            who.counterpart.match(self.text, found.start(), found.end()) or self.is_asked(start, found.start())
         )
         if asked or (first and is_object and first.group() not in names and first.group() not in whole):
             last = found.start()
-        last = self._object(found.start(), last)
+        last = self.object_in(found.start(), last)
         named = self.cast.within(found.start(), last)
         if named and not (who.both.search(self.text, found.start(), last) or are_joined(self.text, named)):
             last = self.cast.around(named[0], self.text, found.start())[1]
         return self.read(found.start(), last, before, start)
 
-    def _is_asked(self, verb_end: int, start: int) -> bool:
-        """True for a post behind a verb that is not of its gender: «ودعا الوزيرة إلى», «ودعت الوزير إلى»."""
-        post = _word_at(self.text, start)
-        if not post.startswith("ال") or role_in(post, self.rules) is None:
-            return False
-        verb = _OWNED.sub("", self.text[max(0, verb_end - 14) : verb_end].split(" ")[-1].lstrip("وف"))
-        if post.endswith("ه"):
-            return not verb.endswith("ت") and not _PRESENT.match(verb)
-        return verb.endswith("ت") and _LASTING.fullmatch(verb) is None
-
-    def _object(self, start: int, end: int) -> int:
-        """Where the object begins that follows a subject with its article: «الهيئة بروكسل», «رئيسة اللجنة رئيس …»."""
-        places = {mention.start for mention in self.cast.within(start, end) if not mention.is_name}
-        previous = ""
-        for word in WORD.finditer(self.text, start, end):
-            is_new = word.start() in places or role_in(word.group(), self.rules) is not None
-            is_other = is_new or self._is_common(previous, word.group())
-            if previous.startswith("ال") and is_other and not word.group().startswith(("ال", "و")):
-                return word.start()
-            if self._is_other(previous, word.group()):
-                return word.start()
-            previous = word.group()
-        return end
-
-    def _is_common(self, noun: str, word: str) -> bool:
-        """True for an indefinite word behind a definite noun that is no title: «ستتحمل الوزارة تكاليف …»."""
-        names = self.cast.name_words
-        is_name = word in names or noun in names or word.startswith("لل") or word in self.rules.who.titles
-        return not is_name and noun not in self.rules.who.titles and role_in(noun, self.rules) is None
-
-    def _is_other(self, post: str, word: str) -> bool:
-        """True where ``word`` cannot tell more of the ``post`` before it: «الوزير السيدة …», «الوزير ضيفته»."""
-        who = self.rules.who
-        if role_in(post, self.rules) is None or not post.startswith("ال"):
-            return False
-        return word in who.counterpart or (
-            word in who.titles and word.startswith("الس") and word.endswith("ه") != post.endswith("ه")
-        )
+    def meant_in(self, verb: str, at: int, before: Subject) -> Subject:
+        """Whom ``verb`` means, which has no subject of its own: «وقالت: «سنرسل …»»."""
+        woman = _is_feminine(verb)
+        is_clear = before.side in SIDED and before.is_woman is woman
+        return before if is_clear else self.meant(at, woman, before)
 
     def meant_by_verb(self, hit: Hit) -> Subject:
         """Whom a verb without subject means, by its gender alone."""
@@ -236,6 +246,19 @@ class ArabicSubjects(Identity, frozen=True, eq=False):
 @lru_cache(maxsize=8)
 def _is_told_by_its_writer(text: str) -> bool:
     return _WRITER.search(text) is not None
+
+
+@cache
+def _deeds(rules: PromiseRules) -> re.Pattern[str]:
+    return union(rules, ("{deed}",), "", "$")
+
+
+@cache
+def _duals(rules: PromiseRules) -> frozenset[str]:
+    """Past verbs of two: «قررا», «قررتا»; «دعا» is one man's."""
+    stems = {stem for verb in rules.verbs.values() for stem in verb.past.split()}
+    doing = {f"{stem}ا".lstrip("وف") for verb in rules.verbs.values() for stem in verb.doing.split()}  # «واعدا»
+    return frozenset(stem + ending for stem in stems for ending in ("ا", "تا")) - stems - doing
 
 
 @cache
@@ -258,18 +281,13 @@ def _names_a_person(text: str, subject: Subject, rules: PromiseRules) -> bool:
 
 
 def _verb_is_feminine(text: str, hit: Hit) -> bool:
-    return _is_feminine(_word_at(text, hit.start))
-
-
-def _word_at(text: str, start: int) -> str:
-    word = WORD.match(text, start)
-    return word.group() if word else ""
+    return _is_feminine(word_at(text, hit.start))
 
 
 def _is_feminine(verb: str) -> bool:
     for form in bare(verb, Language.ARABIC):
         verb = form
-    if _FIFTH.fullmatch(verb):
+    if FIFTH.fullmatch(verb):
         return False
     stem = re.sub("(?:ه|ها|هم|هما)$", "", verb) if len(verb) > 3 else verb
     return stem.endswith("ت") or verb.endswith("تها") or re.match("س?ت", verb) is not None

@@ -23,6 +23,8 @@ class When(msgspec.Struct, frozen=True):
     due: Due = NotDue()
     is_dated: bool = True
     is_past: bool = False
+    is_over: bool = False
+    """A month or day without a year that has passed this year: the next one where it is still to come."""
 
 
 def month_names(dates: DateRules) -> dict[str, int]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -14,43 +13,30 @@ import msgspec
 from briefing_app.domain.languages import Language
 from briefing_app.domain.suggestions import Speakers
 from briefing_app.language.folded import Folded, folded
+from briefing_app.language.suggestions.arabic_posts import finer_posts, gender_beside, houses_of, stem_of
+from briefing_app.language.suggestions.arabic_strangers import arabic_strangers
+from briefing_app.language.suggestions.encounters import bodies_of, headed, met_sides, posts_of, told_by
 from briefing_app.language.suggestions.geography import countries, places
 from briefing_app.language.suggestions.institutions import told_institutions
-from briefing_app.language.suggestions.posts import bare, is_party, role_in, told_posts
+from briefing_app.language.suggestions.posts import (
+    bare,
+    is_feminine,
+    is_party,
+    role_in,
+    same_post,
+    told_posts,
+)
 from briefing_app.language.suggestions.rules import PromiseRules
+from briefing_app.language.suggestions.sides import SIDED, Mention, Side
 from briefing_app.language.suggestions.strangers import strangers
 
 _TELLING = 4
 """Letters of a name that means somebody without his title: « Kim » alone does not."""
+_SOUTH = MappingProxyType({"افريق": "ZA", "سودان": "SS"})
+_EITHER = frozenset(("د", "معالي", "سعاده", "فخامه", "سمو"))
+"""Titles of men and women alike."""
 WORD = re.compile(r"[\w-]+")
 _FEMININE_AR = re.compile(r"(?:ه|تان|تين|ات)$")
-
-
-class Side(StrEnum):
-    OURS = "ours"
-    THEIRS = "theirs"
-    BOTH = "both"
-    THIRD = "third"
-    UNKNOWN = "unknown"
-
-    @property
-    def other(self) -> Side:
-        return {Side.OURS: Side.THEIRS, Side.THEIRS: Side.OURS}.get(self, self)
-
-
-SIDED = (Side.OURS, Side.THEIRS)
-
-
-class Mention(msgspec.Struct, frozen=True):
-    """A word that tells a side; ``is_woman`` is None where the text does not say."""
-
-    start: int
-    end: int
-    side: Side
-    is_woman: bool | None = None
-    is_name: bool = False
-    is_towards: bool = False
-    """An Arabic ب or ل stands before it in the same word."""
 
 
 class Cast(msgspec.Struct, frozen=True, eq=False):
@@ -62,17 +48,24 @@ class Cast(msgspec.Struct, frozen=True, eq=False):
     """The side of « l'institut », where the text tells of one side's only."""
     name_words: frozenset[str] = frozenset()
     """Every word of every name, also those too short or too common to mean a person by themselves."""
+    houses: Mapping[str, Side] = MappingProxyType({})
+    """The side that an institution is of as far as the text has its head on one side only."""
 
     def only_side_of(self, woman: bool) -> Side | None:
         """The side that all the men, or all the women, are of whom the text names; None when there are none or two."""
         sides = {mention.side for mention in self.mentions if mention.is_name and mention.is_woman is woman}
         return sides.pop() if len(sides) == 1 else None
 
+    def told_post(self, role: str, noun: str, woman: bool) -> Side | None:
+        """Whose a post is by what the text tells beside it, first by the ``noun`` behind it: «رئيس المجموعة»."""
+        return (self.roles.get((f"{role} {stem_of(noun)}", woman)) if noun else None) or self.roles.get((role, woman))
+
     def side_of_post(self, role: str, woman: bool) -> Side | None:
         """Whose « la ministre » is: the one told so, else the one woman's, else not that of « le ministre »."""
         side = self.roles.get((role, woman)) or self.only_side_of(woman)
-        if side is None and (role, not woman) in self.roles:
-            return self.roles[role, not woman].other
+        if side is None:
+            others = (told for post, told in self.roles.items() if post[1] is not woman and same_post(post[0], role))
+            return next((told.other for told in others), None)
         return side
 
     def is_name(self, text: Folded, at: int, start: int) -> bool:
@@ -119,44 +112,99 @@ def cast_of(text: Folded, spans: Sequence[tuple[int, int]], rules: PromiseRules,
     names, known = _names(rules, speakers)
     words = [(found.start(), found.end(), found.group()) for found in WORD.finditer(text.text)]
     ours, theirs = _countries(words, rules, speakers)
-    names = {**_met(text, words, names, ours, theirs, rules), **names}
+    met = _met(text, words, spans, names, (ours, theirs), rules)
+    names = {**met, **names}
+    known = known | met.keys() if rules.language is Language.ARABIC else known
     mentions: list[Mention] = []
     for number, (start, end, word) in enumerate(words):
         named = _named(text, words, number, names, rules.language)
         if named is not None:
             woman = _woman(words, number, rules, True)
-            mentions.append(Mention(start, end, named.side, named.is_woman if woman is None else woman, True))
+            woman = named.is_woman if woman is None else woman
+            mentions.append(Mention(start, end, named.side, woman, True, is_guess=named.is_guess))
             continue
-        codes = _codes(word, rules)
+        codes = _southern(words, number) or _codes(word, rules)
         if codes:
             code = next((one for one in codes if one in (ours, theirs)), codes[0])
             side = Side.OURS if code == ours else Side.THEIRS if code == theirs else Side.THIRD
             towards = word[0] in "بل" and word not in places(rules)
             mentions.append(Mention(start, end, side, _woman(words, number, rules, False), is_towards=towards))
+    if rules.language is Language.ARABIC:
+        mentions = _with_gender(words, mentions, known, rules)
     at = {mention.start: mention for mention in mentions if mention.side in SIDED}
     roles = {post: mention.side for post, mention in told_posts(words, at, spans, rules).items()}
+    if rules.language is Language.ARABIC:
+        roles = {**{post: told.side for post, told in finer_posts(words, at, spans, rules).items()}, **roles}
+    meeting = met_sides(text.text, spans, words, at, rules)
+    told = told_by(meeting, text, words, mentions, rules)
+    if told is not mentions:
+        mentions = told
+        at = {mention.start: mention for mention in mentions if mention.side in SIDED}
+        roles = {post: mention.side for post, mention in told_posts(words, at, spans, rules).items()}
+    roles = {**posts_of(meeting, words, at, rules), **roles}
     houses = {noun: mention.side for noun, mention in told_institutions(words, at, spans, rules).items()}
-    return Cast(tuple(mentions), MappingProxyType(roles), MappingProxyType(houses), known)
+    houses = {**bodies_of(meeting, words, rules), **houses}
+    heads = (houses_of if rules.language is Language.ARABIC else headed)(roles)
+    return Cast(tuple(mentions), MappingProxyType(roles), MappingProxyType(houses), known, MappingProxyType(heads))
 
 
 def _met(
-    text: Folded, words: list[tuple[int, int, str]], names: Mapping[str, _Named], ours: str, theirs: str,
-    rules: PromiseRules,
+    text: Folded, words: list[tuple[int, int, str]], spans: Sequence[tuple[int, int]], names: Mapping[str, _Named],
+    countries_of: tuple[str, str], rules: PromiseRules,
 ) -> dict[str, _Named]:  # fmt: skip
     """Persons the speakers do not tell of; one without a country beside him is ours when nobody of ours is known."""
-    met = strangers(text, words, names, lambda word: _place(word, rules), rules)
+    if rules.language is Language.ARABIC:
+        until = spans[0][1] if spans else 0
+        met = arabic_strangers(text, words, until, countries_of, lambda word: _sided(word, countries_of, rules), rules)
+    else:
+        met = strangers(text, words, names, lambda word: _place(word, rules), rules)
     ours_known = any(person.side is Side.OURS for person in names.values())
-    sides = {ours: Side.OURS, theirs: Side.THEIRS}
+    sides = dict(zip(countries_of, SIDED, strict=True))
     return {
-        name: _Named(sides.get(country or "", Side.THIRD) if country else Side.OURS, is_woman)
+        name: _Named(sides.get(country or "", Side.THIRD) if country else Side.OURS, is_woman, not country)
         for name, (country, is_woman) in met.items()
         if country or not ours_known
     }
 
 
+def _southern(words: Sequence[tuple[int, int, str]], number: int) -> tuple[str, ...]:
+    """The Arabic countries that are told by « south » and another's name: «جنوب أفريقيا», «الجنوب أفريقي»."""
+    if not number or not words[number - 1][2].endswith("جنوب"):
+        return ()
+    return next(((code,) for stem, code in _SOUTH.items() if words[number][2].removeprefix("ال").startswith(stem)), ())
+
+
+def _with_gender(
+    words: list[tuple[int, int, str]], mentions: list[Mention], known: frozenset[str], rules: PromiseRules
+) -> list[Mention]:
+    """The mentions, names without a title with the gender that the post beside the name tells, there or before."""
+    told: dict[str, bool] = {}
+    found: list[Mention] = []
+    numbers = {start: number for number, (start, _, _) in enumerate(words)}
+    for mention in mentions:
+        if not mention.is_name or mention.is_woman is not None:
+            found.append(mention)
+            continue
+        number = numbers[mention.start]
+        word = next((form for form in bare(words[number][2], rules.language) if form in known), words[number][2])
+        if word not in told:
+            woman = gender_beside(words, number, known, rules)
+            if woman is not None:
+                told[word] = woman
+        found.append(msgspec.structs.replace(mention, is_woman=told.get(word)))
+    return found
+
+
+def _sided(word: str, countries_of: tuple[str, str], rules: PromiseRules) -> str | None:
+    """The country of a word, one of the two where a town of its name is in theirs."""
+    codes = _codes(word, rules)
+    return next((code for code in codes if code in countries_of), next(iter(codes), None))
+
+
 class _Named(msgspec.Struct, frozen=True):
     side: Side
     is_woman: bool | None
+    is_guess: bool = False
 
 
 def _named(
@@ -260,7 +308,8 @@ def _woman(words: list[tuple[int, int, str]], number: int, rules: PromiseRules, 
     word = words[number][2]
     before = [near for *_, near in words[max(0, number - 4) : number]]
     if is_name:
-        titled = [near for near in before if any(form in rules.who.titles for form in bare(near, rules.language))]
+        told = frozenset(rules.who.titles) - _EITHER
+        titled = [near for near in before if any(form in told for form in bare(near, rules.language))]
         if titled:
             return any(form in rules.who.feminine for form in bare(titled[-1], rules.language))
         return None
@@ -268,5 +317,5 @@ def _woman(words: list[tuple[int, int, str]], number: int, rules: PromiseRules, 
         is_adjective = word.startswith("ال") and word not in countries(rules.language)
         return bool(_FEMININE_AR.search(word)) if is_adjective else None
     if before and before[-1] in rules.who.roles:
-        return any(near in rules.who.feminine for near in before) or before[-1].endswith(("trice", "ée", "cheffe"))
+        return any(near in rules.who.feminine for near in before) or is_feminine(before[-1], "", rules)
     return None

@@ -11,10 +11,10 @@ from briefing_app.domain.suggestions import Omission, SuggestionKind
 from briefing_app.language.suggestions import answers
 from briefing_app.language.suggestions.answers import Draft
 from briefing_app.language.suggestions.calendar_words import When
-from briefing_app.language.suggestions.cast import SIDED, Side
 from briefing_app.language.suggestions.hits import ANSWERS, Hit
 from briefing_app.language.suggestions.identity import Subject
 from briefing_app.language.suggestions.rules import Act, Needs
+from briefing_app.language.suggestions.sides import SIDED, Side
 
 _OVER = (Omission.PAST, Omission.NEGATED)
 _LONG_OVER = re.compile(
@@ -29,6 +29,7 @@ _AGAIN = re.compile(
 _TOGETHER = re.compile(
     r"(?<!\w)(?:avec|entre|ont|sont|se sont|deux|ensemble|accord|entente|compromis|conviennent|s'accordent"
     r"|il (?:a été|est)|مع|بين|تم|جري|اتفاق|توافق|علي ان)(?!\w)|(?:ان|ين|ا|وا) "
+    r"|(?<= )و(?:ال)?(?:وزير|رئيس|مدير|سفير|نظير|كاتب|محافظ|والي|عمده|امين|نقيب|قنصل|سيد|جانب|طرف)"
 )
 _TOWARDS = re.compile(r" (?:à|de|pour|d'|الي) ?(?P<deed>[^ ]+)(?: [^ ]+){0,1}$")
 _KINDS = {
@@ -44,7 +45,23 @@ _IMPERSONAL = re.compile(
     r"(?:il )?(?:a|ont) été |il est |(?:est|sont|fut|furent|vient d'être) (?!convenue?s? (?:de|que|d'))"
     r"|[وف]?(?:ي?تقررت?|تمت?|جري|جرت) "
 )
-_HELD = re.compile(r"(?:l'|le |la |les |lui |leur |س?[يت]\w{2,}(?:ه|ها|هم)(?!\w))")
+_HELD = re.compile(
+    r"(?:l'|le |la |les |lui |leur |س?[يت]\w{2,}(?:ه|ها|هم)(?!\w)|[وف]?(?:حال|حالت|س?[يت]حول|منعت?|س?[يت]منع) )"
+)
+_KEEPING = re.compile(
+    r"(?:son|sa|ses|leurs?|un|une|des|le|la|l') ?(?:autres? |nouvel )?(?:agenda|état|santé|calendrier|emploi du temps"
+    r"|programme|obligations?|engagements?|contraintes?|charges?|fonctions|session|déplacement|voyage|mission|médecins?)"
+)
+_HOLDING = re.compile(r"l'(?:empêch|oblig|appel|accapar|immobilis|y oblig)")
+_ARRANGES = re.compile(r"[وف]?س[يت](?:نظم|باشر|عرض|بدا) ")
+"""What one side does, though it is told of events as well: «ستنظم إيطاليا دورة»."""
+_ASKED = re.compile(
+    "(?:ال|لل)?(?:جانب|طرف|حكومه|سلطات|وفد|شريك|شركاء|وزاره|سفاره|وكاله|هيئه|شركه|بلديه|اداره|مكتب|مصالح|فريق|جهات|جهه)"
+    r"(?:ه|ها|هم)?|(?:نظير|ضيف|مضيف|محاور|زميل)\w+|(?:ال|ل|لل)?(?:وزير|سفير|رئيس|مدير|قنصل|محافظ|والي|عمده|امين|وكيل|كاتب|نائب"
+    "|مفوض|مسؤول|مبعوث|سيد|دكتور|معالي|سعاد)ه?|(?!ال).{3,}"
+)
+"""A word that may name whom a call is to."""
+_CALL = re.compile("[وف]?(?:(?:دعا|دعت|دعوا|يدعو|تدعو) |داعي(?:ا|ه) )")
 _COLON = re.compile(" ?: ?")
 _LEADING_ON = re.compile(r"(?:invité|convié|prié|sollicité)e?s?(?!\w)")
 
@@ -53,12 +70,15 @@ def draft_of(hit: Hit, subject: Subject, number: int, whens: Sequence[When], tex
     """The suggestion that ``hit`` makes in sentence ``number``; None when by its subject it makes none."""
     if not subject.is_agent and (hit.is_passive or (hit.act in _JOINT and _IMPERSONAL.match(text, hit.start))):
         subject = msgspec.structs.replace(subject, end=subject.start)  # « il a été décidé »: nobody is named
-    if hit.act is Act.DECLINE and _HELD.match(text, hit.start):
+    is_held = _HELD.match(text, hit.start) or _HOLDING.match(text, max(0, hit.start - 2))
+    if hit.act is Act.DECLINE and (is_held or _KEEPING.match(text, subject.start, subject.end)):
         subject = msgspec.structs.replace(subject, is_given=False)  # what keeps somebody is nobody
+    if hit.is_meeting and subject.side in SIDED and subject.is_given and _ARRANGES.match(text, hit.start):
+        hit = msgspec.structs.replace(hit, is_meeting=False)
     whens = [when for when in whens if hit.clause_start <= when.start < hit.clause_end and not when.is_past]
     together = _TOGETHER.search(text, hit.clause_start, hit.clause_end) is not None
     kind = _kind(hit, subject, whens, together)
-    if kind is None:
+    if kind is None or (hit.act is Act.REQUEST and _is_call(hit, subject, text)):
         return None
     when = next((when for when in whens if when.is_dated), None) or next(iter(whens), None)
     confidence = hit.confidence - (0.1 if subject.side is Side.UNKNOWN else 0.0)
@@ -99,14 +119,25 @@ def _kind(hit: Hit, subject: Subject, whens: Sequence[When], together: bool) -> 
         return _future_kind(hit, subject, is_dated)
     if hit.act is Act.INVITE:
         return _inviting_kind(hit, subject)
-    if hit.act is Act.REQUEST and side is Side.BOTH and subject.end - subject.start > len("elles"):
-        return None  # « tous deux ont plaidé pour … »: neither asks the other
+    is_two = subject.end - subject.start > len("elles") or (subject.is_given and subject.end == subject.start)
+    if hit.act is Act.REQUEST and side is Side.BOTH and is_two:
+        return None  # « tous deux ont plaidé pour … », «طالبا ب…»: neither asks the other
     if hit.act is Act.AGREE and side in SIDED and subject.is_given and not together:
         return None
     if hit.act is Act.COMMIT:
         side = side.other if hit.subject_is_guest and not subject.is_agent else side
         return SuggestionKind.AGREEMENT if side is Side.BOTH else _commitment(side)
     return _KINDS.get(hit.act)
+
+
+def _is_call(hit: Hit, subject: Subject, text: str) -> bool:
+    """True for «دعا الوزير إلى الإسراع في …»: a call that names nobody whom it is to."""
+    verb = _CALL.match(text, hit.start, hit.end)
+    towards = text.find(" الي ", hit.start, hit.end)
+    if verb is None or towards < 0:
+        return False
+    named = text[verb.end() : towards].split()
+    return not any(_ASKED.fullmatch(word) for word in named[1:])
 
 
 def _has_what_it_needs(hit: Hit, subject: Subject, is_dated: bool) -> bool:
@@ -139,7 +170,7 @@ def _future_kind(hit: Hit, subject: Subject, is_dated: bool) -> SuggestionKind |
         return SuggestionKind.NEXT_STEP
     if subject.side is Side.BOTH and not hit.is_meeting:
         return SuggestionKind.AGREEMENT
-    if subject.side in SIDED and not hit.is_meeting:
+    if subject.side in SIDED and not hit.is_meeting and (is_dated or not subject.is_thing):
         return _commitment(subject.side)
     return SuggestionKind.NEXT_STEP if is_dated else None
 

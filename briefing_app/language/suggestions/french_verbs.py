@@ -7,9 +7,12 @@ import re
 from briefing_app.language.suggestions.rules import Verb
 
 _BETWEEN = (
-    "(?:(?!pas |jamais |point |guère |plus |rien |aucun|nullement |été |nié |démenti |contesté |refusé |avoir )"
+    "(?:(?!pas |jamais |point |guère |plus |rien |aucun|nullement |été |nié |démenti |contesté |refusé "
+    "|(?:d'|l')?avoir )"
     "[^ .;:]+ ){0,4}?"
 )
+_NO_NOUN = "(?<! la )(?<! une )(?<! sa )(?<! leur )(?<! cette )"
+"""« Elle a souhaité la mise à disposition … »: what follows an article is no participle."""
 _HAVE = "(?:a|ont|ai|avons)(?:-t-(?:il|elle|on)|-(?:ils|elles|je|nous))?"
 _BE = "(?:est|sont|suis|sommes)(?:-(?:il|elle|ils|elles))?"
 _WAS = "(?:est|sont|(?:a|ont) (?:\\w+ )?été|fut|furent|vient d'être|viennent d'être)"
@@ -84,7 +87,7 @@ def _will(verb: Verb, infinitive: str) -> str:
 def _asserted(verb: Verb, infinitive: str, pronoun: str, done: str) -> str:
     helper = f"(?:{pronoun or ''}{_BE}" + ("" if pronoun else f"|{_HAVE}") + ")" if verb.with_etre or pronoun else _HAVE
     finite = "|".join(filter(None, (*verb.present.split(), *verb.simple.split(), *verb.doing.split())))
-    choices = [f"{helper},? {_BETWEEN}{done}", f"(?:{_LEADING}) ?{pronoun}{infinitive}"]
+    choices = [f"{helper},? {_BETWEEN}{_NO_NOUN}{done}", f"(?:{_LEADING}) ?{pronoun}{infinitive}"]
     if not (verb.with_etre or pronoun):
         choices.append(_JOINED.format("|".join(verb.past.split())))
     if finite:

@@ -33,6 +33,7 @@ class Futures(msgspec.Struct, frozen=True, eq=False):
     report: re.Pattern[str]
     that: re.Pattern[str]
     said: re.Pattern[str]
+    delivery: re.Pattern[str]
 
     def reported(self, text: str, start: int, at: int) -> int:
         """Where the words begin by which somebody says it: « a répondu que … remettrait »; -1 when nobody does."""
@@ -76,6 +77,7 @@ def futures(rules: PromiseRules) -> Futures:
         union(rules, future.reporting),
         that,
         union(rules, future.said, "[,،»] ?", " "),
+        union(rules, rules.words.get("delivery", ())),
     )
 
 

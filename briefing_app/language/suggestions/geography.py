@@ -16,8 +16,8 @@ from briefing_app.language.country_grammar import nationality
 from briefing_app.language.folded import folded
 from briefing_app.language.suggestions.rules import PromiseRules
 
-_SHARED = frozenset(("عمان", "طرابلس", "tripoli"))
-"""Names of towns of two countries, or of a town and a country: in Jordan's readouts «عمان» is Amman."""
+_SHARED = frozenset(("عمان", "طرابلس", "tripoli", "congo", "congolais", "congolaise", "royaume", "émirat"))
+"""Names of two countries, of towns of two, or of a town and a country: in Jordan's readouts «عمان» is Amman."""
 _ENDINGS = ("ي", "يه", "يين", "يون", "يات", "يان", "يتين", "يتان")
 _SHORTEST = 4
 """Letters; a shorter name of a city is a word of every day as well."""

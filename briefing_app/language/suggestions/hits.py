@@ -15,12 +15,26 @@ from briefing_app.language.suggestions.calendar_words import When
 from briefing_app.language.suggestions.futures import futures
 from briefing_app.language.suggestions.patterns import Compiled, Sentence, Span
 from briefing_app.language.suggestions.rules import Act, Needs, Rule
-from briefing_app.language.suggestions.standing import is_long_past, is_noun, is_other, objection
+from briefing_app.language.suggestions.standing import is_hearsay, is_long_past, is_noun, is_other, objection
 
 ANSWERS = frozenset({Act.ACCEPT, Act.DECLINE})
-_THEN = re.compile("ف(?:قبل|وافق|رد|دعا|دعت|لم|لب|اعتذر|وعد|تعهد|طلب|اجاب|استجاب|رحب)")
+_THEN = re.compile(
+    "ف(?:قبل|وافق|رد|دعا|دعت|لم|لب|اعتذر|وعد|تعهد|طلب|اجاب|استجاب|رحب|ابد|شكر|اكد|اعرب|اعلن|اوضح|قال|ابلغ|بادر|اعط"
+    "|سجل|سارع|تعذر|اشار|سلم|قرر|حدد|صرح|التمس|رجا|فضل|عبر|اثر|حال|وجه|اقترح|تمني|كلف|اوعز|منح|التزم|تكفل|عرض)"
+)
+_RUNS_ON = re.compile(f"[،,]| {_THEN.pattern}")
 _CLAUSE = re.compile(r"(?:[.،؛:«–]|(?<!\w)(?:كما|ثم|علي ان|فيما|بينما|حيث|و)) ?$")
 _PERFECT = re.compile("(?:aura|auront) (?!été)")
+_BE = re.compile("ser(?:a|ont|ait|aient|ai|ons)|aur(?:a|ont)")
+_VOW = re.compile(r"(?<!\w)(?:assur|promi|promet|garanti|certifi|jur)\w*")
+_SAYING = 40
+"""Letters in which a verb of saying stands: « a toutefois tenu à promettre »."""
+_GET = re.compile("(?:recevr|bénéficier|obtiendr|disposer)(?:a|ont|ait|aient)")
+"""Who gets something does nothing for it: « il a assuré que les éleveurs recevront leurs permis »."""
+_NAMED = re.compile(r"(?<!\w)(?:وادي|نهر|مدينه|قريه|جبل|حي|شارع|بلده|جزيره|سد|سيدي|السيد|السيده) $")
+"""Before an Arabic name that looks like a future: «وادي سيبوس»."""
+_WHICH = re.compile(r"(?<!\w)(?:qui|dont) (?:(?:se|lui|leur|y|en|nous|la|le|les) |[sl]')*$")
+_WITHIN = re.compile(r"(?<!\w)(?:où|dont|qui|laquelle|lequel|lesquels|lesquelles)(?: [^ ,;]+){0,6} $")
 _TOLD, _BARE = 0.83, 0.74
 """How sure a future is, with somebody who says it after a passive, and by itself."""
 
@@ -96,7 +110,7 @@ def _moved(at: int, by: int) -> int:
 
 def _within_clause(hits: Sequence[Hit], text: str) -> Iterator[Hit]:
     """Without the triggers that run on over a comma where a shorter one begins at the same place."""
-    runs_on = [any(mark in text[hit.start : hit.end] for mark in ("،", ",", " ف")) for hit in hits]
+    runs_on = [_RUNS_ON.search(text, hit.start, hit.end) is not None for hit in hits]
     contained = {hit.start for hit, runs in zip(hits, runs_on, strict=True) if not runs}
     return (hit for hit, runs in zip(hits, runs_on, strict=True) if not runs or hit.start not in contained)
 
@@ -112,12 +126,21 @@ def _by_rule(sentence: Sentence, rules: Compiled, whens: Sequence[When]) -> Iter
                 continue
             if rule.is_loose and not _is_loose(sentence, span, rules):
                 continue
+            if rule.act is Act.DECIDE and rule.is_passive and _is_aside(text, start, span.start, rules):
+                continue
             against = None
             if rule.act not in (Act.DECLINE, Act.OBJECTIVE):
                 against = objection(sentence, span, rules, whens)
-            elif rule.act is Act.DECLINE and is_long_past(sentence, span, rules):
+            elif is_long_past(sentence, span, rules):
                 against = Omission.PAST
+            elif is_hearsay(sentence, span, rules):
+                against = Omission.NOT_BINDING
             yield _hit(sentence, span, rule, against, rules)
+
+
+def _is_aside(text: str, start: int, at: int, rules: Compiled) -> bool:
+    """True for what only tells of a thing: « les quartiers où la collecte est confiée à … »."""
+    return _WITHIN.search(text, rules.cut(text, start, at), at) is not None
 
 
 def _hit(sentence: Sentence, span: Span, rule: Rule, against: Omission | None, rules: Compiled) -> Hit:
@@ -152,17 +175,23 @@ def _by_future(sentence: Sentence, rules: Compiled, whens: Sequence[When]) -> It
     future = futures(rules.rules)
     for match in future.verb.finditer(text, start, end):
         at = match.start()
-        if match.group("word") in future.not_verbs:
+        if match.group("word") in future.not_verbs or _NAMED.search(text, max(start, at - 12), at):
             continue
         reported = future.reported(text, start, at)
         if match.group("unsure") and reported < 0:
             continue
         head = rules.cut(text, start, at)
-        if reported < 0 and future.relative.search(text, head, at):
+        if (reported < 0 and future.relative.search(text, head, at)) or _WHICH.search(text, head, at):
             continue
         is_passive = future.passive.match(text, match.end(), min(end, match.end() + 60)) is not None
-        is_passive = is_passive and _PERFECT.match(text, at) is None
         is_meeting = future.meeting.match(text, at, end) is not None
+        if rules.rules.language is Language.FRENCH:
+            is_passive = is_passive and _BE.fullmatch(match["word"]) is not None and _PERFECT.match(text, at) is None
+            is_got = reported >= 0 and _GET.fullmatch(match["word"]) is not None
+            is_passive = is_passive or is_got
+            is_delivery = reported >= 0 and future.delivery.search(text, reported, at) is not None
+            is_vow = reported >= 0 and _VOW.search(text, reported, min(at, reported + _SAYING)) is not None
+            is_meeting = is_meeting and not (is_got or is_delivery or is_vow)
         if future.idle.match(text, at, end) and not is_passive and not is_meeting:
             continue
         span = Span(at, match.end(), rules.rules.language is Language.ARABIC and bool(match["clitic"]))

@@ -9,11 +9,12 @@ from itertools import islice
 import msgspec
 
 from briefing_app.domain.languages import Language
-from briefing_app.language.suggestions.cast import SIDED, WORD, Cast, Mention, Side
+from briefing_app.language.suggestions.cast import WORD, Cast
 from briefing_app.language.suggestions.institutions import institution_in
 from briefing_app.language.suggestions.patterns import compiled
 from briefing_app.language.suggestions.posts import is_feminine, role_in
 from briefing_app.language.suggestions.rules import PromiseRules
+from briefing_app.language.suggestions.sides import SIDED, Mention, Side
 from briefing_app.language.suggestions.wording import union
 
 _AND = re.compile(r" و(?!زير|زراء|كيل|الي|فد|زار)[^ ]+(?: [^ ]+){0,2} ?$| و$")
@@ -26,6 +27,7 @@ _PLACED = re.compile("(?<!\\w)(?:في|من|الي|مدينه|مهرجان|معر
 """Before a place that tells where, not who."""
 _LAST = re.compile("(?P<woman>cette dernière|الاخيره)|ce dernier|الاخير")
 """Means the person named last."""
+_MEANT = "(?:هو|هي|هما|هم|(?:معالي|سعادت|سمو|فخامت|دولت|حضرت)(?:ه|ها)) ?"
 _POSSESSED = re.compile("(?:son|sa|ses|leurs?) ")
 _LONG = 70
 """Letters; a subject longer than that is told by its first name or country."""
@@ -51,6 +53,8 @@ class Subject(msgspec.Struct, frozen=True):
     is_body: bool = False
     is_guess: bool = False
     """Nothing in the text says of which side it is: a minister is ours, an ambassador theirs."""
+    is_thing: bool = False
+    """Somebody only tells of a thing that will do it: « il a indiqué que les relevés parviendront à … »."""
 
 
 NOBODY = Subject(0, 0, Side.UNKNOWN, None, False)
@@ -120,14 +124,17 @@ class Identity(msgspec.Struct, frozen=True, eq=False):
                 woman = is_feminine(found.group(), previous, self.rules)
                 usual = Side.THEIRS if role in self.rules.who.foreign else Side.OURS
                 of = self._institution(found.end(), min(end, found.end() + _OF))
-                told = of or self.cast.roles.get((role, woman)) or house
+                noun = WORD.match(text, found.end() + 1, end)
+                told = of or self.cast.told_post(role, noun.group() if noun else "", woman) or house
                 meant = told or self.cast.side_of_post(role, woman) or usual
                 return Subject(start, end, meant, woman, is_body=body, is_guess=told is None)
             previous = found.group()
         if house is not None:
             return Subject(start, end, house, is_body=body)
-        if who.parties.search(text, start, end):
-            return Subject(start, end, Side.OURS, is_body=body, is_guess=True)
+        nouns = (institution_in(found.group(), self.rules) for found in WORD.finditer(text, start, end))
+        headed = next((self.cast.houses[noun] for noun in nouns if noun and noun in self.cast.houses), None)
+        if headed is not None or who.parties.search(text, start, end):
+            return Subject(start, end, headed or Side.OURS, is_body=body, is_guess=True)
         return Subject(start, end, Side.UNKNOWN, is_body=body)
 
     def _institution(self, start: int, end: int) -> Side | None:
@@ -140,11 +147,11 @@ class Identity(msgspec.Struct, frozen=True, eq=False):
 
     def _pronoun(self, start: int, end: int, before: Subject, at: int) -> Subject:
         word = self.text[start:end].strip(" ,")
-        if word in ("ils", "elles", "on", "hما", "tous deux"):
+        if word in ("ils", "elles", "on", "tous deux", "هما", "هم"):
             return Subject(start, end, Side.BOTH)
         if word in ("je", "nous"):
             return before if before.is_given else Subject(start, end, Side.OURS)
-        woman = word in ("elle", "celle-ci")
+        woman = word in ("elle", "celle-ci", "هي") or word.endswith("ها")
         return self.meant(start, woman, before, word.endswith("-ci"))
 
     def meant(self, at: int, woman: bool, before: Subject, other: bool = False) -> Subject:
@@ -199,7 +206,7 @@ def who_of(rules: PromiseRules) -> Who:
     """The patterns of one language; made once."""
     who = rules.who
     french = rules.language is Language.FRENCH
-    pronoun = "(?:il|elle|ils|elles|celui-ci|celle-ci|on|je|nous|tous deux) ?,?" if french else "(?:هو|هي|هما|هم) ?"
+    pronoun = "(?:il|elle|ils|elles|celui-ci|celle-ci|on|je|nous|tous deux) ?,?" if french else _MEANT
     connector = (
         "(?:et|mais|or|puis|car|ainsi|enfin|donc|:|«|–|—|\\(|en outre|également|,|que) ?"
         if french

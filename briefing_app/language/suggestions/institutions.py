@@ -11,11 +11,11 @@ from briefing_app.domain.languages import Language
 from briefing_app.language.suggestions.posts import role_in
 from briefing_app.language.suggestions.rules import PromiseRules
 
-_AHEAD, _BEHIND = 5, 4
+_AHEAD, _BEHIND = 5, 6
 """Words between a noun and the country that tells its side, and between it and the person who is of it."""
 _AT = ("في", "بين", "لدي", "خلال")
 """What stands behind it tells where something is, not whose."""
-_OF = ("de", "du", "l", "d", "من")
+_OF = ("de", "du", "des", "d", "l", "la", "le", "les", "général", "générale", "من")
 
 
 class Told(Protocol):
@@ -79,7 +79,10 @@ def _beside(
             return None if mention.is_name or is_object or is_joint else mention  # «ستوافي الهيئة بروكسل»
         if words[other][2] in rules.who.apart or words[other][2] in _AT:
             break
-        if words[number][2].lstrip("وبل").startswith("ال") and not words[other][2].startswith("ال"):
+        is_person = other > number + 1 and role_in(words[other][2], rules) is not None
+        if is_person and rules.language is Language.ARABIC:
+            break  # «مديرة معهد أبحاث المياه سفير اليابان»
+        if words[number][2].lstrip("وبل").startswith("ال") and not words[other][2].startswith(("ال", "لل")):
             break  # «ستتحمل الوزارة تكاليف الخبراء الإيطاليين»
     if number == first or not (words[number - 1][2] in _OF or role_in(words[number - 1][2], rules)):
         return None

@@ -187,6 +187,10 @@ class Compiled(msgspec.Struct, frozen=True, eq=False, dict=True):
         return union(self.rules, self.rules.exclusions.opinion)
 
     @cached_property
+    def attribute(self) -> re.Pattern[str]:
+        return union(self.rules, self.rules.exclusions.attribute, *_BEFORE)
+
+    @cached_property
     def near(self) -> re.Pattern[str]:
         return union(self.rules, self.rules.exclusions.near)
 

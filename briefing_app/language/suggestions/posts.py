@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Protocol, TypeVar
 
@@ -11,6 +11,12 @@ from briefing_app.domain.languages import Language
 from briefing_app.language.suggestions.rules import PromiseRules
 
 Word = tuple[int, int, str]
+_OF_RANK = ("général", "délégué", "déléguée", "adjoint", "adjointe", "résident", "résidente", "chef")
+"""Behind a post they say which: « directeur général », as the second post does in «نائب وزير الزراعة السعودي»."""
+_HERS = ("trice", "drice", "cheffe", "ée", "ière", "ète", "enne", "euse")
+"""Ends the word for a woman's post; other such words are a man's with an e."""
+_STEM = 6
+"""Letters that the words for a man and a woman of one post share."""
 
 
 class Told(Protocol):
@@ -21,6 +27,9 @@ class Told(Protocol):
 
     @property
     def is_woman(self) -> bool | None: ...
+
+    @property
+    def side(self) -> str: ...
 
 
 Mention = TypeVar("Mention", bound=Told)
@@ -58,14 +67,37 @@ def told_posts(
             role = role_in(words[number][2], rules)
             if role is None:
                 continue
-            woman = is_feminine(words[number][2], words[number - 1][2] if number else "", rules)
-            told = _nearest(words, number, inside, at, woman, rules)
+            woman = is_hers(words, number, at, rules)
+            told = nearest(words, number, inside, at, woman, rules)
             if told is not None:
                 found.setdefault((role, woman), told)
     return found
 
 
-def _nearest(
+def is_hers(words: Sequence[Word], number: int, at: Mapping[int, Mention], rules: PromiseRules) -> bool:
+    """True for a woman's post, by its word, by the one before it, or in French by the woman whose name is before it."""
+    if is_feminine(words[number][2], words[number - 1][2] if number else "", rules):
+        return True
+    name = at.get(words[number - 1][0]) if number and rules.language is Language.FRENCH else None
+    return name is not None and name.is_name and name.is_woman is True
+
+
+def posts_in(
+    words: Sequence[Word], start: int, end: int, at: Mapping[int, Mention], rules: PromiseRules
+) -> Iterator[tuple[str, bool]]:
+    """The posts named from ``start`` to ``end``, each of a woman or not; ``at``: who is named where."""
+    for number in range(bisect_left(words, (start,)), bisect_left(words, (end,))):
+        role = role_in(words[number][2], rules)
+        if role is not None:
+            yield role, is_hers(words, number, at, rules)
+
+
+def same_post(one: str, other: str) -> bool:
+    """True for the words of one post for a man and a woman: « directeur », « directrice »."""
+    return one == other or one[:_STEM] == other[:_STEM]
+
+
+def nearest(
     words: Sequence[Word], number: int, inside: range, at: Mapping[int, Mention], woman: bool, rules: PromiseRules
 ) -> Mention | None:
     ahead, behind = (
@@ -76,10 +108,14 @@ def _nearest(
     told = {other for other in ahead if words[other][0] in at or words[other][2] in rules.who.titles}
     is_theirs = number > 0 and words[number - 1][2] in ("leur", "sa", "son")
     best: tuple[int, Mention] | None = None
-    for way in (ahead, behind):
+    role = role_in(words[number][2], rules) or ""
+    is_joined = rules.language is Language.ARABIC and words[number][2].startswith("و") and role[:1] != "و"
+    is_joined = is_joined or (words[number][2].startswith(f"و{role}") and role.startswith("و"))
+    for way in (ahead,) if is_joined else (ahead, behind):  # «ووالي تيرس» begins another person
         for other in way:
-            is_post = way is ahead and role_in(words[other][2], rules) is not None
-            is_compound = other == number + 1 and rules.language is Language.ARABIC  # «نائب وزير الزراعة السعودي»
+            is_named = words[other][0] in at and at[words[other][0]].is_name  # « شيخة » is a name as well
+            is_post = way is ahead and not is_named and role_in(words[other][2], rules) is not None
+            is_compound = other == number + 1 and (rules.language is Language.ARABIC or words[other][2] in _OF_RANK)
             if words[other][2] in rules.who.apart or (is_post and not is_compound) or is_party(words[other][2], rules):
                 break
             if way is ahead and is_definite and other not in told and not words[other][2].startswith(("ال", "لل")):
@@ -89,9 +125,19 @@ def _nearest(
             agrees = mention is not None and (mention.is_woman in (None, woman) or (is_apart and not mention.is_name))
             if mention is not None and agrees and (mention.is_name or way is ahead or is_theirs):
                 if best is None or abs(other - number) < best[0]:
-                    best = abs(other - number), mention
+                    best = abs(other - number), _town_behind(words, other, at, mention, rules) or mention
                 break
     return best[1] if best is not None else None
+
+
+def _town_behind(
+    words: Sequence[Word], number: int, at: Mapping[int, Mention], told: Mention, rules: PromiseRules
+) -> Mention | None:
+    """The town that says more than the adjective before it: « la directrice du Musée égyptien de Turin »."""
+    if rules.language is not Language.FRENCH or told.is_name or number + 2 >= len(words):
+        return None
+    town = at.get(words[number + 2][0]) if words[number + 1][2] in ("de", "d") else None
+    return town if town is not None and not town.is_name and town.is_woman is None else None
 
 
 @lru_cache(maxsize=8192)
@@ -101,6 +147,8 @@ def role_in(word: str, rules: PromiseRules) -> str | None:
         stem = form.removeprefix("ال").removesuffix("ه") if rules.language is Language.ARABIC else form
         if stem in _role_words(rules):
             return stem
+        if form.endswith("ه") and f"{stem}ه" in _role_words(rules):
+            return f"{stem}ه"  # «عمدة», of a man and a woman alike
     return None
 
 
@@ -112,4 +160,5 @@ def _role_words(rules: PromiseRules) -> frozenset[str]:
 def is_feminine(word: str, before: str, rules: PromiseRules) -> bool:
     if rules.language is Language.ARABIC:
         return word.endswith("ه")
-    return before in rules.who.feminine or word.endswith(("trice", "drice", "cheffe", "ée"))
+    is_hers = word.endswith(_HERS) or (word.endswith("e") and word[:-1] in _role_words(rules))
+    return is_hers or before in rules.who.feminine

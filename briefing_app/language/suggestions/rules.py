@@ -106,6 +106,8 @@ class Exclusions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Dates in the past what follows it, at the head of a sentence and before a comma: « En 2012, … »."""
     outside: Words = ()
     """Begin a subject that is neither side whatever country is named in it: courts, newspapers."""
+    attribute: Words = ()
+    """Ends right where a verb begins that only says what something is for: «تشكيل فريق يتولى …» (Arabic)."""
     opinion: Words = ()
     """Before a bare future in its clause: what somebody expects, or gives as a reason, he does not promise."""
     auxiliary: Words = ()
@@ -153,6 +155,8 @@ class WhoRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Nouns of bodies that are of one side and spoken of again without its name: « l'institut », «البعثة»."""
     stop: Words = ()
     """Where the subject ends (Arabic)."""
+    no_names: Words = ()
+    """What behind a post is no name (Arabic): whom or what he receives, when, and the verbs that go on."""
     things: Words = ()
     """What does nothing by itself: a proposal, a date, a file."""
     places: dict[str, str] = {}

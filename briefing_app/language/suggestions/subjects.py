@@ -8,12 +8,13 @@ import msgspec
 
 from briefing_app.domain.languages import Language
 from briefing_app.language.suggestions.arabic_subjects import ArabicSubjects
-from briefing_app.language.suggestions.cast import SIDED, WORD, Cast, Mention, Side
+from briefing_app.language.suggestions.cast import WORD, Cast
 from briefing_app.language.suggestions.french_subjects import FrenchSubjects
 from briefing_app.language.suggestions.hits import ANSWERS, Hit
 from briefing_app.language.suggestions.identity import NOBODY, Subject, who_of
 from briefing_app.language.suggestions.posts import is_feminine, role_in
 from briefing_app.language.suggestions.rules import Act, PromiseRules
+from briefing_app.language.suggestions.sides import SIDED, Mention, Side
 
 _TAG = re.compile(
     r"[^»\n]{0,200}»,? ?(?:(?:lui|leur|l'|y|s'|leur y) ?)?(?:a|ont|est)(?:-t-)?(?: ?[^ ,.]+){1,2}? "
@@ -25,13 +26,14 @@ _TAG = re.compile(
 _TOPIC = re.compile(
     r"(?:quant (?:à |aux? )|pour ce qui est d[eu'] ?|du côté d[eu'] ?)(?P<who>[^,;:]{2,60}), ?"
     r"(?:ils?|elles?|celui-ci|celle-ci)? ?(?:[^ ]{1,4} )?$|(?:و)?اما (?P<ar>[^،؛:]{2,60}?)،? ف(?:قد |ان\w* |هو |هي )?$"
+    r"|(?:و)?اما (?P<so>[^،؛:]{2,60}?)،? $"
 )
 _DATIVE = re.compile(r"(?:lui|leur) |(?P<ar>[وف]?[يت]\w{2,}(?:ه|ها|هم) )")
 _AGENT = re.compile(
     r"(?<!\w)(?:(?<!s')(?<!se )(?:est|sont)|été|fut|furent|être|sera|seront|vue?s?|invitée?s?|conviée?s?"
     r"|priée?s?|attendue?s?|sollicitée?s?)(?: [^ ,;]+){0,8}? par "
-    r"(?P<who>(?:le |la |l'|les |m\. |mme |dr |pr |son |sa )[^,;:.]{1,50})"
-    r"|(?:من قبل|من طرف|من جانب|علي لسان) (?P<ar>[^،؛:.]{2,50})"
+    r"(?P<who>(?:le |la |l'|les |m\. |mme |dr |pr |son |sa )[^,;:.]{1,50}|[\w-]{4,20}(?!\w))"
+    r"|(?:من قبل|من طرف|من جانب|علي لسان|باسم(?= (?:ال|حكوم|وزار))) (?P<ar>[^،؛:.]{2,50})"
 )
 _INVITED_BY = re.compile(r"دعوه(?: \w+){0,2} من (?P<host>(?!خلال|اجل|قبل|بين)[^،؛:.]{2,50})")
 _SOURCE = re.compile(
@@ -53,6 +55,12 @@ _UNTIL = re.compile(r"(?:[^ ,;:.،؛]+ ?){1,6}")
 _GOING = re.compile(
     r"(?:(?:à|en|au|aux|de|d'|du) ?(?:la |l'|le )?|(?:الي|في|زياره|لزياره|بزياره|نحو|من|صوب) )$|(?<!\w)[بل]$"
 )
+_WHERE = re.compile(r"(?<!\w)(?:à|en|au|aux|vers|depuis|dans) (?:la |l'|le |les )?$")
+_VENUE = re.compile(
+    r"(?<!\w)(?:الي|ل(?!ل?(?:سيد|وزير|سفير|نظير|رئيس|مدير))\w{3,}) (?:[^ ،]+ ){0,3}?"
+    r"(?!\w*(?:وزير|سفير|نظير|رئيس|مدير|حكوم|جانب|وفد))[^ ،]+ $"
+)
+"""Before the town of an event that somebody is asked to: «إلى مؤتمر ستوكهولم», «لزيارة مركز كولونيا»."""
 _TO_US = re.compile(
     r"(?:nous |me |m')(?:l'|le |la |les |en |y )?(?:a(?= )|ont(?= )|prie(?!\w)|\w+(?:ra|ront|rait|raient)(?!\w))"
     r"|[وف]?س?[يت]\w{2,}نا(?!\w)|[وف]?\w{3,} (?:لي|لنا|الينا|علينا)(?!\w)"
@@ -137,7 +145,7 @@ class Stage:
         start = max(0, hit.clause_start - _TOPIC_LENGTH)
         start = max(start, *(self.text.rfind(mark, start, hit.start) for mark in ".;؛\n"))
         found = _TOPIC.search(self.text, start, hit.start)
-        if found is None:
+        if found is None or (found["so"] and self.text[hit.start] != "ف"):
             return None
         subject = self.read(*found.span(found.lastgroup or 0), before, hit.start)
         return subject if subject.side is not Side.UNKNOWN else None
@@ -171,6 +179,8 @@ class Stage:
         if self._arabic:
             verb = WORD.search(self.text, lead, opening)
             ahead = self._arabic.after(verb.end() if verb else lead, opening, before)
+            if verb is not None and not self.text[verb.end() : opening].strip(" :"):
+                return self._arabic.meant_in(verb.group(), lead, before)
         else:
             ahead = self._french.chunks(lead, opening, before)
         return ahead if ahead.side is not Side.UNKNOWN else before
@@ -243,15 +253,27 @@ class Stage:
         previous = ""
         for word in WORD.finditer(self.text, hit.start, min(hit.end + _NEXT, hit.clause_end)):
             role = role_in(word.group(), self.rules)
-            told = (role or "", is_feminine(word.group(), previous, self.rules))
-            sides += [self.cast.roles[told]] if told in self.cast.roles else []
+            woman = is_feminine(word.group(), previous, self.rules)
+            side = self.cast.told_post(role, self._noun_behind(word), woman) if role else None
+            sides += [side] if side is not None else []
             previous = word.group()
         return sides[-1] if sides else Side.UNKNOWN
+
+    def _noun_behind(self, post: re.Match[str]) -> str:
+        noun = WORD.match(self.text, post.end() + 1) if self._arabic else None
+        return noun.group() if noun else ""
 
     def _is_place(self, mention: Mention) -> bool:
         """A country or town somebody goes to, not a word that says of somebody where he is from."""
         ahead = _GOING.search(self.text, max(0, mention.start - 12), mention.start)
+        if ahead is None and self._arabic and mention.is_woman is None and not mention.is_name:
+            ahead = _VENUE.search(self.text, max(0, mention.start - _REACH), mention.start)
         return not mention.is_name and (ahead is not None or mention.is_towards)
+
+    def is_where(self, mention: Mention) -> bool:
+        """True for a French country or town in which something is: « réunie à Nouadhibou »."""
+        start = max(0, mention.start - 14)
+        return not (mention.is_name or self._arabic) and _WHERE.search(self.text, start, mention.start) is not None
 
     def meant_by_verb(self, hit: Hit) -> Subject:
         """Whom a verb without subject means, by its gender alone."""

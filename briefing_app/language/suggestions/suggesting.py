@@ -15,7 +15,7 @@ from briefing_app.language.suggestions import arabic_dates, french_dates
 from briefing_app.language.suggestions.answers import ANSWERS, Draft, with_answers
 from briefing_app.language.suggestions.appositions import joined
 from briefing_app.language.suggestions.calendar_words import When
-from briefing_app.language.suggestions.cast import SIDED, Side, cast_of
+from briefing_app.language.suggestions.cast import cast_of
 from briefing_app.language.suggestions.clauses import apart
 from briefing_app.language.suggestions.drafting import (
     completed,
@@ -34,6 +34,7 @@ from briefing_app.language.suggestions.identity import NOBODY, Subject
 from briefing_app.language.suggestions.patterns import compiled
 from briefing_app.language.suggestions.rules import Act, Needs, PromiseRules
 from briefing_app.language.suggestions.sentences import sentences
+from briefing_app.language.suggestions.sides import SIDED, Side
 from briefing_app.language.suggestions.subjects import Stage
 
 _DECIDERS = frozenset({Needs.BODY, Needs.PANEL})
@@ -41,11 +42,20 @@ _ASKING = frozenset({Act.INVITE, Act.REQUEST})
 """What a question can do."""
 _INVITATION = re.compile("(?:ال|ب)?دعوه |(?:une |l'|d')?invitation")
 """Whether there is one may be asked; whoever asks somebody to come does so by a verb."""
+_ADDING = re.compile(r"(?:مؤكد|موضح|مشير|مبين|لافت|كاشف|مبرز)(?:ا|ه)(?!\w)")
+_PLEDGED = re.compile(r"كما (?:وعد|تعهد|التزم)\w*(?: به| بذلك| بها)?(?!\w| ب)")
+"""Behind an event it says whose promise that is: «ومن المنتظر أن تصل القاطرة في مايو، كما تعهدت به الرئيسة»."""
+_PROVIDED = re.compile(r"علي ان ")
+_PROMISES = frozenset({SuggestionKind.COMMITMENT_OURS, SuggestionKind.COMMITMENT_THEIRS, SuggestionKind.AGREEMENT})
 _THEY = frozenset(("ils", "elles"))
 """May be things as well as both sides: « Elles partiront en mai, a garanti le directeur. »"""
 _STOP = re.compile(r"[.!?؟…](?=[ »\n]|$)")
 _AHEAD = 70
 """So many letters behind an answer the invitation may stand that it is one to: « a accepté avec joie l'invitation »."""
+_HEAD = 40
+"""Letters of a sentence in which the body is named that goes on deciding where a person was spoken of before."""
+_SOON = 12
+"""So many letters into a sentence whoever is named there is whom it is about."""
 _CLEAR = 0.84
 """A trigger less sure than that is not worth a word when it is left out."""
 
@@ -86,6 +96,7 @@ class _Reading:
         self._last = NOBODY
         self._invited = -9
         self._begun = 0
+        self._has_decided = False
         self._asked = (-9, Side.UNKNOWN)
         self._carried: SuggestionKind | None = None
         self._omitted: list[tuple[Hit, Omission]] = []
@@ -106,14 +117,19 @@ class _Reading:
                 is_third = subject.is_given and subject.side is Side.THIRD
                 before = subject if is_third else before
                 asked_by_third = asked_by_third or (is_third and any(hit.act is Act.INVITE for hit in choice))
+                if drafts and drafts[-1].kind in ANSWERS and not (subject.is_given and subject.side in SIDED):
+                    drafts[-1] = msgspec.structs.replace(drafts[-1], end=choice[0].clause_end)  # it says why
                 continue
             if asked_by_third and draft.kind in ANSWERS and not drafts:
                 continue  # whoever is neither side invited, and is answered
             if draft.is_loose and drafts and is_reason(drafts[-1], draft, text):
                 drafts[-1] = msgspec.structs.replace(drafts[-1], end=draft.end, when=drafts[-1].when or draft.when)
                 continue
-            if drafts and self._carries_on(drafts[-1], draft, subject):
+            if drafts and (self._carries_on(drafts[-1], draft, subject) or self._adds(drafts[-1], draft)):
                 drafts[-1] = msgspec.structs.replace(drafts[-1], end=draft.end, when=drafts[-1].when or draft.when)
+                continue
+            if drafts and drafts[-1].kind is SuggestionKind.NEXT_STEP and _PLEDGED.match(text, draft.start):
+                drafts[-1] = msgspec.structs.replace(drafts[-1], kind=draft.kind, subject=draft.subject, end=draft.end)
                 continue
             if draft.is_loose and drafts and not subject.is_given and ";" not in text[drafts[-1].end : draft.start]:
                 continue  # a future without a subject of its own carries on what the clause before it began
@@ -126,7 +142,18 @@ class _Reading:
         is_new = before is not self._last and before.is_given and before.side in SIDED
         self._last = before if is_new else self._lead(start, end, self._last if before.side is Side.THIRD else before)
         self._begun = start
+        self._has_decided = any(
+            draft.kind is SuggestionKind.DECISION and (draft.subject.is_body or not draft.subject.is_given)
+            for draft in drafts
+        )
         return drafts
+
+    def _adds(self, last: Draft, draft: Draft) -> bool:
+        """«…، مؤكدة أنه سيسلم في مارس», «…، على أن يصرف القسط في مايو»: more of what was just promised."""
+        if last.kind is draft.kind:
+            return _ADDING.match(self.text.text, draft.start) is not None
+        is_step = draft.kind is SuggestionKind.NEXT_STEP and last.kind in _PROMISES
+        return is_step and _PROVIDED.match(self.text.text, draft.start) is not None
 
     def _carries_on(self, last: Draft, draft: Draft, subject: Subject) -> bool:
         """« la France financera l'achat et virera les fonds », «ستمول كندا الشراء وستحول المبلغ»: one promise."""
@@ -219,8 +246,13 @@ class _Reading:
             subject = msgspec.structs.replace(shared, is_given=False) if shared is not None else subject
         if not subject.is_given and subject.side is Side.UNKNOWN:
             subject = msgspec.structs.replace(self._lead(start, hit.start, subject), is_given=False)
+        is_person = before.is_given and before.side in SIDED and before.is_woman is not None and not before.is_body
+        is_person = is_person and self._language is Language.ARABIC
         if not subject.is_given and not subject.is_body and _DECIDERS & set(hit.needs):
-            told = self._stage.bodies.search(self.text.text, self._begun, hit.start) is not None
+            begun, until = (start, min(hit.start, start + _HEAD)) if is_person else (self._begun, hit.start)
+            told = (self._has_decided and not is_person) or self._stage.bodies.search(
+                self.text.text, begun, until
+            ) is not None
             subject = msgspec.structs.replace(subject, is_body=told)
         return subject
 
@@ -243,7 +275,7 @@ class _Reading:
         if hit.act is Act.INVITE and subject.side is Side.BOTH and not subject.is_given:
             subject = self._stage.meant_by_verb(hit)
         is_they = subject.side is Side.BOTH and self.text.text[subject.start : subject.end].strip(" ,") in _THEY
-        if hit.said >= 0 and (subject.side is Side.UNKNOWN or is_they):
+        if hit.said >= 0 and (subject.side is Side.UNKNOWN or subject.is_guess or is_they):
             teller = self._stage.read(hit.said, min(hit.clause_end, hit.said + 60), before, hit.start)
             if teller.side in (Side.OURS, Side.THEIRS):
                 return teller
@@ -289,8 +321,12 @@ class _Reading:
 
     def _lead(self, start: int, end: int, before: Subject) -> Subject:
         """Who a sentence is about, for the pronouns of the next: its first person or side."""
-        for mention in self._stage.cast.within(start, end):
-            if mention.side in (Side.OURS, Side.THEIRS):
-                return Subject(mention.start, mention.end, mention.side, mention.is_woman)
+        told = [mention for mention in self._stage.cast.within(start, end) if mention.side in SIDED]
+        first = next((mention for mention in told if not self._stage.is_where(mention)), None)
+        if first is not None and first.start - start < _SOON:
+            return Subject(first.start, first.end, first.side, first.is_woman)
         actor = self._stage.actor(start, end, before)
-        return actor if actor.is_given and actor.side in (Side.OURS, Side.THEIRS) else before
+        is_actor = actor.is_given and actor.side in SIDED and actor.end > actor.start
+        if is_actor and (first is None or actor.end < first.start):
+            return actor
+        return Subject(first.start, first.end, first.side, first.is_woman) if first is not None else before

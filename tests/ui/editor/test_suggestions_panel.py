@@ -130,7 +130,7 @@ def test_a_suggestion_is_explained(view: EditorView) -> None:
     assert lines[0] == "Commitment of ours"
     assert lines[1] == "enverrons la liste avant juin."
     assert lines[2:4] == ["Who: \u2066nous\u2069", "What: \u2066la liste\u2069"]
-    assert lines[4] == "Because of \u2067« سنرسل »\u2069 and \u2066« enverrons »\u2069"
+    assert lines[4] == "Because of \u2067«سنرسل»\u2069 and \u2066«\u00a0enverrons\u00a0»\u2069"
     assert panel._heading.text() == "Suggestions from the text (1)"
 
 
