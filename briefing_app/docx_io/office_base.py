@@ -141,8 +141,9 @@ def _check_parts(document: WordDocument) -> None:
     for band, root in zip(BANDS, ("hdr", "ftr"), strict=True):
         for reference in properties.iterchildren(f"{{{W}}}{band}"):
             _check_root(document.part.related_parts[reference.get(f"{{{R}}}id")], root)
+    themes = {rel.target_part for rel in document.part.rels.values() if rel.reltype == RT.THEME and not rel.is_external}
     for part in document.part.package.iter_parts():
-        if not isinstance(part, XmlPart) and part.content_type.endswith("xml"):
+        if not isinstance(part, XmlPart) and (part.content_type.endswith("xml") or part in themes):
             etree.fromstring(part.blob, etree.XMLParser(resolve_entities=False, no_network=True))
     for held in (document.part.package, *document.part.package.iter_parts()):
         _ = held.rels.xml  # an error for a relationship without a name

@@ -7,14 +7,16 @@ from PySide6.QtWidgets import QWidget
 
 
 def stops_of(part: QWidget) -> list[QWidget]:
-    """All that Tab can ever stop at inside ``part``, seen or not, in its order."""
-    found = []
-    at = part.nextInFocusChain()
-    while at is not None and at is not part:
-        if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.focusProxy() is None and part.isAncestorOf(at):
-            found.append(at)
-        at = at.nextInFocusChain()
-    return found
+    """All that Tab can ever stop at inside ``part``, seen or not, in the order in which they were made.
+
+    Qt's own order is not asked for: to PySide each answer of ``nextInFocusChain`` belongs to the widget that was asked,
+    and is forgotten with it, wherever it stands.
+    """
+    return [
+        widget
+        for widget in part.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+    ]
 
 
 def first_stop(part: QWidget) -> QWidget | None:
