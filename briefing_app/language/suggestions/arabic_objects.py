@@ -94,8 +94,11 @@ class ArabicObjects(Identity, frozen=True, eq=False):
     def _is_other(self, post: str, word: str) -> bool:
         """True where ``word`` cannot tell more of the ``post`` before it: «الوزير السيدة …», «الوزير ضيفته»."""
         who = self.rules.who
-        if role_in(post, self.rules) is None or not post.startswith("ال"):
+        if not post.startswith("ال"):
             return False
+        if role_in(post, self.rules) is None:  # «ودعت البعثة الوكيل»
+            is_body = institution_in(post, self.rules) is not None and post not in self.rules.who.titles
+            return is_body and word.startswith("ال") and role_in(word, self.rules) is not None
         if word.startswith("ال") and (is_party(word, self.rules) or institution_in(word, self.rules) is not None):
             return True  # «ودعت الوزيرة الوفد الجزائري»
         return word in who.counterpart or (

@@ -68,6 +68,16 @@ def houses_of(posts: Mapping[Post, Side]) -> dict[str, Side]:
     return {house: next(iter(sides)) for house, sides in found.items() if len(sides) == 1}
 
 
+def bodies_headed(posts: Mapping[Post, Side], rules: PromiseRules) -> dict[str, Side]:
+    """The bodies named with their heads, where one side only has such a one: «رئيسة هيئة الآثار» tells «الهيئة»."""
+    found: dict[str, set[Side]] = {}
+    for (post, _), side in posts.items():
+        noun = post.rpartition(" ")[2]
+        if " " in post and noun in rules.who.institutions:
+            found.setdefault(noun, set()).add(side)
+    return {noun: next(iter(sides)) for noun, sides in found.items() if len(sides) == 1}
+
+
 def gender_beside(words: Sequence[Word], number: int, names: frozenset[str], rules: PromiseRules) -> bool | None:
     """Whether the one named at ``number`` is a woman by the post behind or before the name; None without one."""
     for other in range(number + 1, min(len(words), number + 1 + _NOUNS)):
@@ -110,7 +120,7 @@ def _nouns(
 def owned_post(word: str, rules: PromiseRules) -> Post | None:
     """The post in a word that says whose it is, «مديرها», and whether a woman's; None in others."""
     found = _OWNED.fullmatch(word)
-    role = role_in(found["post"], rules) if found else None
+    role = (role_in(found["post"], rules) or role_in(f"{found['post']}ه", rules)) if found else None  # «عمدتها»
     return (role, found["woman"] is not None) if found and role else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -57,6 +58,7 @@ def arabic_strangers(
     other. Behind a post alone names are looked for up to ``until``, the end of the first sentence, which introduces.
     """
     found: dict[str, tuple[str | None, bool]] = {}
+    words = [(start, end, _title(word, rules) or word) for start, end, word in words]
     persons = tuple(_Strangers(text, words, until, country_of, rules).persons())
     left = [side for side in sides if all(person.country != side for person in persons)]
     for person in persons:
@@ -68,6 +70,13 @@ def arabic_strangers(
             if len(name) > 3 or (name == named[-1] and len(name) == 3):
                 found.setdefault(name, (country, person.is_woman))
     return found
+
+
+@lru_cache(maxsize=8192)
+def _title(word: str, rules: PromiseRules) -> str | None:
+    """The title in «بسعادة» or «للسيد»; None in other words."""
+    forms = bare(word, rules.language)[1:]
+    return next((form for form in forms if form in rules.who.titles and role_in(form, rules) is None), None)
 
 
 class _Strangers(msgspec.Struct, frozen=True, eq=False):
@@ -84,7 +93,8 @@ class _Strangers(msgspec.Struct, frozen=True, eq=False):
         number, beyond, seen = 0, -1, None
         while number < len(self.words) and self.words[number][0] < self.until:
             word = self.words[number][2]
-            if self._is_apart(number) or (post is not None and number - post.start > _LONGEST):
+            is_apart = self._is_apart(number) and not self._goes_on(post, number)
+            if is_apart or (post is not None and number - post.start > _LONGEST):
                 post = None
             post = post if self._is_ali(number) else self._post(post, number, beyond, seen)
             country = self.country_of(word)
@@ -101,6 +111,13 @@ class _Strangers(msgspec.Struct, frozen=True, eq=False):
                 post.country = post.country or country
             number += 1
         yield from self._titled(number)
+
+    def _goes_on(self, post: _Post | None, number: int) -> bool:
+        """True for the title behind a post and a comma: «وزير التجارة النيجري، السيد إبراهيم غاربا»."""
+        word = self.words[number][2]
+        is_title = word in self.rules.who.titles and word.startswith("ال") and role_in(word, self.rules) is None
+        between = self.text.text[self.words[number - 1][1] : self.words[number][0]] if number else ""
+        return is_title and between.strip() == "،" and post is not None and not post.is_taken
 
     def _titled(self, first: int) -> Iterator[Person]:
         """Beyond the first sentence the word behind each title that is no post: «السيد نداي»."""

@@ -32,6 +32,8 @@ _BESIDE = re.compile(
 _WE = re.compile(" نحن(?!\\w)")
 _I = re.compile("[وف]?(?:(?:رجو|دعو|شكو)ت|(?:رجو|دعو|طلب|ابلغ|سلم|وعد|عرض|وجه|ناشد)نا)(?:ه|هم|هما|كم|ك)")
 """A past verb of the one who writes, with whom he did it to; «سلمته» may be hers as well."""
+_VERB = 14
+"""Letters of a verb with all that is written with it."""
 _LEAST = 8
 """Letters before a trigger in which somebody may be named: more than «كما» or «فيما»."""
 _WRITER = re.compile(
@@ -51,7 +53,9 @@ _THEY = re.compile(r"\w{3,}وا")
 _PERSONAL = frozenset({Act.INVITE, Act.COMMIT, Act.REQUEST})
 """What many do who are no side: «وطلبوا من الوزير …»."""
 _SAYS = re.compile(r"(?P<verb>\w+) (?:(?:له|لها|لهم|اليه|اليها|ايضا|كذلك|بدوره|بدورها|مجددا) )?$")
-_WILL = re.compile("[وف]?س[يت]")
+_WILL = re.compile("[وف]?(?:سوف |س)[يت]")
+_HAS_OBJECT = re.compile("[وف]?\\w{3,}(?:ه|ها|هما|هم|نا|ني)")
+"""A verb with its object: «دعاه نظيره», the counterpart behind it acts."""
 _TO = re.compile(" (?:الي|علي|ل|عن|مع|في|من)")
 _UNTIL = re.compile(r"(?:[^ ،؛.:«»()]+ ?){0,9}")
 
@@ -197,7 +201,7 @@ class ArabicSubjects(ArabicObjects, frozen=True, eq=False):
         if begins or self.cast.within(word.start(), word.end()) or who_of(self.rules).own.match(self.text, start, end):
             return self.read(start, end, before, at)
         found = self.after(word.end(), end, before)
-        if found.is_given:
+        if found.is_given or found.side in SIDED:  # «سعادتها» as well
             return found
         return NOBODY if _TO.match(self.text, word.end()) else self.read(start, end, before, at)
 
@@ -222,7 +226,8 @@ class ArabicSubjects(ArabicObjects, frozen=True, eq=False):
             or not who.counterpart.match(self.text, found.start(), found.end())
         )
         asked = hit_act in (Act.INVITE, Act.REQUEST) and (
-            who.counterpart.match(self.text, found.start(), found.end()) or self.is_asked(start, found.start())
+            (who.counterpart.match(self.text, found.start(), found.end()) and not self._has_object(start))
+            or self.is_asked(start, found.start())
         )
         if asked or (first and is_object and first.group() not in names and first.group() not in whole):
             last = found.start()
@@ -237,6 +242,20 @@ class ArabicSubjects(ArabicObjects, frozen=True, eq=False):
         woman = _is_feminine(verb)
         is_clear = before.side in SIDED and before.is_woman is woman
         return before if is_clear else self.meant(at, woman, before)
+
+    def _has_object(self, verb_end: int) -> bool:
+        """True for a verb with whom it is done to: «دعاه», behind which «نظيره» acts."""
+        return _HAS_OBJECT.fullmatch(self.text[max(0, verb_end - _VERB) : verb_end].split(" ")[-1]) is not None
+
+    def goes_on(self, hit: Hit, before: Subject) -> bool:
+        """True for what a person does whose verb is of the gender of the one of ``before``."""
+        verb = self.text[max(0, before.start - _VERB) : before.start].rstrip().split(" ")[-1]
+        return hit.act in _PERSONAL and _is_feminine(verb) is _verb_is_feminine(self.text, hit)
+
+    def is_of_another(self, start: int, end: int) -> bool:
+        """True for «نظيرته» and «حكومته», whose side somebody named before tells."""
+        who = who_of(self.rules)
+        return any(words.match(self.text, start, end) is not None for words in (who.counterpart, who.own))
 
     def meant_by_verb(self, hit: Hit) -> Subject:
         """Whom a verb without subject means, by its gender alone."""

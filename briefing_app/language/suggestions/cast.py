@@ -13,7 +13,7 @@ import msgspec
 from briefing_app.domain.languages import Language
 from briefing_app.domain.suggestions import Speakers
 from briefing_app.language.folded import Folded, folded
-from briefing_app.language.suggestions.arabic_posts import finer_posts, gender_beside, houses_of, stem_of
+from briefing_app.language.suggestions.arabic_posts import bodies_headed, finer_posts, gender_beside, houses_of, stem_of
 from briefing_app.language.suggestions.arabic_strangers import arabic_strangers
 from briefing_app.language.suggestions.encounters import bodies_of, headed, met_sides, posts_of, told_by
 from briefing_app.language.suggestions.geography import countries, places
@@ -144,7 +144,7 @@ def cast_of(text: Folded, spans: Sequence[tuple[int, int]], rules: PromiseRules,
     roles = {**posts_of(meeting, words, at, rules), **roles}
     houses = {noun: mention.side for noun, mention in told_institutions(words, at, spans, rules).items()}
     houses = {**bodies_of(meeting, words, rules), **houses}
-    heads = (houses_of if rules.language is Language.ARABIC else headed)(roles)
+    heads = {**bodies_headed(roles, rules), **houses_of(roles)} if rules.language is Language.ARABIC else headed(roles)
     return Cast(tuple(mentions), MappingProxyType(roles), MappingProxyType(houses), known, MappingProxyType(heads))
 
 
@@ -253,7 +253,7 @@ def _names(rules: PromiseRules, speakers: Speakers) -> tuple[Mapping[str, _Named
 def _titled(name: str, rules: PromiseRules) -> bool | None:
     """Whether the title before a name is a woman's; None without a title and for « Dr »."""
     for word in WORD.findall(folded(name, rules.language).text):
-        if word in rules.who.titles and word not in ("dr", "pr", "me", "د"):
+        if word in rules.who.titles and word not in ("dr", "pr", "me", *_EITHER):
             return word in rules.who.feminine
     return None
 

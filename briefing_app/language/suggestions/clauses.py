@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from briefing_app.language.suggestions.french_verbs import SETTLED
 from briefing_app.language.suggestions.hits import Hit
 from briefing_app.language.suggestions.patterns import Compiled
 from briefing_app.language.suggestions.rules import Act
@@ -16,12 +17,16 @@ _CLEAR = 0.9
 _LOOSE = " ,،;؛:"
 _TAG = re.compile(
     r"a-t-|ont-(?:ils|elles)|[a-zé]+-t-(?:il|elle)"
-    r"|(?<=[,»] )(?:a|ont) (?:promis|assuré|garanti|juré|certifié|confirmé) "
+    r"|(?<=[,»] )(?:(?:a|ont) (?:promis|assuré|garanti|juré|certifié|confirmé)|(?:s'est|se sont) engagée?s?"
+    rf"|{SETTLED}) "
     r"(?:le |la |l'|les |m\. |mme |dr |pr |son |sa )"
-    r"[^,;:.]{1,60}(?=[.;!]|$)"
+    r"[^,;:.]{1,60}(?=[,.;!]|$)"
 )
 """Whose the words before are: « …, a-t-il assuré », « …, a promis la ministre. »"""
 
+_TAGGED = re.compile(rf".*, (?:{SETTLED}) (?:les|le|la|l'|m\. |mme )[^,;:.]{{1,60}}, (?:[^ ,;]+ ){{0,1}}")
+"""Up to the verb of what two have settled, named between it and its subject."""
+_TAG_LENGTH = 40
 _SAID = re.compile(
     r" ?(?:a|ont)(?:-t-)? ?(?:(?:ils?|elles?|on) )?(?:répondu|assuré|promis|indiqué|précisé|annoncé|déclaré|dit|ajouté"
     r"|confirmé|affirmé|expliqué|garanti|certifié|signalé|souligné|fait savoir)(?: [^,;:]{1,60})?"
@@ -68,6 +73,8 @@ def _boundary(text: str, start: int, hit: Hit, rules: Compiled) -> int:
     """Where the clause of ``hit`` begins after ``start``: the last mark between; -1 when there is none."""
     if _TAG.match(text, hit.start) or _QUOTED.fullmatch(text, start, hit.start):
         return -1
+    if _TAGGED.fullmatch(text, max(0, start - _TAG_LENGTH), hit.start):
+        return -1  # « Le tarif unique, ont tranché les deux ministres, sera appliqué … »
     at = hit.start if hit.reported < start else hit.reported
     cuts = list(rules.separator.finditer(text, start, at + 1))
     while len(cuts) > 2 and _SAID.fullmatch(text, cuts[-2].end(), cuts[-1].start()):

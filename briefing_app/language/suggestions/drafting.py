@@ -23,11 +23,12 @@ _LONG_OVER = re.compile(
 _PERSONAL = frozenset({Act.INVITE, Act.COMMIT, Act.REQUEST})
 """What nobody does for either side who cannot be told to be of it: an onlooker, a journalist, a shipowner."""
 _AGAIN = re.compile(
-    r"(?:ainsi qu|comme |ce qu|conformément|selon ce|en (?:a|ont|fait|font) |l'(?:accord|entente) (?:s'est|est|fut)"
+    r"(?:[^,;]{0,40}s'en (?:porte|est|sont)|[^,;]{0,40} en (?:a|ont) (?:donné|pris) |"
+    r"ainsi qu|comme |ce qu|conformément|selon ce|en (?:a|ont|fait|font) |l'(?:accord|entente) (?:s'est|est|fut)"
     r"|[^,;]{0,60}(?:de |d')(?:les?|la|l'|en) ?(?:lui |leur )|وذلك|كما اتفق|[^،؛]{0,30}(?:الي|علي|في|ب)? ?ذلك)"
 )
 _TOGETHER = re.compile(
-    r"(?<!\w)(?:avec|entre|ont|sont|se sont|deux|ensemble|accord|entente|compromis|conviennent|s'accordent"
+    r"(?<!\w)(?:avec|entre|ont|sont|avons|sommes|se sont|deux|ensemble|accord|entente|compromis|conviennent|s'accordent"
     r"|il (?:a été|est)|مع|بين|تم|جري|اتفاق|توافق|علي ان)(?!\w)|(?:ان|ين|ا|وا) "
     r"|(?<= )و(?:ال)?(?:وزير|رئيس|مدير|سفير|نظير|كاتب|محافظ|والي|عمده|امين|نقيب|قنصل|سيد|جانب|طرف)"
 )
@@ -53,7 +54,11 @@ _KEEPING = re.compile(
     r"|programme|obligations?|engagements?|contraintes?|charges?|fonctions|session|déplacement|voyage|mission|médecins?)"
 )
 _HOLDING = re.compile(r"l'(?:empêch|oblig|appel|accapar|immobilis|y oblig)")
-_ARRANGES = re.compile(r"[وف]?س[يت](?:نظم|باشر|عرض|بدا) ")
+_ARRANGES = re.compile(
+    r"[وف]?س[يت](?:نظم|باشر|عرض|بدا) "
+    r"|[وف]?(?:سوف |س)[يت]فتتح (?:[^ ،]+ ){0,5}?(?:مكتبا|فرعا|مركزا|خطا|قسما|مدرسه|معهدا|ممثليه|قنصليه|مصنعا"
+    r"|مستشفي)(?= )"
+)
 """What one side does, though it is told of events as well: «ستنظم إيطاليا دورة»."""
 _ASKED = re.compile(
     "(?:ال|لل)?(?:جانب|طرف|حكومه|سلطات|وفد|شريك|شركاء|وزاره|سفاره|وكاله|هيئه|شركه|بلديه|اداره|مكتب|مصالح|فريق|جهات|جهه)"
@@ -62,7 +67,7 @@ _ASKED = re.compile(
 )
 """A word that may name whom a call is to."""
 _CALL = re.compile("[وف]?(?:(?:دعا|دعت|دعوا|يدعو|تدعو) |داعي(?:ا|ه) )")
-_COLON = re.compile(" ?: ?")
+_COLON = re.compile(r" ?: ?|, qui (?:en |y |l'|les? |la |lui |leur )")
 _LEADING_ON = re.compile(r"(?:invité|convié|prié|sollicité)e?s?(?!\w)")
 
 

@@ -19,11 +19,14 @@ from briefing_app.language.suggestions.sides import SIDED, Mention, Side
 Zone = tuple[int, int]
 _LONG = 4
 """Letters of a name that means a town by itself."""
+_AT_HEAD = 5
+"""Letters before a noun that opens a sentence: « La rencontre »."""
 _OPENING = 3
 """Sentences in which a readout says who met whom."""
 _MET = re.compile(
     r"(?<!\w)(?:(?:reçue?s?|accueillie?s?)(?: [^ ,.;]+){0,5}? par"
-    r"|(?:a|ont)(?: [^ ,.;]+){0,2}? (?:reçu|accueilli|rencontré)|(?:reçoit|accueille|rencontre)(?= )"
+    r"|(?:a|ont)(?: [^ ,.;]+){0,2}? (?:reçu|accueilli|rencontré)"
+    r"|(?:reçoit|accueille|(?<=\w )(?<!la )(?<!une )(?<!cette )(?<!de )rencontre)(?= )"
     r"|(?:audience|visite)(?: [^ ,.;]+){0,3}? (?:à|au|aux)"
     r"|(?:entretenue?s?|entretien|entrevue|discuté|échangé|conversation|réunie?s?|séance|réunion|rencontre|le point"
     r"|tête-à-tête|fait le tour|passé en revue)[^.;]{0,80}?(?<!\w)avec"
@@ -59,7 +62,8 @@ def encounters(text: str, spans: Sequence[Zone]) -> Iterator[tuple[Zone, Zone]]:
         met = _MET.search(text, start, end)
         if met is not None:
             beside = _BESIDE.search(text, met.end(), end)
-            yield (start, met.start()), (met.end(), beside.start() if beside else end)
+            is_noun = met.start() - start < _AT_HEAD  # « Rencontre de la ministre avec un sénateur »
+            yield (start, met.end() if is_noun else met.start()), (met.end(), beside.start() if beside else end)
 
 
 def met_sides(
@@ -154,6 +158,7 @@ def bodies_of(met: Sequence[tuple[Zone, Side]], words: Sequence[Word], rules: Pr
         inside = range(bisect_left(words, (start,)) + 2, bisect_left(words, (end,)))
         for number in inside:
             before = {words[number - 1][2], words[number - 2][2]} & {"de", "du", "d", "des"}
+            before = before if words[number - 2][2] != "hôtel" else set()  # « à l'hôtel de ville »
             noun = (institution_in(words[number][2], rules) if before else None) or _COUNCILS.get(words[number][2])
             if noun is not None:
                 found.setdefault(noun, set()).add(side)

@@ -6,6 +6,7 @@ import re
 
 import msgspec
 
+from briefing_app.language.suggestions.french_verbs import SETTLED
 from briefing_app.language.suggestions.futures import last_of
 from briefing_app.language.suggestions.hits import Hit
 from briefing_app.language.suggestions.identity import NOBODY, Identity, Subject, are_joined, who_of
@@ -16,12 +17,17 @@ from briefing_app.language.suggestions.sides import SIDED, Side
 _CLITICS = re.compile(
     r"(?:^|(?<=[ ,]))(?:(?:lui|leur|en|y|se|le|la|les|nous|vous|me|ne|te|a) |(?:s'|l'|m'|n'|t'|d'))+$| +$"
 )
+_WE = re.compile(r"(?:avons|sommes|\w+ons)(?!\w)")
+_TOGETHER = re.compile(r"(?<!\w)(?:ensemble|conjointement|en commun|de concert|d'un commun accord)(?!\w)")
+_INDEFINITE = re.compile(r"(?:une?|des|deux|trois|quatre|cinq|plusieurs) ")
 _INCISE = re.compile(r" ?(?:a|ont|avait|avaient|ajoute|précise|selon|d'après|comme)(?:-t-| )|[^,]{0,12}-t-(?:il|elle)")
 _THAT = re.compile(r"(?<![\w])(?:que |qu'|laquelle |lequel |auquel |où |dont |qui )")
 _ASIDE = frozenset(("qui ", "dont ", "où ", "lequel ", "laquelle ", "auquel "))
 _SHARED = re.compile(r"\w+(?:é|i|u|uit|is|ert|int)(?!\w)")
 _PLURAL = re.compile(r"(?:se )?(?:ont|sont)(?!\w)|(?:s'|se )?\w+(?:ent|ront|èrent)(?!\w)")
-_TO_HIM = re.compile(r"(?:une |l')?invitation [^;]* (?:lui|leur) ")
+_TO_HIM = re.compile(
+    r"(?:une |l')?invitation [^;]* (?:lui|leur) |(?:promesse |assurance |garantie )?(?:lui|leur) (?:a|ont|est|fut) "
+)
 """An invitation that is handed to whoever was spoken of, whatever country its words name."""
 _THING = re.compile("(?:la |le |les |l'|ces? |cette |ceux-ci|celles-ci|tous |toutes |une? |deux |trois )")
 _PROMISED = re.compile(r"(?<!\w)(?:assur|promi|garanti|certifi|jur|engag|répond)\w*")
@@ -31,7 +37,10 @@ _GIVING = re.compile(
     r"|accueiller|former|prêter|céder|délivrer|ouvrir|construir|installer|réparer|paier|réglera|rembourser|publier"
     r"|désigner|affecter|détacher|octroier|accorder|allouer|offrir|assurer|équiper|rouvrir|traiter|étudier|répondr)\w+"
 )
-_FINITE = re.compile(r" (?:(?:n'|l'|lui |leur |y |en |s')?(?:a|ont|est|avait|avaient|était)|(?:se )?(?:sont|étaient)) ")
+_FINITE = re.compile(
+    r" (?:(?:n'|l'|lui |leur |y |en |s')?(?:a|ont|est|avait|avaient|était)|(?:se )?(?:sont|étaient)"
+    r"|(?:(?:en|y|lui|leur|se) |s')*[a-zéè]{3,}(?:ra|ront)) "
+)
 _COMING = re.compile(
     r"(?:(?:se|lui|leur|nous|y|en) |s')*(?:parvien|arriver|reprendr|rouvrir|fonctionner|débuter|commencer|démarrer"
     r"|partir|quitter|achèver|terminer|intervien|figurer|entrer|passer|portera sur|couvrir|recevr|ser)\w+"
@@ -40,8 +49,9 @@ _OFFICIALS = frozenset(
     ("autorités", "services", "équipes", "experts", "ministres", "techniciens", "responsables", "deux")
 )
 _SAID_BY = re.compile(
-    r"(?:a|ont) (?:promis|assuré|garanti|juré|certifié|confirmé) (?P<who>(?:le |la |l'|les |m\. |mme |dr |pr |son |sa )"
-    r"[^,;:.]{1,60})(?=[.;!]|$)"
+    r"(?:(?:a|ont) (?:promis|assuré|garanti|juré|certifié|confirmé)|(?:s'est|se sont) engagée?s?"
+    rf"|{SETTLED})"
+    r" (?P<who>(?:le |la |l'|les |m\. |mme |dr |pr |son |sa )[^,;:.]{1,60})(?=[,.;!]|$)"
 )
 _SAID = 45
 """Letters from a verb of saying to its « que »."""
@@ -57,6 +67,12 @@ class FrenchSubjects(Identity, frozen=True, eq=False):
         """The subject of a trigger by its place; ``before`` is that of the clause before it."""
         start, end = hit.clause_start, hit.start
         end -= len(self.text[start:end]) - len(_CLITICS.sub("", self.text[start:end]))
+        if self.text.startswith("nous ", end) and _WE.match(self.text, hit.start):
+            if _TOGETHER.search(self.text, hit.start, hit.clause_end):
+                return Subject(end, end + len("nous"), Side.BOTH)
+            end += len("nous ")
+        if self.text.startswith("nous ", hit.start) and _WE.match(self.text, hit.start + len("nous ")):
+            return self.read(hit.start, hit.start + len("nous"), before, hit.start)
         is_bare = not self.text[start:end].strip(" ,")
         if hit.subject_is_guest and before.side in SIDED and _TO_HIM.match(self.text, hit.start, hit.end):
             return msgspec.structs.replace(before, is_given=False)
@@ -93,8 +109,9 @@ class FrenchSubjects(Identity, frozen=True, eq=False):
         if is_told and (hit.is_passive or (is_pronoun and is_they)):
             return outer  # « la ministre a annoncé qu'ils seraient publiés »
         inner = self.chunks(that.end(), end, outer if outer.is_given or outer.side in SIDED else before)
-        if is_told and inner.side is outer.side.other and self._is_crowd(inner):
-            return outer  # « elle a assuré que les camions algériens passeront »
+        is_sent = inner.is_guess and _INDEFINITE.match(self.text, inner.start) is not None
+        if is_told and (is_sent or (inner.side is outer.side.other and self._is_crowd(inner))):
+            return outer  # « elle a annoncé qu'un médecin viendra », « … que les camions algériens passeront »
         if not is_told or inner.side is not Side.UNKNOWN or hit.is_meeting or that.start() - hit.reported >= _SAID:
             return inner if inner.side is not Side.UNKNOWN or (inner.is_given and not hit.is_passive) else outer
         if any(institution_in(word, self.rules) for word in self.text[inner.start : inner.end].split()[:3]):

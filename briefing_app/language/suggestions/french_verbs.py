@@ -8,7 +8,7 @@ from briefing_app.language.suggestions.rules import Verb
 
 _BETWEEN = (
     "(?:(?!pas |jamais |point |guère |plus |rien |aucun|nullement |été |nié |démenti |contesté |refusé "
-    "|(?:d'|l')?avoir )"
+    "|(?:d'|l')?avoir |que |qu')"
     "[^ .;:]+ ){0,4}?"
 )
 _NO_NOUN = "(?<! la )(?<! une )(?<! sa )(?<! leur )(?<! cette )"
@@ -29,6 +29,16 @@ _AGREE = "(?:e|s|es)?"
 _OBJECT = "l[ae]s? |l'|une? |des |du |son |sa |ses |leurs? |m\\. |mme |qu|de |d'|deux |trois |\\w+ment "
 _JOINED = f"(?:(?<=, )|(?<= puis ))(?:{{0}})(?= (?:{_OBJECT}))|(?<= et )(?:{{0}})(?= (?:{_OBJECT}|à |au |aux ))"
 """Before a participle that shares the auxiliary of the verb before it: « a validé le plan et désigné M. X »."""
+
+SETTLED = (
+    r"(?:ont|sont|se sont) (?:convenu|décidé|tranché|résolu|entendu|accordé|mis d'accord|tombé d'accord)e?s?"
+    r"(?= (?:m\. |mme |les (?:deux )?(?:\w*(?:eur|rice|ent|istre|égation|tie|aire|édile|responsable|chef"
+    r"|collègue|homologue|préfet|consul|voisin|musée|institut|université|banque|compagnie|chambre"
+    r"|membre|expert)s|pays|hommes|femmes|villes|côtés)(?!\w)))"
+    r"|a (?:décidé|tranché|arrêté|résolu)"
+    r"(?= (?:le |la |l')(?:comité|commission|jury|conseil|assemblée|panel|bureau|réunion)(?!\w))"
+)
+"""Who has settled it stands behind: « Le tarif, ont tranché les deux ministres, … », « …, a décidé le comité. »"""
 
 
 def regular(infinitive: str) -> Verb:

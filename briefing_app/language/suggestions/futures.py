@@ -53,7 +53,7 @@ def futures(rules: PromiseRules) -> Futures:
         letters = "[a-zàâéèêîôûç]+"
         verb = (
             f"(?<![\\w'-]){clitics}(?P<word>(?:{letters}(?:ra|ront|rai|rons|rez|rions)"
-            f"|(?P<unsure>{letters}(?:rait|raient))))(?![\\w'-])"
+            f"|(?P<unsure>{letters}(?:rait|raient))))(?![\\w']|-(?!t-(?:il|elle|on)(?!\\w)|(?:ils|elles)(?!\\w)))"
         )
         relative = re.compile(
             r"(?<!\w)(?:(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles"

@@ -29,6 +29,10 @@ _OF_EVERY_DAY = frozenset(
 """Names of places that are words as well, or look like some."""
 
 
+_OF_THINGS = frozenset(("مالي", "بحري"))
+"""Adjectives of countries that say as much of money or the sea."""
+
+
 @cache
 def places(rules: PromiseRules) -> Mapping[str, tuple[str, ...]]:
     """One word to the country it is of by name, adjective or city; to two where towns share a name."""
@@ -99,6 +103,7 @@ def _inflected(word: str, language: Language) -> tuple[str, ...]:
         stem + "تين",
         stem + "تان",
         stem + "ات",
+        *((plain + "ا",) if plain.endswith("ي") and plain not in _OF_THINGS else ()),  # «وفدا أردنيا»
         plain,
         plain + "ه",
     )

@@ -27,13 +27,29 @@ _CLAUSE = re.compile(r"(?:[.،؛:«–]|(?<!\w)(?:كما|ثم|علي ان|فيم
 _PERFECT = re.compile("(?:aura|auront) (?!été)")
 _BE = re.compile("ser(?:a|ont|ait|aient|ai|ons)|aur(?:a|ont)")
 _VOW = re.compile(r"(?<!\w)(?:assur|promi|promet|garanti|certifi|jur)\w*")
+_VOWED = re.compile(r"(?<!\w)(?:assur|promi|promet|garanti|certifi|jur)")
 _SAYING = 40
 """Letters in which a verb of saying stands: « a toutefois tenu à promettre »."""
+_SAYS = re.compile(
+    r"[,»] ?(?:(?:lui|leur|nous) )?(?:(?:a|ont)-(?:t-)?(?P<it>ils?|elles?|on) (?:assuré|promis|garanti|indiqué|précisé"
+    r"|annoncé|déclaré|dit|ajouté|confirmé|affirmé|expliqué|certifié|répondu|juré)"
+    r"|(?:assure|promet|garantit|indique|précise|annonce|ajoute|confirme)-t-(?P<now>il|elle|on))(?!\w)"
+)
+"""A pronoun says who tells: « …, a-t-elle garanti. »"""
+_SENT = re.compile(
+    r"(?:que |qu')(?:une?|deux|trois|quatre|cinq|des|plusieurs|son|sa|ses) (?:\w+ )?"
+    r"(?:archivist|expert|technicien|ingénieur|format(?:eur|rice)|médecin|instruct|spécialist|équipe|enseignant|professeur"
+    r"|chercheu|conservat|restaurat|agent|officier|vétérinaire|inspect|conseill|juriste|infirmi)\w*(?: [^ ,;]+){0,4} $"
+)
+"""Whom somebody says to come he sends: « elle a annoncé qu'une archiviste rejoindra l'île »."""
 _GET = re.compile("(?:recevr|bénéficier|obtiendr|disposer)(?:a|ont|ait|aient)")
 """Who gets something does nothing for it: « il a assuré que les éleveurs recevront leurs permis »."""
 _NAMED = re.compile(r"(?<!\w)(?:وادي|نهر|مدينه|قريه|جبل|حي|شارع|بلده|جزيره|سد|سيدي|السيد|السيده) $")
 """Before an Arabic name that looks like a future: «وادي سيبوس»."""
 _WHICH = re.compile(r"(?<!\w)(?:qui|dont) (?:(?:se|lui|leur|y|en|nous|la|le|les) |[sl]')*$")
+_CLEFT = re.compile(r"(?<!\w)c'est (?:[^ ,;]+ ){1,6}qui (?:(?:se|lui|leur|y|en|nous|la|le|les) |[sl]')*$")
+_CLEFT_LENGTH = 60
+"""« C'est le Sénégal qui paiera » says no less than « le Sénégal paiera »."""
 _WITHIN = re.compile(r"(?<!\w)(?:où|dont|qui|laquelle|lequel|lesquels|lesquelles)(?: [^ ,;]+){0,6} $")
 _TOLD, _BARE = 0.83, 0.74
 """How sure a future is, with somebody who says it after a passive, and by itself."""
@@ -111,8 +127,27 @@ def _moved(at: int, by: int) -> int:
 def _within_clause(hits: Sequence[Hit], text: str) -> Iterator[Hit]:
     """Without the triggers that run on over a comma where a shorter one begins at the same place."""
     runs_on = [_RUNS_ON.search(text, hit.start, hit.end) is not None for hit in hits]
-    contained = {hit.start for hit, runs in zip(hits, runs_on, strict=True) if not runs}
-    return (hit for hit, runs in zip(hits, runs_on, strict=True) if not runs or hit.start not in contained)
+    short = [hit for hit, runs in zip(hits, runs_on, strict=True) if not runs]
+    contained = {hit.start for hit in short}
+    return (
+        hit
+        for hit, runs in zip(hits, runs_on, strict=True)
+        if not runs or not (hit.start in contained or _ends_with_another(hit, short))
+    )
+
+
+def _ends_with_another(hit: Hit, short: Sequence[Hit]) -> bool:
+    """True for «وعبر عن سعادته، ودعاه إلى …، وأعطى موافقته»: the answer is a clause of its own."""
+    if hit.act not in ANSWERS:
+        return False
+    inviting = min((other.start for other in short if other.act is Act.INVITE and other.start > hit.start), default=-1)
+    return any(
+        other.act in ANSWERS
+        and hit.start < other.start
+        and other.end >= hit.end
+        and (other.is_joined or 0 <= inviting < other.start)
+        for other in short
+    )
 
 
 def _by_rule(sentence: Sentence, rules: Compiled, whens: Sequence[When]) -> Iterator[Hit]:
@@ -173,6 +208,7 @@ def _is_loose(sentence: Sentence, span: Span, rules: Compiled) -> bool:
 def _by_future(sentence: Sentence, rules: Compiled, whens: Sequence[When]) -> Iterator[Hit]:
     text, start, end = sentence.text, sentence.start, sentence.end
     future = futures(rules.rules)
+    is_french = rules.rules.language is Language.FRENCH
     for match in future.verb.finditer(text, start, end):
         at = match.start()
         if match.group("word") in future.not_verbs or _NAMED.search(text, max(start, at - 12), at):
@@ -181,26 +217,36 @@ def _by_future(sentence: Sentence, rules: Compiled, whens: Sequence[When]) -> It
         if match.group("unsure") and reported < 0:
             continue
         head = rules.cut(text, start, at)
-        if (reported < 0 and future.relative.search(text, head, at)) or _WHICH.search(text, head, at):
+        is_relative = (reported < 0 and future.relative.search(text, head, at)) or _WHICH.search(text, head, at)
+        if is_relative and _CLEFT.search(text, max(start, at - _CLEFT_LENGTH), at) is None:
             continue
         is_passive = future.passive.match(text, match.end(), min(end, match.end() + 60)) is not None
         is_meeting = future.meeting.match(text, at, end) is not None
-        if rules.rules.language is Language.FRENCH:
+        if is_french:
             is_passive = is_passive and _BE.fullmatch(match["word"]) is not None and _PERFECT.match(text, at) is None
             is_got = reported >= 0 and _GET.fullmatch(match["word"]) is not None
             is_passive = is_passive or is_got
             is_delivery = reported >= 0 and future.delivery.search(text, reported, at) is not None
             is_vow = reported >= 0 and _VOW.search(text, reported, min(at, reported + _SAYING)) is not None
-            is_meeting = is_meeting and not (is_got or is_delivery or is_vow)
+            is_sent = reported >= 0 and _SENT.search(text, reported, at) is not None
+            is_meeting = is_meeting and not (is_got or is_delivery or is_vow or is_sent)
         if future.idle.match(text, at, end) and not is_passive and not is_meeting:
             continue
         span = Span(at, match.end(), rules.rules.language is Language.ARABIC and bool(match["clitic"]))
         against = objection(sentence, span, rules, whens)
         if against is None and rules.opinion.search(text, rules.breath(text, head, at), at):
             against = Omission.NOT_BINDING
-        said = future.said.search(text, match.end(), end)
+        said = _SAYS.search(text, match.end(), end) if is_french and "-" in text else None
+        said = said or future.said.search(text, match.end(), end)
+        is_vow = said is not None and _VOWED.search(said.group()) is not None and not text.startswith("se ", at)
+        is_meeting = is_meeting and not is_vow
         yield Hit(
             Act.COMMIT, at, match.end(), _TOLD if is_passive and said else _BARE, objection=against, is_future=True,
             is_meeting=is_meeting, is_passive=is_passive, is_joined=_is_joined(text, span), reported=reported,
-            said=said.end() if said else -1,
+            said=_teller(said) if said else -1,
         )  # fmt: skip
+
+
+def _teller(said: re.Match[str]) -> int:
+    """Where the words begin that name who says so."""
+    return said.start(said.lastgroup) if said.lastgroup in ("it", "now") else said.end()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
@@ -27,7 +28,8 @@ _PLACED = re.compile("(?<!\\w)(?:في|من|الي|مدينه|مهرجان|معر
 """Before a place that tells where, not who."""
 _LAST = re.compile("(?P<woman>cette dernière|الاخيره)|ce dernier|الاخير")
 """Means the person named last."""
-_MEANT = "(?:هو|هي|هما|هم|(?:معالي|سعادت|سمو|فخامت|دولت|حضرت)(?:ه|ها)) ?"
+_HONOUR = re.compile("(?:معالي|سعادت|سمو|فخامت|دولت|حضرت)(?:ه|ها)")
+_MEANT = f"(?:هو|هي|هما|هم|{_HONOUR.pattern}) ?"
 _POSSESSED = re.compile("(?:son|sa|ses|leurs?) ")
 _LONG = 70
 """Letters; a subject longer than that is told by its first name or country."""
@@ -35,6 +37,10 @@ _OF = 22
 """Letters after a post in which its house is named: « le chef de la mission »."""
 _AT_HEAD = 4
 """Letters before the country by which a subject begins: «اليابان», « le Japon »."""
+_COMMON = re.compile(r"(?<!\bla )(?<!\bde )(?<!\bsa )(?<!\bune )(?<!\bcette )(?<!\bleur )\bcommunes?\b")
+"""No township: « une exposition commune »."""
+_QUOTED = 600
+"""Letters looked back for the mark that opens a quotation."""
 _FAR = 30
 """Mentions looked back at for whom a pronoun may mean."""
 _HEAD, _FIRST = re.compile(r"(?:[^ ]+ ?){1,3}"), re.compile(r"[^ ]+")
@@ -81,7 +87,9 @@ class Identity(msgspec.Struct, frozen=True, eq=False):
         woman = mentions[0].is_woman if mentions else None
         if who.pronoun.fullmatch(text, start, end):
             return self._pronoun(start, end, before, at)
-        if compiled(self.rules).outside.match(text, start, end):
+        is_arabic = self.rules.language is Language.ARABIC  # «شركة طيران إيطالية» is told of, and no side all the same
+        is_outside = compiled(self.rules).outside.match(text, start, end) is not None
+        if is_outside and (is_arabic or self._institution(start, end) is None):
             return Subject(start, end, Side.THIRD, woman, is_body=body)
         if {Side.OURS, Side.THEIRS} <= set(sides) and are_joined(text, mentions):
             return Subject(start, end, Side.BOTH, is_body=body)
@@ -131,28 +139,49 @@ class Identity(msgspec.Struct, frozen=True, eq=False):
             previous = found.group()
         if house is not None:
             return Subject(start, end, house, is_body=body)
-        nouns = (institution_in(found.group(), self.rules) for found in WORD.finditer(text, start, end))
-        headed = next((self.cast.houses[noun] for noun in nouns if noun and noun in self.cast.houses), None)
+        if text.startswith(("nos ", "notre "), start):
+            side = before.side if self._is_quoted(start) and before.side in SIDED else Side.OURS
+            return Subject(start, end, side, is_body=body)
+        headed = next((self.cast.houses[noun] for noun in self._nouns(start, end) if noun in self.cast.houses), None)
         if headed is not None or who.parties.search(text, start, end):
             return Subject(start, end, headed or Side.OURS, is_body=body, is_guess=True)
         return Subject(start, end, Side.UNKNOWN, is_body=body)
 
     def _institution(self, start: int, end: int) -> Side | None:
         """The side of the institutions that the words name and the text has told of; None where it has not."""
-        nouns = (institution_in(found.group(), self.rules) for found in WORD.finditer(self.text, start, end))
-        sides = {self.cast.institutions[noun] for noun in nouns if noun and noun in self.cast.institutions}
+        sides = {self.cast.institutions[noun] for noun in self._nouns(start, end) if noun in self.cast.institutions}
         if len(sides) > 1 or (sides and _JOINED.search(self.text, start, end)):
             return Side.BOTH
         return next(iter(sides), None)
+
+    def _nouns(self, start: int, end: int) -> Iterator[str]:
+        """The nouns of institutions among the words."""
+        told = self.text[start:end]
+        told = _COMMON.sub("", told) if "commune" in told else told
+        nouns = (institution_in(found.group(), self.rules) for found in WORD.finditer(told))
+        return (noun for noun in nouns if noun is not None)
 
     def _pronoun(self, start: int, end: int, before: Subject, at: int) -> Subject:
         word = self.text[start:end].strip(" ,")
         if word in ("ils", "elles", "on", "tous deux", "هما", "هم"):
             return Subject(start, end, Side.BOTH)
         if word in ("je", "nous"):
+            if word == "nous" and not self._is_quoted(start):
+                return Subject(start, end, Side.OURS)
             return before if before.is_given else Subject(start, end, Side.OURS)
         woman = word in ("elle", "celle-ci", "هي") or word.endswith("ها")
+        if _HONOUR.fullmatch(word) and before.is_woman is not woman:
+            only, others = self.cast.only_side_of(woman), self.cast.only_side_of(not woman)
+            only = others.other if only is None and others in SIDED else only
+            if only in SIDED:
+                return Subject(start, end, only, woman, False)  # «معاليها», of whom one only is a woman
         return self.meant(start, woman, before, word.endswith("-ci"))
+
+    def _is_quoted(self, at: int) -> bool:
+        """True for words that somebody is quoted for, whose « nous » is not the writer's."""
+        since = max(0, at - _QUOTED)
+        opening = max(self.text.rfind(mark, since, at) for mark in "«:")
+        return opening > max(self.text.rfind(mark, since, at) for mark in ("»", "\n", ". "))
 
     def meant(self, at: int, woman: bool, before: Subject, other: bool = False) -> Subject:
         """Whom a pronoun or a verb without subject means: who acted before, or the last one named of that gender."""
@@ -208,7 +237,8 @@ def who_of(rules: PromiseRules) -> Who:
     french = rules.language is Language.FRENCH
     pronoun = "(?:il|elle|ils|elles|celui-ci|celle-ci|on|je|nous|tous deux) ?,?" if french else _MEANT
     connector = (
-        "(?:et|mais|or|puis|car|ainsi|enfin|donc|:|«|–|—|\\(|en outre|également|,|que) ?"
+        "(?:et|mais|or|puis|car|ainsi|enfin|donc|aussi(?= (?:l[ea]s? |l'|m\\. |mme ))"
+        "|:|«|–|—|\\(|en outre|également|,|que) ?"
         if french
         else "[ ،:«»(]*(?:كما|بينما|فيما|في حين|حيث|غير ان|الا ان|لكن|وقد|قد|ثم|اذ|ف?ان|فقد|وفي المقابل|وبدوره\\w*)? ?"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -15,6 +16,8 @@ _AHEAD, _BEHIND = 5, 6
 """Words between a noun and the country that tells its side, and between it and the person who is of it."""
 _AT = ("في", "بين", "لدي", "خلال")
 """What stands behind it tells where something is, not whose."""
+_WILL = re.compile("س[يت]\\w{3,}")
+"""An Arabic verb in the future: what stands behind it is no part of the name."""
 _OF = ("de", "du", "des", "d", "l", "la", "le", "les", "général", "générale", "من")
 
 
@@ -77,11 +80,11 @@ def _beside(
             beside = at.get(words[other + 1][0]) if other + 1 < beyond else None
             is_joint = beside is not None and beside.side != mention.side  # «المجلس الأردني الياباني»
             return None if mention.is_name or is_object or is_joint else mention  # «ستوافي الهيئة بروكسل»
-        if words[other][2] in rules.who.apart or words[other][2] in _AT:
-            break
+        if words[other][2] in rules.who.apart or words[other][2] in _AT or _WILL.fullmatch(words[other][2]):
+            break  # «مستشفى الرازي سيستقبل المرضى العراقيين»
         is_person = other > number + 1 and role_in(words[other][2], rules) is not None
-        if is_person and rules.language is Language.ARABIC:
-            break  # «مديرة معهد أبحاث المياه سفير اليابان»
+        if is_person and (rules.language is Language.ARABIC or words[other - 1][2] in ("l", "le", "la", "m", "mme")):
+            break  # «مديرة معهد أبحاث المياه سفير اليابان», « à l'hôtel de ville l'ambassadeur de Tunisie »
         if words[number][2].lstrip("وبل").startswith("ال") and not words[other][2].startswith(("ال", "لل")):
             break  # «ستتحمل الوزارة تكاليف الخبراء الإيطاليين»
     if number == first or not (words[number - 1][2] in _OF or role_in(words[number - 1][2], rules)):

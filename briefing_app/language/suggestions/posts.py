@@ -15,6 +15,23 @@ _OF_RANK = ("général", "délégué", "déléguée", "adjoint", "adjointe", "r�
 """Behind a post they say which: « directeur général », as the second post does in «نائب وزير الزراعة السعودي»."""
 _HERS = ("trice", "drice", "cheffe", "ée", "ière", "ète", "enne", "euse")
 """Ends the word for a woman's post; other such words are a man's with an e."""
+_LED_BY = frozenset(("برئاسه", "بقياده", "يراسه", "تراسه", "تتراسه", "يتراسه", "يقوده", "تقوده"))
+"""Between a delegation with its country and who leads it."""
+_RANKS = frozenset(
+    (
+        "الاستاذ",
+        "الاستاذه",
+        "القاضي",
+        "القاضيه",
+        "الشيخ",
+        "الشيخه",
+        "المستشار",
+        "المستشاره",
+        "اللواء",
+        "العميد",
+        "العقيد",
+    )
+)
 _STEM = 6
 """Letters that the words for a man and a woman of one post share."""
 
@@ -115,6 +132,7 @@ def nearest(
         for other in way:
             is_named = words[other][0] in at and at[words[other][0]].is_name  # « شيخة » is a name as well
             is_post = way is ahead and not is_named and role_in(words[other][2], rules) is not None
+            is_post = is_post and not (_is_rank(words, other, at) and not is_definite)
             is_compound = other == number + 1 and (rules.language is Language.ARABIC or words[other][2] in _OF_RANK)
             if words[other][2] in rules.who.apart or (is_post and not is_compound) or is_party(words[other][2], rules):
                 break
@@ -127,7 +145,15 @@ def nearest(
                 if best is None or abs(other - number) < best[0]:
                     best = abs(other - number), _town_behind(words, other, at, mention, rules) or mention
                 break
+    if best is None and number > inside[0] + 1 and words[number - 1][2] in _LED_BY:
+        return at.get(words[number - 2][0])  # «وفدا روانديا برئاسة وزيرة …»
     return best[1] if best is not None else None
+
+
+def _is_rank(words: Sequence[Word], number: int, at: Mapping[int, Mention]) -> bool:
+    """True for a rank right before a name, which belongs to the post before it: «وكيل الوزارة الأستاذ بندر»."""
+    name = at.get(words[number + 1][0]) if words[number][2] in _RANKS and number + 1 < len(words) else None
+    return name is not None and name.is_name
 
 
 def _town_behind(

@@ -32,7 +32,7 @@ _DATIVE = re.compile(r"(?:lui|leur) |(?P<ar>[وف]?[يت]\w{2,}(?:ه|ها|هم) 
 _AGENT = re.compile(
     r"(?<!\w)(?:(?<!s')(?<!se )(?:est|sont)|été|fut|furent|être|sera|seront|vue?s?|invitée?s?|conviée?s?"
     r"|priée?s?|attendue?s?|sollicitée?s?)(?: [^ ,;]+){0,8}? par "
-    r"(?P<who>(?:le |la |l'|les |m\. |mme |dr |pr |son |sa )[^,;:.]{1,50}|[\w-]{4,20}(?!\w))"
+    r"(?P<who>(?:le |la |l'|les |m\. |mme |dr |pr |son |sa |nos |notre )[^,;:.]{1,50}|[\w-]{4,20}(?!\w))"
     r"|(?:من قبل|من طرف|من جانب|علي لسان|باسم(?= (?:ال|حكوم|وزار))) (?P<ar>[^،؛:.]{2,50})"
 )
 _INVITED_BY = re.compile(r"دعوه(?: \w+){0,2} من (?P<host>(?!خلال|اجل|قبل|بين)[^،؛:.]{2,50})")
@@ -47,10 +47,20 @@ _AUXILIARY = re.compile(r" (?:a|ont|est|sont|s'est|se sont|n'a|n'ont|avait|étai
 _BEYOND = re.compile(r" (?:à|au|aux|avec|devant|en|pour|lors|dans) ")
 _BY = re.compile(
     r"(?<!\w)(?:par|(?:à (?:la )?charge|aux frais|sur le budget|sur les fonds) (?:de|d'|du|des)"
+    r"|(?:incomb|échoi)\w+ (?:à|aux?)"
     r"|من قبل|من طرف|من جانب|من لدن|بمعرفه|علي يد|من) ?$"
 )
 _DUTY = re.compile(r"(?:qu')?il [^ ]+ (?:à|aux?) (?P<who>[^;:]{2,60}?) (?:de |d')")
 _OWNER = re.compile(r"(?P<who>[^:]{2,60}?) ?: ")
+_IT = re.compile(r"(?:ils?|elles?|on)(?!\w)")
+_THING = r"(?:elles?|ils?|celles?-ci|ceux-ci|celui-ci|cela|ce|le tout|(?:cette|ce|cet|ces) [^ ,]+(?: [^ ,]+){0,3}?)"
+_ASKED_FOR = re.compile(
+    r"(?:elles?|ils?) (?:l'|les )aur(?:a|ont) "
+    rf"|(?:« ?)?{_THING} (?:(?:lui|leur|vous|nous|en|y) )*(?:parviendr(?:a|ont)|suivr(?:a|ont)"
+    r"|partir(?:a|ont) (?:par|demain|dès|dans|sous|avant|aujourd|ce soir|lundi|mardi|mercredi|jeudi|vendredi)"
+    r"|ser(?:a|ont) (?:\w+ment )?(?:là|prête?s?|chez|mise?s? à|(?:adressé|transmis|remis|envoyé|livré|fait|communiqué"
+    r"|fourni|expédié)e?s?))"
+)
 _UNTIL = re.compile(r"(?:[^ ,;:.،؛]+ ?){1,6}")
 _GOING = re.compile(
     r"(?:(?:à|en|au|aux|de|d'|du) ?(?:la |l'|le )?|(?:الي|في|زياره|لزياره|بزياره|نحو|من|صوب) )$|(?<!\w)[بل]$"
@@ -104,7 +114,7 @@ class Stage:
         if (
             clitic is not None
             and clitic.start() <= hit.start < clitic.end()
-            and found.side not in (Side.BOTH, Side.THIRD)
+            and (found.side not in (Side.BOTH, Side.THIRD) or self.text[found.start : found.end] == "on")
             and not _is_told(found)
         ):
             return msgspec.structs.replace(found, side=Side.THEIRS)
@@ -113,6 +123,23 @@ class Stage:
     def read(self, start: int, end: int, before: Subject, at: int) -> Subject:
         """The side of the words from ``start`` to ``end``, as one reads them alone."""
         return self._french.read(start, end, before, at)
+
+    def teller(self, hit: Hit, before: Subject) -> Subject:
+        """Who is named behind a promise as the one who says so: « …, a assuré la directrice », « …, a-t-elle dit »."""
+        pronoun = _IT.match(self.text, hit.said)
+        end = pronoun.end() if pronoun else min(hit.clause_end, hit.said + _REACH)
+        return self.read(hit.said, end, before, hit.start)
+
+    def is_asked_for(self, hit: Hit) -> bool:
+        """True where what was asked for is said to come: « Elle partira demain », « Cette liste vous parviendra »."""
+        if self._arabic or not hit.is_future:
+            return False
+        return _ASKED_FOR.match(self.text, hit.clause_start, hit.clause_end) is not None
+
+    def is_reply(self, hit: Hit, subject: Subject) -> bool:
+        """True where whoever was asked must be the one who promises: nobody else is told of surely."""
+        is_quoted = subject.is_guess and self.text[hit.clause_start : hit.start].startswith("«")
+        return (not subject.is_given and subject.is_woman is None) or is_quoted or self.is_asked_for(hit)
 
     def _agent(self, hit: Hit, before: Subject) -> Subject | None:
         """Who is named after « par », «من قبل» or as the giver of what somebody receives."""
@@ -125,6 +152,8 @@ class Stage:
         start, end = agent.span(agent.lastgroup or 0)
         if _HIS.match(self.text, start, end):
             before = self.actor(hit.clause_start, hit.end, before)  # « Il a transmis l'invitation de son ministre »
+        if self._arabic and self._arabic.is_of_another(start, end):
+            before = self._arabic.subject_of(hit, before)  # «دعي العميد من قبل نظيرته», «نقل دعوة من حكومته»
         found = self.read(start, end, before, hit.start)
         return msgspec.structs.replace(found, is_agent=True) if found.side in SIDED else None
 
@@ -199,6 +228,10 @@ class Stage:
             return None
         found = self.actor(start, hit.clause_start, before)
         return found if found.is_given and found.side in SIDED else None
+
+    def goes_on(self, hit: Hit, third: Subject) -> bool:
+        """True for a verb without subject behind a sentence of one who is no side: «وطالبت بتنقيح القانون»."""
+        return self._arabic is not None and third.end > third.start and self._arabic.goes_on(hit, third)
 
     def named_before(self, hit: Hit) -> Subject | None:
         """The person a relative clause tells of, «السيدة لور بوتي التي دعته»; None when it tells of a thing."""

@@ -10,7 +10,7 @@ import msgspec
 from briefing_app.domain.actions import DueOnDate, NotDue
 from briefing_app.domain.languages import Language
 from briefing_app.domain.suggestions import LeftOut, Omission, Speakers, Suggestion, SuggestionKind
-from briefing_app.language.folded import folded, passed_over
+from briefing_app.language.folded import Folded, folded, passed_over
 from briefing_app.language.suggestions import arabic_dates, french_dates
 from briefing_app.language.suggestions.answers import ANSWERS, Draft, with_answers
 from briefing_app.language.suggestions.appositions import joined
@@ -43,7 +43,10 @@ _ASKING = frozenset({Act.INVITE, Act.REQUEST})
 _INVITATION = re.compile("(?:ال|ب)?دعوه |(?:une |l'|d')?invitation")
 """Whether there is one may be asked; whoever asks somebody to come does so by a verb."""
 _ADDING = re.compile(r"(?:مؤكد|موضح|مشير|مبين|لافت|كاشف|مبرز)(?:ا|ه)(?!\w)")
-_PLEDGED = re.compile(r"كما (?:وعد|تعهد|التزم)\w*(?: به| بذلك| بها)?(?!\w| ب)")
+_PLEDGED = re.compile(
+    r"كما (?:وعد|تعهد|التزم)\w*(?: به| بذلك| بها)?(?!\w| ب)"
+    r"|(?:[^,;.]{2,50} )?en (?:sont|ont) (?:\w+ )?(?:convenu|décidé)e?s?(?!\w)"
+)
 """Behind an event it says whose promise that is: «ومن المنتظر أن تصل القاطرة في مايو، كما تعهدت به الرئيسة»."""
 _PROVIDED = re.compile(r"علي ان ")
 _PROMISES = frozenset({SuggestionKind.COMMITMENT_OURS, SuggestionKind.COMMITMENT_THEIRS, SuggestionKind.AGREEMENT})
@@ -68,7 +71,21 @@ def suggest(text: str, language: Language, rules: PromiseRules, speakers: Speake
     """
     work = _Reading(text, language, rules, speakers)
     drafts = [draft for number, (start, end) in enumerate(work.spans) for draft in work.sentence(number, start, end)]
-    return tuple(work.suggestion(draft) for draft in with_answers(drafts, work.text.text, rules))
+    return tuple(_suggestion(draft, work.text, language) for draft in with_answers(drafts, work.text.text, rules))
+
+
+def _suggestion(draft: Draft, text: Folded, language: Language) -> Suggestion:
+    start, end = text.original(draft.start, draft.end)
+    first, last = text.original(draft.hit_start, draft.hit_end)
+    when, subject = draft.when, draft.subject
+    who = text.words(subject.start, subject.end).strip(" ،,") if subject.end > subject.start else ""
+    return Suggestion(
+        kind=draft.kind, language=language, start=start, end=end, text=text.source[start:end],
+        trigger=text.source[first:last].strip(), confidence=draft.confidence, who=who,
+        what=text.words(draft.what_start, draft.what_end).strip(" ،,"),
+        when=text.words(when.start, when.end).strip(" ،,") if when else "",
+        due=when.due if when else NotDue(), answer=draft.answer, modes=draft.modes,
+    )  # fmt: skip
 
 
 def left_out(text: str, language: Language, rules: PromiseRules, speakers: Speakers) -> tuple[LeftOut, ...]:
@@ -93,7 +110,7 @@ class _Reading:
         self.spans = tuple(sentences(self.text, frozenset(rules.abbreviations)))
         self._stage = Stage(self.text.text, cast_of(self.text, self.spans, rules, speakers), rules)
         self._dates = (arabic_dates if language is Language.ARABIC else french_dates).reader(rules)
-        self._last = NOBODY
+        self._last = self._third = NOBODY
         self._invited = -9
         self._begun = 0
         self._has_decided = False
@@ -141,6 +158,7 @@ class _Reading:
             self._invited = number
         is_new = before is not self._last and before.is_given and before.side in SIDED
         self._last = before if is_new else self._lead(start, end, self._last if before.side is Side.THIRD else before)
+        self._third = NOBODY if drafts or before.side is not Side.THIRD else before
         self._begun = start
         self._has_decided = any(
             draft.kind is SuggestionKind.DECISION and (draft.subject.is_body or not draft.subject.is_given)
@@ -152,7 +170,7 @@ class _Reading:
         """«…، مؤكدة أنه سيسلم في مارس», «…، على أن يصرف القسط في مايو»: more of what was just promised."""
         if last.kind is draft.kind:
             return _ADDING.match(self.text.text, draft.start) is not None
-        is_step = draft.kind is SuggestionKind.NEXT_STEP and last.kind in _PROMISES
+        is_step = draft.kind is SuggestionKind.NEXT_STEP and (last.kind in _PROMISES or last.kind in ANSWERS)
         return is_step and _PROVIDED.match(self.text.text, draft.start) is not None
 
     def _carries_on(self, last: Draft, draft: Draft, subject: Subject) -> bool:
@@ -193,13 +211,12 @@ class _Reading:
         ahead = [when for when in read.whens if when.is_dated and not when.is_past]
         if self._today is not None and all(when.due == DueOnDate(self._today) for when in ahead):
             hits = [hit for hit in hits if hit.act is not Act.STEP]  # the meeting itself, in a heading
+        inviting = [hit.start for hit in hits if hit.act is Act.INVITE]
         if not ahead:
             hits = [hit for hit in hits if Needs.DATE not in hit.needs and not is_background(hit, text)]
         if number - self._invited > 1:
             told = self._rules.invitation.search(text, start, end) if spoken_of else None
-            first = min(
-                [hit.start for hit in hits if hit.act is Act.INVITE] + ([told.start()] if told else []), default=-1
-            )
+            first = min([*inviting, *([told.start()] if told else [])], default=-1)
             hits = [hit for hit in hits if Needs.INVITATION not in hit.needs or 0 <= first < hit.end + _AHEAD]
         if self._asked[0] > self._invited and not any(hit.act is Act.INVITE for hit in hits):
             promised = {hit.start for hit in hits if hit.act is Act.COMMIT}
@@ -241,6 +258,8 @@ class _Reading:
     def _actor(self, hit: Hit, before: Subject, number: int, start: int) -> Subject:
         """Who acts, with what the sentence so far or the one before it makes of words that do not say."""
         subject = self._subject(hit, before, number)
+        if hit.start == start and not subject.is_given and self._stage.goes_on(hit, self._third):
+            return self._third
         if before is self._last and not subject.is_given and hit.relative_to < 0:
             shared = self._stage.sharing(hit, start, before)
             subject = msgspec.structs.replace(shared, is_given=False) if shared is not None else subject
@@ -259,7 +278,11 @@ class _Reading:
     def _as_answer(self, hit: Hit, number: int) -> Hit:
         """What is said to somebody who just asked for it is promised him, even where it tells of an event."""
         is_said = hit.reported >= 0 or hit.said >= 0 or "«" in self.text.text[hit.clause_start : hit.start]
-        if hit.is_meeting and is_said and number - self._asked[0] <= 1:
+        if number - self._asked[0] > 1:
+            return hit
+        if self._stage.is_asked_for(hit):
+            return msgspec.structs.replace(hit, is_meeting=False, is_passive=False)
+        if hit.is_meeting and is_said:
             return msgspec.structs.replace(hit, is_meeting=False)
         return hit
 
@@ -276,11 +299,11 @@ class _Reading:
             subject = self._stage.meant_by_verb(hit)
         is_they = subject.side is Side.BOTH and self.text.text[subject.start : subject.end].strip(" ,") in _THEY
         if hit.said >= 0 and (subject.side is Side.UNKNOWN or subject.is_guess or is_they):
-            teller = self._stage.read(hit.said, min(hit.clause_end, hit.said + 60), before, hit.start)
+            teller = self._stage.teller(hit, before)
             if teller.side in (Side.OURS, Side.THEIRS):
                 return teller
         asked, asker = self._asked
-        if hit.act is Act.COMMIT and not subject.is_given and number - asked <= 1 and subject.is_woman is None:
+        if hit.act is Act.COMMIT and number - asked <= 1 and self._stage.is_reply(hit, subject):
             return msgspec.structs.replace(subject, side=asker.other)
         if hit.is_future and subject.is_given and not hit.is_meeting:
             is_for_them = self._stage.is_for_them(hit) and before.side in SIDED
@@ -304,20 +327,6 @@ class _Reading:
         begin, stop = self.text.original(start, end)
         trigger = self.text.words(hit.start, hit.end).strip()
         return LeftOut(self._language, begin, stop, self.text.source[begin:stop], trigger, reason)
-
-    def suggestion(self, draft: Draft) -> Suggestion:
-        start, end = self.text.original(draft.start, draft.end)
-        first, last = self.text.original(draft.hit_start, draft.hit_end)
-        when = draft.when
-        subject = draft.subject
-        who = self.text.words(subject.start, subject.end).strip(" ،,") if subject.end > subject.start else ""
-        return Suggestion(
-            kind=draft.kind, language=self._language, start=start, end=end, text=self.text.source[start:end],
-            trigger=self.text.source[first:last].strip(), confidence=draft.confidence, who=who,
-            what=self.text.words(draft.what_start, draft.what_end).strip(" ،,"),
-            when=self.text.words(when.start, when.end).strip(" ،,") if when else "",
-            due=when.due if when else NotDue(), answer=draft.answer, modes=draft.modes,
-        )  # fmt: skip
 
     def _lead(self, start: int, end: int, before: Subject) -> Subject:
         """Who a sentence is about, for the pronouns of the next: its first person or side."""
