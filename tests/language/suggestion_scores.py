@@ -1,6 +1,6 @@
 """How well the suggestions do on the labelled readouts: precision and recall per kind and language.
 
-    python -m tests.language.suggestion_scores [--half dev|dev2|…|dev11|held] [--texts]
+    python -m tests.language.suggestion_scores [--half dev|dev2|…|dev12|held] [--texts]
 
 A suggestion counts when its kind is the label's and its span covers more than half of the label's words. A label
 of an answer is met as well by the ``answer`` of an invitation that covers it. Whoever mends rules looks at the
