@@ -203,6 +203,10 @@ class Compiled(msgspec.Struct, frozen=True, eq=False, dict=True):
         return union(self.rules, self.rules.exclusions.hearsay_after)
 
     @cached_property
+    def met(self) -> re.Pattern[str]:
+        return union(self.rules, self.rules.exclusions.met)
+
+    @cached_property
     def opening(self) -> re.Pattern[str]:
         return union(self.rules, self.rules.exclusions.opening, "^", "[,،]")
 

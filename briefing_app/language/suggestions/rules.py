@@ -102,6 +102,8 @@ class Exclusions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Anywhere in the sentence before the verb: who tells it is neither side."""
     hearsay_after: Words = ()
     """The same behind the verb: « …, rapporte la presse »."""
+    met: Words = ()
+    """Behind a request: it was met there and then, « …, que le ministre lui a apporté séance tenante » (French)."""
     opening: Words = ()
     """Dates in the past what follows it, at the head of a sentence and before a comma: « En 2012, … »."""
     outside: Words = ()

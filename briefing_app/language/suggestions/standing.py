@@ -10,6 +10,7 @@ from briefing_app.domain.suggestions import Omission
 from briefing_app.language.suggestions.calendar_words import When
 from briefing_app.language.suggestions.futures import last_of
 from briefing_app.language.suggestions.patterns import Compiled, Pattern, Sentence, Span
+from briefing_app.language.suggestions.rules import Act
 
 _REACH = {Language.FRENCH: 34, Language.ARABIC: 34}
 """So many letters after a trigger a past date still dates it, in Arabic behind the subject; one further on dates
@@ -115,6 +116,11 @@ def is_hearsay(sentence: Sentence, span: Span, rules: Compiled) -> bool:
     return sentence.holds(after) and after.search(text, span.end, sentence.end) is not None
 
 
+def is_met(text: str, span: Span, end: int, rules: Compiled) -> bool:
+    """True for a request met there and then: « … des éclaircissements, que le ministre lui a donnés aussitôt »."""
+    return bool(rules.rules.exclusions.met) and rules.met.search(text, span.start, end) is not None
+
+
 def is_long_past(sentence: Sentence, span: Span, rules: Compiled) -> bool:
     """True for « deux candidats avaient décliné »; a refusal is not asked for its negations."""
     text, at = sentence.text, span.start
@@ -147,6 +153,8 @@ def is_other(text: str, span: Span, start: int, end: int, rules: Compiled, patte
     """True when the words around the trigger make another thing of it; for a guest, his own as well."""
     before, unless = pattern.unless_before, pattern.unless
     if before is not None and before.search(text, rules.cut(text, start, span.start), span.start):
+        return True
+    if pattern.rule.act is Act.REQUEST and is_met(text, span, end, rules):
         return True
     if unless is None:
         return False
