@@ -147,7 +147,7 @@ def test_the_halves_share_no_meeting() -> None:
         assert not meetings[one] & meetings[other], (one, other)
 
 
-@pytest.mark.parametrize("half", [half for half in (Half.DEV7, Half.DEV8, Half.HELD) if half in halves()])
+@pytest.mark.parametrize("half", [half for half in (Half.DEV7, Half.DEV8, Half.DEV12, Half.HELD) if half in halves()])
 def test_a_half_held_aside_has_more_of_each_kind(half: Half) -> None:
     """It is measured kind by kind, so that a single label must not weigh too much."""
     for language in (AR, FR):
