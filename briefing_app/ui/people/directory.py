@@ -20,7 +20,6 @@ from briefing_app.ui.widgets.fields import tab_through
 from briefing_app.ui.widgets.list_and_form import FORM_WIDTH, in_the_middle, keep_apart, side_by_side
 from briefing_app.ui.widgets.problem_label import ProblemLabel
 from briefing_app.ui.widgets.scrolling import scrolled
-from briefing_app.ui.widgets.stops import stops_of
 
 if TYPE_CHECKING:
     from briefing_app.ui.kit.kit import Kit
@@ -50,7 +49,7 @@ class DirectoryPage(QWidget):
         self.problem = ProblemLabel(kit, self)
         self._lay_out()
         ending = (*self._more, self.discard_button, self.keep_button)
-        tab_through(self.search, self.new_button, self.table, *stops_of(self.form), *ending)
+        tab_through(self.search, self.new_button, self.table, *self.form.stops, *ending)
         self._connect()
         self.refresh()
 

@@ -51,8 +51,9 @@ class CountryLine(QLineEdit):
 
 
 class EntryForm(QWidget):
-    """A column of fields over one entry."""
+    """A column of fields over one entry; ``stops`` in the order in which Tab goes through them."""
 
+    stops: tuple[QWidget, ...]
     typed = Signal()
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
@@ -178,8 +179,9 @@ class PersonForm(EntryForm):
         self.column.addLayout(self.cell(self.tr("Con&tact"), self.contact))
         self.column.addLayout(self.cell(self.tr("Not&es"), self.notes))
         self.column.addStretch(1)
-        tab_through(self.name, self.form_of_address, self.gender, self.post, self.body, self.country, self.speaks)
-        tab_through(self.speaks, self.honorific, self.variants, self.contact, self.notes)
+        above = (self.name, self.form_of_address, self.gender, self.post, self.body, self.country, self.speaks)
+        self.stops = (*above, self.honorific, self.variants, self.contact, self.notes)
+        tab_through(*self.stops)
 
     def _connect(self) -> None:
         for signal in (
@@ -206,7 +208,8 @@ class BodyForm(EntryForm):
         self.column.addWidget(self.acronym)
         self.column.addLayout(self.cell(self.tr("C&ountry"), self.country))
         self.column.addStretch(1)
-        tab_through(self.name, self.acronym, self.country)
+        self.stops = (self.name, self.acronym, self.country)
+        tab_through(*self.stops)
         self.fill(BodyEntry())
 
     @property

@@ -18,9 +18,9 @@ from briefing_app.ui.approval.reason import ReasonDialog
 from briefing_app.ui.approval.state import Deed
 from briefing_app.ui.approval.words import ApprovalWords
 from briefing_app.ui.kit.kit import Kit
-from briefing_app.ui.widgets.stops import stops_of
 from tests.approved import give_status
 from tests.ui.conftest import MakeKit
+from tests.ui.focus_chain import chain_of
 from tests.ui.opening import check_opening
 
 AR, FR = Language.ARABIC, Language.FRENCH
@@ -102,7 +102,7 @@ def test_both_languages_one_after_the_other(qtbot: QtBot, desk: Desk, sample_not
 def test_tab_goes_down_the_dialog(qtbot: QtBot, desk: Desk, sample_note: str, kit: Kit) -> None:
     with_blockers(desk, sample_note)
     dialog = opened(qtbot, desk, sample_note, kit)
-    stops = [stop for stop in stops_of(dialog) if stop.isVisible()]
+    stops = [stop for stop in chain_of(dialog) if stop.isVisible()]
     deeds = list(dialog.buttons.values())
     wanted = [dialog.name, *(dialog.cards[side].waive for side in (FR, AR)), dialog.blockers, dialog.log, *deeds]
     assert [stop for stop in stops if stop in wanted] == wanted

@@ -25,9 +25,9 @@ from briefing_app.ui.importing.view import ImportDialog
 from briefing_app.ui.kit.notices import Notice
 from briefing_app.ui.shell import desktop as shell
 from briefing_app.ui.unlock.view import UnlockView
-from briefing_app.ui.widgets.stops import stops_of
 from tests.ui.e2e.conftest import Start, add_notes, real_application
 from tests.ui.e2e.person import Person
+from tests.ui.focus_chain import chain_of
 
 AR, FR = Language.ARABIC, Language.FRENCH
 SECRET = "quatre mots sans rapport"
@@ -466,8 +466,8 @@ def test_tab_goes_through_a_place_as_one_reads_it(start: Start, library: Path, p
     if place in ("people", "terms"):
         person.click("New person" if place == "people" else "New term")
     page = person.desktop.window.pages.currentWidget()
-    names = [stop.accessibleName() or getattr(stop, "text", str)().replace("&", "") for stop in stops_of(page)]
-    seen = [name for name, stop in zip(names, stops_of(page), strict=True) if stop.isVisible() and stop.isEnabled()]
+    names = [stop.accessibleName() or getattr(stop, "text", str)().replace("&", "") for stop in chain_of(page)]
+    seen = [name for name, stop in zip(names, chain_of(page), strict=True) if stop.isVisible() and stop.isEnabled()]
     assert [name for name in seen if name in ORDERS[place]] == list(ORDERS[place])
 
 
