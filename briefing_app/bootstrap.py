@@ -279,14 +279,14 @@ class Application:
         self.clock = clock
         self.identifiers = identifiers
         self.author = author
-        self.signed_as = ""
+        self.signed_as: Callable[[], str] = lambda: ""
         self.cost = cost
         self.built_ins = BuiltIns(resources)
         self.libraries = LibraryService(clock, cost)
 
     def signing(self) -> str:
         """Who histories and revisions name: the name that was chosen in the window, else the login."""
-        return self.signed_as or self.author
+        return self.signed_as() or self.author
 
     @contextmanager
     def desk(self, path: Path, credentials: Credentials, mode: Mode) -> Iterator[Desk]:

@@ -9,7 +9,8 @@ import msgspec
 
 from briefing_app.domain.notes import BriefingNote
 from briefing_app.domain.review_states import NoteStatus
-from briefing_app.domain.unreadable import UNREADABLE, DamagedEntryError
+from briefing_app.domain.unreadable import DamagedEntryError
+from briefing_app.storage import stored
 
 Wanted = TypeVar("Wanted")
 MAX_SNAPSHOT = 256_000_000
@@ -29,6 +30,6 @@ def decoded(snapshot: bytes, wanted: type[Wanted]) -> Wanted:
     """Of a snapshot only what ``wanted`` has fields for: the rest is passed over unread. DamagedEntryError as above."""
     try:
         data = zlib.decompressobj().decompress(snapshot, MAX_SNAPSHOT)
-        return msgspec.json.decode(data, type=wanted)
-    except (zlib.error, *UNREADABLE) as problem:
+    except (zlib.error, TypeError) as problem:
         raise DamagedEntryError from problem
+    return stored.decoded(data, wanted)

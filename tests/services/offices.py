@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from briefing_app.services.bundle_service import Arrival, written
 from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
 from briefing_app.storage.library import Library
+from briefing_app.storage.verification import verify
 from tests.conftest import QUICK, FixedClock
 
 PASSPHRASE = "les quatre chats du ministère"
@@ -77,3 +80,13 @@ class Office:
 
     def close(self) -> None:
         self.desk.close()
+
+
+@contextmanager
+def working(folder: Path, *names: str) -> Iterator[list[Office]]:
+    """Laptops of these people, whose libraries are sound at the end."""
+    made = [Office(folder, name, number) for number, name in enumerate(names, 1)]
+    yield made
+    for office in made:
+        assert verify(office.library).problems == ()
+        office.close()

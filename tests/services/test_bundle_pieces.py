@@ -18,8 +18,7 @@ from briefing_app.interchange.bundle_content import Bundle
 from briefing_app.services.bundle_planning import NotePlan, Outcome, planned
 from briefing_app.services.bundle_service import ArrivedNote, Gathered, bundle_of, read_bundle
 from briefing_app.services.editing_session import EditingSession
-from briefing_app.storage.verification import verify
-from tests.services.offices import PASSPHRASE, Office
+from tests.services.offices import PASSPHRASE, Office, working
 from tests.services.test_bundle_service import Window, a_note, pass_on
 
 AR, FR = Language.ARABIC, Language.FRENCH
@@ -27,11 +26,8 @@ AR, FR = Language.ARABIC, Language.FRENCH
 
 @pytest.fixture
 def offices(tmp_path: Path) -> Iterator[list[Office]]:
-    made = [Office(tmp_path, name, number) for number, name in enumerate(("nadia", "sami"), 1)]
-    yield made
-    for office in made:
-        assert verify(office.library).problems == ()
-        office.close()
+    with working(tmp_path, "nadia", "sami") as made:
+        yield made
 
 
 def prepared(giver: Office, taker: Office, *notes: str) -> tuple[Bundle, tuple[NotePlan, ...]]:

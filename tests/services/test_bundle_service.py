@@ -25,9 +25,8 @@ from briefing_app.services.bundle_planning import Outcome, planned
 from briefing_app.services.bundle_service import read_bundle
 from briefing_app.services.editing_session import EditingSession
 from briefing_app.services.note_changes import Change
-from briefing_app.storage.verification import verify
 from tests.samples import BUILT_INS
-from tests.services.offices import PASSPHRASE, Office
+from tests.services.offices import PASSPHRASE, Office, working
 
 AR, FR = Language.ARABIC, Language.FRENCH
 WHO = "Mme la directrice"
@@ -35,11 +34,8 @@ WHO = "Mme la directrice"
 
 @pytest.fixture
 def offices(tmp_path: Path) -> Iterator[list[Office]]:
-    made = [Office(tmp_path, name, number) for number, name in enumerate(("nadia", "sami", "leila"), 1)]
-    yield made
-    for office in made:
-        assert verify(office.library).problems == ()
-        office.close()
+    with working(tmp_path, "nadia", "sami", "leila") as made:
+        yield made
 
 
 def a_note(office: Office) -> str:

@@ -14,10 +14,9 @@ from briefing_app.interchange.answers_file import read_answers
 from briefing_app.services.shared_folder import Collected, found_in, new_files
 from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import Passphrase
-from briefing_app.storage.verification import verify
 from tests.conftest import QUICK
 from tests.samples import BUILT_INS
-from tests.services.offices import PASSPHRASE, Office
+from tests.services.offices import PASSPHRASE, Office, working
 
 FR = Language.FRENCH
 
@@ -31,11 +30,8 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def offices(tmp_path: Path) -> Iterator[list[Office]]:
-    made = [Office(tmp_path, name, number) for number, name in enumerate(("nadia", "sami"), 1)]
-    yield made
-    for office in made:
-        assert verify(office.library).problems == ()
-        office.close()
+    with working(tmp_path, "nadia", "sami") as made:
+        yield made
 
 
 def a_note(office: Office) -> str:

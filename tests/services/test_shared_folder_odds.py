@@ -16,7 +16,7 @@ from briefing_app.services import shared_folder
 from briefing_app.services.bundle_planning import Outcome
 from briefing_app.services.shared_folder import found_in, new_files
 from briefing_app.storage.verification import verify
-from tests.services.offices import PASSPHRASE, Office
+from tests.services.offices import PASSPHRASE, Office, working
 from tests.services.test_shared_folder import a_note, code_of, collect, share
 
 FR = Language.FRENCH
@@ -33,11 +33,8 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def offices(tmp_path: Path) -> Iterator[list[Office]]:
-    made = [Office(tmp_path, name, number) for number, name in enumerate(("nadia", "sami"), 1)]
-    yield made
-    for office in made:
-        assert verify(office.library).problems == ()
-        office.close()
+    with working(tmp_path, "nadia", "sami") as made:
+        yield made
 
 
 def outcomes(office: Office, folder: Path) -> list[Outcome]:

@@ -6,7 +6,7 @@ import re
 
 from briefing_app.language.suggestions.arabic_posts import no_name
 from briefing_app.language.suggestions.cast import WORD
-from briefing_app.language.suggestions.identity import Identity
+from briefing_app.language.suggestions.identity import HONOUR, Identity
 from briefing_app.language.suggestions.institutions import institution_in
 from briefing_app.language.suggestions.posts import is_party, role_in
 from briefing_app.language.suggestions.sides import SIDED
@@ -16,8 +16,7 @@ FIFTH = re.compile(
     "(?:ه|ها|ا)?"
 )
 """Past verbs whose first letter looks like the prefix of a woman's present."""
-_HONOUR = re.compile("(?:معالي|سعادت|سمو|فخامت|دولت|حضرت)(?:ه|ها)(?!\\w)")
-"""Means a person spoken of before, by his rank."""
+_HONOUR = re.compile(f"{HONOUR.pattern}(?!\\w)")
 _OWNED = re.compile("(?<=\\w\\w\\w)(?:ه|ها|هم|هما|نا|ني|كم)$")
 _PRESENT, _LASTING = re.compile("س?ت"), re.compile("(?:ا?لفت|التفت|اثبت|ثبت)")
 

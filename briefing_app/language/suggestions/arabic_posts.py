@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from briefing_app.language.suggestions.posts import Mention, Word, is_feminine, nearest, role_in
 from briefing_app.language.suggestions.rules import PromiseRules
+from briefing_app.language.suggestions.sides import of_one_side
 from briefing_app.language.suggestions.wording import union
 
 Post = tuple[str, bool]
@@ -65,7 +66,7 @@ def houses_of(posts: Mapping[Post, Side]) -> dict[str, Side]:
         for house, heads in _HOUSES.items()
         if any(role == heads[0] for role, _ in posts)
     }
-    return {house: next(iter(sides)) for house, sides in found.items() if len(sides) == 1}
+    return of_one_side(found)
 
 
 def bodies_headed(posts: Mapping[Post, Side], rules: PromiseRules) -> dict[str, Side]:
@@ -75,7 +76,7 @@ def bodies_headed(posts: Mapping[Post, Side], rules: PromiseRules) -> dict[str, 
         noun = post.rpartition(" ")[2]
         if " " in post and noun in rules.who.institutions:
             found.setdefault(noun, set()).add(side)
-    return {noun: next(iter(sides)) for noun, sides in found.items() if len(sides) == 1}
+    return of_one_side(found)
 
 
 def gender_beside(words: Sequence[Word], number: int, names: frozenset[str], rules: PromiseRules) -> bool | None:

@@ -116,8 +116,7 @@ class _Strangers(msgspec.Struct, frozen=True, eq=False):
         """True for the title behind a post and a comma: «وزير التجارة النيجري، السيد إبراهيم غاربا»."""
         word = self.words[number][2]
         is_title = word in self.rules.who.titles and word.startswith("ال") and role_in(word, self.rules) is None
-        between = self.text.text[self.words[number - 1][1] : self.words[number][0]] if number else ""
-        return is_title and between.strip() == "،" and post is not None and not post.is_taken
+        return is_title and self._between(number).strip() == "،" and post is not None and not post.is_taken
 
     def _titled(self, first: int) -> Iterator[Person]:
         """Beyond the first sentence the word behind each title that is no post: «السيد نداي»."""
@@ -267,7 +266,11 @@ class _Strangers(msgspec.Struct, frozen=True, eq=False):
     def _before(self, number: int) -> str:
         return self.words[number - 1][2] if number else ""
 
+    def _between(self, number: int) -> str:
+        """What stands between a word and the one before it."""
+        return self.text.text[self.words[number - 1][1] : self.words[number][0]] if number else ""
+
     def _is_apart(self, number: int) -> bool:
         """True where a mark stands before a word, other than the stop of «د.»."""
-        between = self.text.text[self.words[number - 1][1] : self.words[number][0]] if number else " "
+        between = self._between(number)
         return between.strip(" -") not in ("", ".") or ("." in between and len(self._before(number)) > 1)

@@ -14,7 +14,7 @@ from briefing_app.language.folded import Folded
 from briefing_app.language.suggestions.institutions import institution_in
 from briefing_app.language.suggestions.posts import Word, posts_in, role_in, told_posts
 from briefing_app.language.suggestions.rules import PromiseRules
-from briefing_app.language.suggestions.sides import SIDED, Mention, Side
+from briefing_app.language.suggestions.sides import SIDED, Mention, Side, of_one_side
 
 Zone = tuple[int, int]
 _LONG = 4
@@ -53,7 +53,7 @@ _COUNCILS = MappingProxyType(
 def headed(posts: Mapping[tuple[str, bool], Side]) -> dict[str, Side]:
     """The houses whose heads are all of one side: « l'ambassade » where only their ambassador is spoken of."""
     found = {house: {side for (role, _), side in posts.items() if role in heads} for house, heads in _HOUSES.items()}
-    return {house: next(iter(sides)) for house, sides in found.items() if len(sides) == 1}
+    return of_one_side(found)
 
 
 def encounters(text: str, spans: Sequence[Zone]) -> Iterator[tuple[Zone, Zone]]:
@@ -148,7 +148,7 @@ def _towns_of(
             is_noun = role_in(word, rules) or institution_in(word, rules) or word in rules.who.titles
             if is_name and not is_noun:
                 found.setdefault(word, set()).add(side)
-    return {word: next(iter(sides)) for word, sides in found.items() if len(sides) == 1}
+    return of_one_side(found)
 
 
 def bodies_of(met: Sequence[tuple[Zone, Side]], words: Sequence[Word], rules: PromiseRules) -> dict[str, Side]:
@@ -162,7 +162,7 @@ def bodies_of(met: Sequence[tuple[Zone, Side]], words: Sequence[Word], rules: Pr
             noun = (institution_in(words[number][2], rules) if before else None) or _COUNCILS.get(words[number][2])
             if noun is not None:
                 found.setdefault(noun, set()).add(side)
-    return {noun: next(iter(sides)) for noun, sides in found.items() if len(sides) == 1}
+    return of_one_side(found)
 
 
 def _is_of(mention: Mention, text: str) -> bool:

@@ -28,8 +28,9 @@ _PLACED = re.compile("(?<!\\w)(?:في|من|الي|مدينه|مهرجان|معر
 """Before a place that tells where, not who."""
 _LAST = re.compile("(?P<woman>cette dernière|الاخيره)|ce dernier|الاخير")
 """Means the person named last."""
-_HONOUR = re.compile("(?:معالي|سعادت|سمو|فخامت|دولت|حضرت)(?:ه|ها)")
-_MEANT = f"(?:هو|هي|هما|هم|{_HONOUR.pattern}) ?"
+HONOUR = re.compile("(?:معالي|سعادت|سمو|فخامت|دولت|حضرت)(?:ه|ها)")
+"""Means a person spoken of before, by his rank."""
+_MEANT = f"(?:هو|هي|هما|هم|{HONOUR.pattern}) ?"
 _POSSESSED = re.compile("(?:son|sa|ses|leurs?) ")
 _LONG = 70
 """Letters; a subject longer than that is told by its first name or country."""
@@ -170,7 +171,7 @@ class Identity(msgspec.Struct, frozen=True, eq=False):
                 return Subject(start, end, Side.OURS)
             return before if before.is_given else Subject(start, end, Side.OURS)
         woman = word in ("elle", "celle-ci", "هي") or word.endswith("ها")
-        if _HONOUR.fullmatch(word) and before.is_woman is not woman:
+        if HONOUR.fullmatch(word) and before.is_woman is not woman:
             only, others = self.cast.only_side_of(woman), self.cast.only_side_of(not woman)
             only = others.other if only is None and others in SIDED else only
             if only in SIDED:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Set
 from enum import StrEnum
+from typing import TypeVar
 
 import msgspec
+
+Key = TypeVar("Key")
+OneSide = TypeVar("OneSide")
 
 
 class Side(StrEnum):
@@ -34,3 +39,8 @@ class Mention(msgspec.Struct, frozen=True):
     """An Arabic ب or ل stands before it in the same word."""
     is_guess: bool = False
     """A name that nothing tells the side of is taken for one of ours."""
+
+
+def of_one_side(found: Mapping[Key, Set[OneSide]]) -> dict[Key, OneSide]:
+    """What is of one side only, by the sides that each was found with."""
+    return {key: next(iter(sides)) for key, sides in found.items() if len(sides) == 1}

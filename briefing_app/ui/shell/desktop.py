@@ -53,7 +53,7 @@ class Desktop(QObject):
         self.kit = kit
         self.preferences_file = preferences
         self.preferences = preferences.load()
-        application.signed_as = self.preferences.author
+        application.signed_as = lambda: self.preferences.author
         self._gives_up = False
         self.notes = NoteDesk(self)
         self.invitations = InvitationDesk(self)
@@ -177,7 +177,6 @@ class Desktop(QObject):
     def keep(self, preferences: Preferences) -> None:
         """Remember preferences; a medium that refuses is told, and they count for now."""
         self.preferences = preferences
-        self.application.signed_as = preferences.author
         try:
             self.preferences_file.save(preferences)
         except UserError as problem:

@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from briefing_app.bootstrap import Desk
 from briefing_app.domain.languages import Language
 from briefing_app.ui.editor.column import ColumnEdit
 from briefing_app.ui.editor.view import EditorView
@@ -56,6 +57,12 @@ class Person:
         self._popup: QWidget | None = None
 
     # Looking.
+
+    @property
+    def desk(self) -> Desk:
+        """The services over the library that is open."""
+        assert self.desktop.desk is not None
+        return self.desktop.desk
 
     @property
     def top(self) -> QWidget:

@@ -17,6 +17,7 @@ from briefing_app.ui.facts.view import FactsForm
 from briefing_app.ui.kit.kit import Kit
 from tests.samples import sample_note
 from tests.ui.conftest import MakeKit
+from tests.ui.focus_chain import chain_of
 from tests.ui.opening import check_opening
 from tests.ui.typed import type_text
 
@@ -185,12 +186,13 @@ def test_the_field_that_has_the_focus_is_scrolled_into_view(qtbot: QtBot, form: 
 
 def _stops(form: FactsForm, count: int) -> list[QWidget]:
     """Where Tab stops next, as the chain of focus says it."""
-    found: list[QWidget] = []
-    widget = form.profile.nextInFocusChain()
-    while len(found) < count:
-        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-        inner = widget.objectName().startswith("qt_") or isinstance(widget, QScrollArea)
-        if takes_tab and widget.isEnabled() and widget.isVisibleTo(form) and not inner:
-            found.append(widget)
-        widget = widget.nextInFocusChain()
-    return found
+    found = [
+        stop
+        for stop in chain_of(form)
+        if stop.isEnabled()
+        and stop.isVisibleTo(form)
+        and not stop.objectName().startswith("qt_")
+        and not isinstance(stop, QScrollArea)
+    ]
+    behind = found.index(form.profile) + 1
+    return found[behind : behind + count]

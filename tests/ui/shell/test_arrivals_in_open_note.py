@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.bootstrap import Desk
 from briefing_app.domain.editing import set_text
 from briefing_app.domain.edits import Edit, EditGroup, PairInserted, PairRemoved
 from briefing_app.domain.languages import Language
@@ -30,10 +29,9 @@ from tests.applications import QUICK
 from tests.ui.e2e.conftest import Start, real_application
 from tests.ui.e2e.person import Person
 from tests.ui.editor.conftest import check_in_step
+from tests.ui.shell.office_folder import LATER_MS, SECRET
 
 AR, FR = Language.ARABIC, Language.FRENCH
-SECRET = "les quatre chats du ministère"
-LATER_MS = 30_000
 LONG = "Le collègue a beaucoup écrit dans ce passage, et il en faut plusieurs lignes. " * 4
 
 
@@ -41,14 +39,9 @@ LONG = "Le collègue a beaucoup écrit dans ce passage, et il en faut plusieurs 
 def person(start: Start, library: Path) -> Person:
     made = start()
     made.desktop.preferences = msgspec.structs.replace(made.desktop.preferences, spelling_ar=False, spelling_fr=False)
-    made.desktop.notes.open(desk_of(made).notes.list()[0].id)
+    made.desktop.notes.open(made.desk.notes.list()[0].id)
     made.desktop.window.resize(1366, 500)
     return made
-
-
-def desk_of(person: Person) -> Desk:
-    assert person.desktop.desk is not None
-    return person.desktop.desk
 
 
 def presenter_of(person: Person) -> EditorPresenter:
@@ -73,7 +66,7 @@ def from_colleague(
     application = real_application()
     application.author = "Sami"
     application.libraries.create(folder / "there.briefing", None)
-    path.write_bytes(written(desk_of(person).bundles.gathered([note]), SECRET, QUICK))
+    path.write_bytes(written(person.desk.bundles.gathered([note]), SECRET, QUICK))
     with application.desk(folder / "there.briefing", NoKey(), Mode.READ_WRITE) as other:
         other.bundles.import_(path, SECRET)
         for term in terms:
@@ -245,7 +238,7 @@ def test_typing_goes_on_and_undo_takes_back_first_the_typing_then_what_arrived_t
     assert person.text(FR) == arrived
     note = presenter_of(person).note
     person.desktop.go_to("library")
-    assert desk_of(person).notes.show(note.id).note.sections == note.sections
+    assert person.desk.notes.show(note.id).note.sections == note.sections
 
 
 def test_a_note_that_was_approved_elsewhere_is_locked_here_and_undo_begins_anew(

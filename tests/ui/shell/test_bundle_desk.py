@@ -25,12 +25,11 @@ from tests.applications import QUICK
 from tests.ui.e2e.conftest import Start, real_application
 from tests.ui.e2e.person import Person
 from tests.ui.opening import check_opening
+from tests.ui.shell.office_folder import LATER_MS, SECRET
 from tests.ui.words import LANGUAGES
 
 AR, FR = Language.ARABIC, Language.FRENCH
-SECRET = "les quatre chats du ministère"
 MINE, THEIRS = "La version d’ici.", "La version d’ailleurs."
-LATER_MS = 30_000
 
 
 @pytest.fixture
@@ -41,13 +40,8 @@ def person(start: Start, library: Path) -> Person:
     return made
 
 
-def desk_of(person: Person) -> Desk:
-    assert person.desktop.desk is not None
-    return person.desktop.desk
-
-
 def note_of(person: Person) -> str:
-    return desk_of(person).notes.list()[0].id
+    return person.desk.notes.list()[0].id
 
 
 def first_pair(desk: Desk, note: str) -> str:
@@ -56,7 +50,7 @@ def first_pair(desk: Desk, note: str) -> str:
 
 def from_elsewhere(person: Person, folder: Path) -> Path:
     """The note as another laptop made it: it got it from here, wrote in it, and handed it back."""
-    note, desk = note_of(person), desk_of(person)
+    note, desk = note_of(person), person.desk
     application = real_application()
     application.author = "Sami"
     there = folder / "there.briefing"
@@ -152,7 +146,7 @@ def test_what_both_wrote_is_chosen_and_undone_in_the_note(person: Person, tmp_pa
     presenter = person.desktop.notes.presenter
     assert presenter is not None
     assert [version.text.plain for version in dialog.presenter.conflicts[0].versions] == [THEIRS, MINE]
-    kinds = [blocker.kind for blocker in desk_of(person).approvals.overview(presenter.note.id).blockers]
+    kinds = [blocker.kind for blocker in person.desk.approvals.overview(presenter.note.id).blockers]
     assert BlockerKind.CONFLICT in kinds
     assert person.text(FR)[0] == MINE
     take = next(one for one in dialog.findChildren(QPushButton) if one.accessibleName() == "Take 1: Sami")

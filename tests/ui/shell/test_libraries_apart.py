@@ -6,12 +6,9 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import msgspec
 import pytest
-from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from briefing_app.bootstrap import Desk
 from briefing_app.interchange.answers_file import read_answers
 from briefing_app.services.bundle_service import written
 from briefing_app.storage.connection import Mode
@@ -23,26 +20,15 @@ from briefing_app.ui.kit.jobs import Job
 from tests.applications import QUICK
 from tests.ui.e2e.conftest import Start, add_notes, real_application
 from tests.ui.e2e.person import Person
+from tests.ui.shell.office_folder import LATER_MS, SECRET, click, give, idle, named
 
-SECRET, OPENS_OTHER = "les quatre chats du ministère", "alpha bravo"
-LATER_MS = 30_000
+OPENS_OTHER = "alpha bravo"
 LEFT = "The library was left before this was done"
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "Office"
-    made.mkdir()
-    return made
-
-
-@pytest.fixture
 def person(start: Start, library: Path, folder: Path) -> Person:
-    made = start()
-    made.desktop.preferences = msgspec.structs.replace(
-        made.desktop.preferences, office_folder=str(folder), spelling_ar=False, spelling_fr=False
-    )
-    return made
+    return named(start(), folder)
 
 
 @pytest.fixture
@@ -69,11 +55,6 @@ def hold(person: Person) -> Iterator[Callable[[], Callable[[], None]]]:
         event.set()
 
 
-def desk_of(person: Person) -> Desk:
-    assert person.desktop.desk is not None
-    return person.desktop.desk
-
-
 def handed_over(folder: Path, *, shared: Path | None = None) -> Path:
     """The hand-over file of a note of a third library; it lies in the folder ``shared`` as well."""
     third = folder / "third.briefing"
@@ -97,31 +78,12 @@ def read_in(path: Path) -> frozenset[str]:
         return desk.shared_folder.state.read
 
 
-def idle(person: Person, qtbot: QtBot) -> None:
-    """All jobs are over, those that others began among them."""
-    done: list[object] = []
-    person.desktop.kit.jobs.run("", lambda _: None, done.append, is_told=False)
-    qtbot.waitUntil(lambda: bool(done) and not person.desktop.kit.jobs.is_busy, timeout=LATER_MS)
-
-
-def click(person: Person, name: str) -> None:
-    person.wait(lambda: person.find(QAbstractButton, name))
-    person.click(name)
-
-
 def asked_for(person: Person, path: Path) -> ReceiveDialog:
     person.desktop.bundles.receive(path)
     dialog = person.desktop.window.findChild(ReceiveDialog)
     assert dialog is not None
     dialog.passphrase.text = SECRET
     return dialog
-
-
-def give(person: Person, passphrase: str = SECRET) -> None:
-    dialog = person.desktop.window.findChild(OfficeDialog)
-    assert dialog is not None
-    dialog.passphrase.text = passphrase
-    dialog.go.click()
 
 
 def test_a_file_that_is_being_read_goes_into_no_other_library(
@@ -171,14 +133,14 @@ def test_a_passphrase_that_is_asked_for_over_one_library_opens_nothing_for_anoth
     idle(person, qtbot)
     assert person.desktop.window.findChild(ReceiveDialog) is None
     assert LEFT in person.notices()
-    assert desk_of(person).notes.list() == []
+    assert person.desk.notes.list() == []
 
 
 def test_files_of_the_office_that_are_being_read_go_into_no_other_library(
     person: Person, other: Path, folder: Path, tmp_path: Path, qtbot: QtBot, hold: Callable[[], Callable[[], None]]
 ) -> None:
     handed_over(tmp_path, shared=folder)
-    mine = desk_of(person).path
+    mine = person.desk.path
     let_on = hold()
     person.press("Ctrl+G")
     give(person)
@@ -195,8 +157,8 @@ def test_what_waits_until_it_is_wanted_is_taken_into_no_other_library(
     person: Person, other: Path, folder: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     handed_over(tmp_path, shared=folder)
-    desk_of(person).bundles.import_(tmp_path / "n.briefing-bundle", SECRET)
-    (shared,) = (note.id for note in desk_of(person).notes.list() if note.id not in _of_sample(person))
+    person.desk.bundles.import_(tmp_path / "n.briefing-bundle", SECRET)
+    (shared,) = (note.id for note in person.desk.notes.list() if note.id not in _of_sample(person))
     person.desktop.notes.open(shared)
     person.press("Ctrl+G")
     give(person)
@@ -211,13 +173,13 @@ def test_what_waits_until_it_is_wanted_is_taken_into_no_other_library(
 
 def _of_sample(person: Person) -> set[str]:
     """The note that was in the library before."""
-    return {min(note.id for note in desk_of(person).notes.list())}
+    return {min(note.id for note in person.desk.notes.list())}
 
 
 def test_a_note_that_is_being_shared_is_no_file_of_another_library(
     person: Person, other: Path, folder: Path, qtbot: QtBot, hold: Callable[[], Callable[[], None]]
 ) -> None:
-    person.desktop.notes.open(desk_of(person).notes.list()[0].id)
+    person.desktop.notes.open(person.desk.notes.list()[0].id)
     person.press("Ctrl+Shift+C")
     let_on = hold()
     give(person)
@@ -225,7 +187,7 @@ def test_a_note_that_is_being_shared_is_no_file_of_another_library(
     let_on()
     qtbot.waitUntil(lambda: len(list(folder.iterdir())) == 1, timeout=LATER_MS)
     idle(person, qtbot)
-    assert desk_of(person).shared_folder.state.own == {}
+    assert person.desk.shared_folder.state.own == {}
 
 
 def test_the_passphrase_of_one_library_is_kept_in_no_other(person: Person, tmp_path: Path, qtbot: QtBot) -> None:
@@ -242,7 +204,7 @@ def test_the_passphrase_of_one_library_is_kept_in_no_other(person: Person, tmp_p
     dialog.passphrase.text = SECRET
     dialog.go.click()
     idle(person, qtbot)
-    assert desk_of(person).shared_folder.passphrase == ""
+    assert person.desk.shared_folder.passphrase == ""
 
 
 def test_notes_that_were_chosen_in_one_library_are_handed_over_from_no_other(
@@ -250,11 +212,11 @@ def test_notes_that_were_chosen_in_one_library_are_handed_over_from_no_other(
 ) -> None:
     """A copy of a library holds the same notes: those of the copy were not asked about."""
     copy = tmp_path / "copy.briefing"
-    note = desk_of(person).notes.list()[0].id
+    note = person.desk.notes.list()[0].id
     application = real_application()
     application.libraries.create(copy, None)
     path = tmp_path / "n.briefing-bundle"
-    path.write_bytes(written(desk_of(person).bundles.gathered([note]), SECRET, QUICK))
+    path.write_bytes(written(person.desk.bundles.gathered([note]), SECRET, QUICK))
     with application.desk(copy, NoKey(), Mode.READ_WRITE) as desk:
         desk.bundles.import_(path, SECRET)
     person.desktop.notes.open(note)
@@ -274,7 +236,7 @@ def test_consent_to_share_a_marked_note_is_for_that_note(
     person: Person, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (second,) = _added(person)
-    first = next(note.id for note in desk_of(person).notes.list() if note.id != second)
+    first = next(note.id for note in person.desk.notes.list() if note.id != second)
     monkeypatch.setattr("briefing_app.services.bundle_service.withholds_titles", lambda _, __: True)
     person.desktop.notes.open(first)
     person.press("Ctrl+Shift+C")
@@ -282,15 +244,15 @@ def test_consent_to_share_a_marked_note_is_for_that_note(
     click(person, "Share all the same")
     give(person)
     qtbot.waitUntil(lambda: "1 note lies in the office folder now." in person.notices(), timeout=LATER_MS)
-    assert set(desk_of(person).shared_folder.state.own) == {first}
+    assert set(person.desk.shared_folder.state.own) == {first}
 
 
 def _added(person: Person) -> list[str]:
     answers = read_answers(person.desktop.application.built_ins.sample_answers("brief_info"), "sample")
-    return [desk_of(person).notes.new("brief_info", None, answers).note.id]
+    return [person.desk.notes.new("brief_info", None, answers).note.id]
 
 
 def test_a_library_that_is_open_as_before_gets_what_was_asked_for(person: Person, tmp_path: Path, qtbot: QtBot) -> None:
     asked_for(person, handed_over(tmp_path)).go.click()
-    qtbot.waitUntil(lambda: len(desk_of(person).notes.list()) == 2, timeout=LATER_MS)
+    qtbot.waitUntil(lambda: len(person.desk.notes.list()) == 2, timeout=LATER_MS)
     assert LEFT not in person.notices()

@@ -6,12 +6,10 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-import msgspec
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from briefing_app.bootstrap import Desk
 from briefing_app.domain.errors import UserError
 from briefing_app.services.bundle_service import written
 from briefing_app.storage.connection import Mode
@@ -23,38 +21,21 @@ from briefing_app.ui.kit.jobs import Job
 from tests.applications import QUICK
 from tests.ui.e2e.conftest import Start, add_notes, real_application
 from tests.ui.e2e.person import Person
+from tests.ui.shell.office_folder import LATER_MS, SECRET, give, idle, named
 
-SECRET = "les quatre chats du ministère"
 MERGING = "Merging the notes received"
-LATER_MS = 30_000
 NOTES = 6
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "Office"
-    made.mkdir()
-    return made
 
 
 @pytest.fixture
 def person(start: Start, library: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Person:
     """In a library with one note; after every piece of work the window is heard again."""
     monkeypatch.setattr(jobs, "TURN_SECONDS", 0)
-    made = start()
-    made.desktop.preferences = msgspec.structs.replace(
-        made.desktop.preferences, office_folder=str(folder), spelling_ar=False, spelling_fr=False
-    )
-    return made
-
-
-def desk_of(person: Person) -> Desk:
-    assert person.desktop.desk is not None
-    return person.desktop.desk
+    return named(start(), folder)
 
 
 def count(person: Person) -> int:
-    return len(desk_of(person).notes.list())
+    return len(person.desk.notes.list())
 
 
 @pytest.fixture
@@ -93,19 +74,6 @@ def at_step(person: Person, number: int, act: Callable[[Job, int], object]) -> N
                 job.progressed.connect(lambda done, _: act(job, done))
 
     person.desktop.kit.jobs.started.connect(started)
-
-
-def idle(person: Person, qtbot: QtBot) -> None:
-    done: list[object] = []
-    person.desktop.kit.jobs.run("", lambda _: None, done.append, is_told=False)
-    qtbot.waitUntil(lambda: bool(done) and not person.desktop.kit.jobs.is_busy, timeout=LATER_MS)
-
-
-def give(person: Person, passphrase: str = SECRET) -> None:
-    dialog = person.desktop.window.findChild(OfficeDialog)
-    assert dialog is not None
-    dialog.passphrase.text = passphrase
-    dialog.go.click()
 
 
 def test_progress_is_told_note_by_note_and_the_window_is_heard_in_between(
@@ -156,7 +124,7 @@ def test_a_medium_that_refuses_is_told_and_what_came_before_stays(
 
 
 def test_somebody_may_write_a_note_while_others_come_in(person: Person, path: Path, qtbot: QtBot) -> None:
-    person.desktop.notes.open(desk_of(person).notes.list()[0].id)
+    person.desktop.notes.open(person.desk.notes.list()[0].id)
     presenter = person.desktop.notes.presenter
     assert presenter is not None
     at_step(person, 3, lambda _, done: done in (1, 3, 5) and person.type("abcdef"[done]))
@@ -168,9 +136,7 @@ def test_somebody_may_write_a_note_while_others_come_in(person: Person, path: Pa
     assert person.desktop.notes.presenter is presenter
     assert person.text(presenter.caret.language)[0].startswith("bdf")
     person.desktop.go_to("library")
-    assert (
-        "bdf" in next(desk_of(person).notes.show(presenter.note.id).note.pairs()).text(presenter.caret.language).plain
-    )
+    assert "bdf" in next(person.desk.notes.show(presenter.note.id).note.pairs()).text(presenter.caret.language).plain
 
 
 # The office folder.
@@ -207,13 +173,13 @@ def test_files_that_were_stopped_on_their_way_in_come_the_next_time(
     person.press("Ctrl+G")
     qtbot.waitUntil(lambda: count(person) == 1 + NOTES, timeout=LATER_MS)
     idle(person, qtbot)
-    assert len(desk_of(person).shared_folder.state.read) == NOTES
+    assert len(person.desk.shared_folder.state.read) == NOTES
 
 
 def test_news_of_the_open_note_are_offered_once(person: Person, folder: Path, tmp_path: Path, qtbot: QtBot) -> None:
     path = from_colleague(tmp_path, folder)
-    desk_of(person).bundles.import_(path, SECRET)
-    person.desktop.notes.open(max(note.id for note in desk_of(person).notes.list()))
+    person.desk.bundles.import_(path, SECRET)
+    person.desktop.notes.open(max(note.id for note in person.desk.notes.list()))
     person.press("Ctrl+G")
     give(person)
     waiting = "Somebody wrote in the note that is open here."
@@ -229,19 +195,19 @@ def test_news_of_the_open_note_that_are_wanted_during_another_look_come_in_as_we
     person: Person, folder: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = from_colleague(tmp_path, folder)
-    desk_of(person).bundles.import_(path, SECRET)
-    person.desktop.notes.open(max(note.id for note in desk_of(person).notes.list()))
+    person.desk.bundles.import_(path, SECRET)
+    person.desktop.notes.open(max(note.id for note in person.desk.notes.list()))
     person.press("Ctrl+G")
     give(person)
     idle(person, qtbot)
-    known = len(desk_of(person).shared_folder.state.read)
+    known = len(person.desk.shared_folder.state.read)
     assert known == NOTES - 1
     let_on = threading.Event()
     person.desktop.kit.jobs.run("", lambda _: let_on.wait(30), lambda _: None, is_told=False)
     person.desktop.office.look(asked=True)
     person.click("Take it in")
     let_on.set()
-    qtbot.waitUntil(lambda: len(desk_of(person).shared_folder.state.read) == NOTES, timeout=LATER_MS)
+    qtbot.waitUntil(lambda: len(person.desk.shared_folder.state.read) == NOTES, timeout=LATER_MS)
 
 
 def test_the_place_that_is_shown_stays_shown_and_knows_what_came(person: Person, path: Path, qtbot: QtBot) -> None:
@@ -264,7 +230,7 @@ def sealed(person: Person, tmp_path: Path) -> Person:
     application.libraries.create(path, key.text)
     person.desktop.library.leave()
     person.desktop.library.take(application.open_desk(path, key, Mode.READ_WRITE), key)
-    desk_of(person).shared_folder.keep_passphrase(SECRET)
+    person.desk.shared_folder.keep_passphrase(SECRET)
     return person
 
 
@@ -281,25 +247,25 @@ def test_a_damaged_file_makes_nobody_doubt_the_passphrase(
     idle(sealed, qtbot)
     sealed.press("Ctrl+G")
     assert sealed.desktop.window.findChild(OfficeDialog) is None
-    assert desk_of(sealed).shared_folder.passphrase == SECRET
+    assert sealed.desk.shared_folder.passphrase == SECRET
 
 
 def test_the_file_of_a_stranger_asks_for_another_passphrase_and_the_kept_one_stays(
     sealed: Person, folder: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     from_colleague(tmp_path, folder)
-    desk_of(sealed).shared_folder.keep_passphrase("une autre")
+    sealed.desk.shared_folder.keep_passphrase("une autre")
     sealed.press("Ctrl+G")
     qtbot.waitUntil(lambda: "does not open" in sealed.notices(), timeout=LATER_MS)
     idle(sealed, qtbot)
-    assert desk_of(sealed).shared_folder.passphrase == "une autre"
+    assert sealed.desk.shared_folder.passphrase == "une autre"
     sealed.press("Ctrl+G")
     dialog = sealed.desktop.window.findChild(OfficeDialog)
     assert dialog is not None
     dialog.keep.setChecked(True)
     give(sealed)
     qtbot.waitUntil(lambda: count(sealed) == NOTES, timeout=LATER_MS)
-    assert desk_of(sealed).shared_folder.passphrase == SECRET
+    assert sealed.desk.shared_folder.passphrase == SECRET
 
 
 def test_the_cancel_button_of_the_window_stops_it(person: Person, path: Path, qtbot: QtBot) -> None:

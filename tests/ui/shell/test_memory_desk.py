@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from briefing_app.bootstrap import Desk
 from briefing_app.domain.editing import set_text
 from briefing_app.domain.languages import Bilingual, Language
 from briefing_app.domain.rich_text import plain
@@ -31,19 +30,14 @@ TU = '<tu><tuv xml:lang="fr-FR"><seg>{0}</seg></tuv><tuv xml:lang="ar"><seg>{1}<
 def person(start: Start, library: Path) -> Person:
     """The sample meeting is open; the first pair has the French of something the memory may know."""
     made = start()
-    note_id = desk_of(made).notes.list()[0].id
-    session = desk_of(made).edit(note_id)
+    note_id = made.desk.notes.list()[0].id
+    session = made.desk.edit(note_id)
     pair = next(session.note.pairs()).id
     for language, text in ((FR, NOW), (AR, "")):
         session.do(set_text(session.note, pair, language, plain(text)))
     session.flush()
     made.desktop.notes.open(note_id)
     return made
-
-
-def desk_of(person: Person) -> Desk:
-    assert person.desktop.desk is not None
-    return person.desktop.desk
 
 
 def memory_of(person: Person) -> MemoryDesk:
@@ -95,7 +89,7 @@ def test_a_large_file_comes_in_slice_by_slice(
     memory_of(person).import_file(tmx(tmp_path, 45))
     qtbot.waitUntil(lambda: "45 pairs are coming into the memory…" in person.notices(), timeout=LATER_MS)
     qtbot.waitUntil(lambda: "45 pairs came into the memory." in person.notices(), timeout=LATER_MS)
-    assert [count for _, count in desk_of(person).memory_files.batches()] == [45]
+    assert [count for _, count in person.desk.memory_files.batches()] == [45]
 
 
 def test_a_damaged_file_is_told(person: Person, tmp_path: Path, qtbot: QtBot) -> None:
@@ -103,7 +97,7 @@ def test_a_damaged_file_is_told(person: Person, tmp_path: Path, qtbot: QtBot) ->
     path.write_text("<tmx")
     memory_of(person).import_file(path)
     qtbot.waitUntil(lambda: "no sound XML" in person.notices(), timeout=LATER_MS)
-    assert desk_of(person).memory.count() == 0
+    assert person.desk.memory.count() == 0
 
 
 def test_everything_goes_out_with_a_warning(
@@ -111,7 +105,7 @@ def test_everything_goes_out_with_a_warning(
 ) -> None:
     monkeypatch.setattr(memory_desk, "GATHERED", 2)
     pairs = [Bilingual(f"نص {n} كلمة", f"Texte {n} mot") for n in range(5)]
-    desk_of(person).memory_files.take_in_pairs(pairs, "a / b")
+    person.desk.memory_files.take_in_pairs(pairs, "a / b")
     path = tmp_path / "out.tmx"
     memory_of(person).export_file(path)
     qtbot.waitUntil(lambda: "5 pairs written to the file." in person.notices(), timeout=LATER_MS)
@@ -120,7 +114,7 @@ def test_everything_goes_out_with_a_warning(
 
 
 def test_the_notes_of_an_older_library_are_read_bit_by_bit(person: Person, qtbot: QtBot) -> None:
-    desk = desk_of(person)
+    desk = person.desk
     connection = desk._library.connection
     connection.execute("DELETE FROM memory_read")
     connection.execute("DELETE FROM memory_made")
@@ -139,7 +133,7 @@ def test_old_documents_are_opened_with_a_usual_marking(person: Person) -> None:
 
 
 def test_what_came_in_is_listed_and_taken_out(person: Person) -> None:
-    files = desk_of(person).memory_files
+    files = person.desk.memory_files
     files.take_in_pairs([FORMER], "vieux.docx / قديم.docx")
     files.take_in_pairs([Bilingual("نص ثانٍ", "Second texte"), Bilingual("نص ثالث", "Troisième texte")], "b")
     person.press("Ctrl+Shift+B")
@@ -153,12 +147,12 @@ def test_what_came_in_is_listed_and_taken_out(person: Person) -> None:
     dialog.take_out.click()
     assert dialog.none.isVisible()
     assert not dialog.take_out.isEnabled()
-    assert desk_of(person).memory.count() == 0
+    assert person.desk.memory.count() == 0
 
 
 @pytest.mark.parametrize("language", ["ar", "fr", "en"])
 def test_the_list_of_what_came_in_speaks_every_language(person: Person, language: str) -> None:
-    desk_of(person).memory_files.take_in_pairs([FORMER], "a / b")
+    person.desk.memory_files.take_in_pairs([FORMER], "a / b")
     person.desktop.use_language(language)
     memory_of(person).show_batches()
     dialog = person.desktop.window.findChildren(BatchesDialog)[-1]

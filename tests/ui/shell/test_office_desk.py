@@ -7,10 +7,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from briefing_app.bootstrap import Desk
 from briefing_app.domain.languages import Language
 from briefing_app.storage.connection import Mode
 from briefing_app.storage.keys import NoKey
@@ -21,51 +19,26 @@ from tests.applications import QUICK
 from tests.ui.e2e.conftest import Start, real_application
 from tests.ui.e2e.person import Person
 from tests.ui.opening import check_opening
+from tests.ui.shell import office_folder
+from tests.ui.shell.office_folder import LATER_MS, SECRET, click, named
 from tests.ui.words import LANGUAGES
-
-SECRET = "les quatre chats du ministère"
-LATER_MS = 30_000
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "Office"
-    made.mkdir()
-    return made
 
 
 @pytest.fixture
 def person(start: Start, library: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Person:
     monkeypatch.setattr(office_desk, "SETTLING_MS", 10)
-    made = start()
-    made.desktop.preferences = msgspec.structs.replace(
-        made.desktop.preferences, office_folder=str(folder), spelling_ar=False, spelling_fr=False
-    )
+    made = named(start(), folder)
     made.desktop.office.begin()
     return made
 
 
-def desk_of(person: Person) -> Desk:
-    assert person.desktop.desk is not None
-    return person.desktop.desk
-
-
 def note_of(person: Person) -> str:
-    return desk_of(person).notes.list()[0].id
-
-
-def click(person: Person, name: str) -> None:
-    """A button of a notice, once it is there."""
-    person.wait(lambda: person.find(QAbstractButton, name))
-    person.click(name)
+    return person.desk.notes.list()[0].id
 
 
 def give(person: Person, passphrase: str = SECRET) -> None:
-    dialog = person.desktop.window.findChild(OfficeDialog)
-    assert dialog is not None
-    assert not dialog.keep.isVisible(), "a plain library keeps nothing"
-    dialog.passphrase.text = passphrase
-    dialog.go.click()
+    assert not office_folder.asked(person).keep.isVisible(), "a plain library keeps nothing"
+    office_folder.give(person, passphrase)
 
 
 def share(person: Person, qtbot: QtBot) -> None:
@@ -113,7 +86,7 @@ def test_news_ask_for_the_passphrase_and_a_wrong_one_is_asked_for_again(
     person: Person, tmp_path: Path, folder: Path, qtbot: QtBot
 ) -> None:
     note = note_of(person)
-    desk_of(person).shared_folder.share((note,), folder, SECRET, QUICK)
+    person.desk.shared_folder.share((note,), folder, SECRET, QUICK)
     answer(person, tmp_path, folder)
     news = "The office folder has news. It needs the passphrase of the office."
     qtbot.waitUntil(lambda: news in person.notices(), timeout=LATER_MS)
@@ -124,7 +97,7 @@ def test_news_ask_for_the_passphrase_and_a_wrong_one_is_asked_for_again(
     person.press("Ctrl+G")
     give(person)
     qtbot.waitUntil(lambda: "1 note arrived from the office folder." in person.notices(), timeout=LATER_MS)
-    assert next(desk_of(person).notes.show(note).note.pairs()).fr.text.plain == "Du collègue."
+    assert next(person.desk.notes.show(note).note.pairs()).fr.text.plain == "Du collègue."
 
 
 def test_a_folder_that_is_gone_or_not_named_is_told_calmly(person: Person, folder: Path, qtbot: QtBot) -> None:

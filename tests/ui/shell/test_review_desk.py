@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
-from briefing_app.bootstrap import Desk
 from briefing_app.docx_io.snapshot import Layout, ReviewOptions
 from briefing_app.domain.languages import Language
 from briefing_app.domain.review_plan import Decision, Verdict
@@ -37,19 +36,14 @@ def person(start: Start, library: Path) -> Person:
     return start()
 
 
-def desk_of(person: Person) -> Desk:
-    assert person.desktop.desk is not None
-    return person.desktop.desk
-
-
 def note_of(person: Person) -> str:
-    return desk_of(person).notes.list()[0].id
+    return person.desk.notes.list()[0].id
 
 
 def sent(person: Person, folder: Path, layout: Layout = Layout.FRENCH) -> Path:
     out = folder / "sent.docx"
     request = ExportRequest(note=note_of(person), layout=layout, out=out, review=ReviewOptions(), replace=True)
-    desk_of(person).exports.export(request)
+    person.desk.exports.export(request)
     return out
 
 
@@ -83,12 +77,12 @@ def begin(person: Person, *files: Path) -> ReviewView:
 
 def texts(person: Person) -> list[str]:
     """The French paragraphs that say something: an open note has empty ones to write in."""
-    pairs = desk_of(person).notes.show(note_of(person)).note.pairs()
+    pairs = person.desk.notes.show(note_of(person)).note.pairs()
     return [pair.fr.text.plain for pair in pairs if pair.fr.text.plain]
 
 
 def waiting(person: Person) -> dict[str, Decision] | None:
-    kept = desk_of(person).waiting_reviews.of(note_of(person))
+    kept = person.desk.waiting_reviews.of(note_of(person))
     return dict(kept.decisions) if kept is not None else None
 
 
@@ -147,8 +141,8 @@ def test_a_file_that_says_nothing_is_asked_about_over_an_open_note(person: Perso
 
 def test_an_older_round_is_asked_about(person: Person, tmp_path: Path) -> None:
     path = returned(sent(person, tmp_path), "XX", "YY")
-    pair = next(pair for pair in desk_of(person).notes.show(note_of(person)).note.pairs() if pair.fr.text.plain)
-    desk_of(person).notes.edit(note_of(person), pair.id, FR, "Un autre titre")
+    pair = next(pair for pair in person.desk.notes.show(note_of(person)).note.pairs() if pair.fr.text.plain)
+    person.desk.notes.edit(note_of(person), pair.id, FR, "Un autre titre")
     sent(person, tmp_path)
     person.drop(person.desktop.window, path)
     soon(person, lambda: person.sees("version 2 has been sent out since"))
@@ -158,7 +152,7 @@ def test_an_older_round_is_asked_about(person: Person, tmp_path: Path) -> None:
     soon(person, lambda: person.sees("version 2 has been sent out since"))
     person.click("Go on")
     soon(person, lambda: person.desktop.reviews.is_shown)
-    kept = desk_of(person).waiting_reviews.of(note_of(person))
+    kept = person.desk.waiting_reviews.of(note_of(person))
     assert kept is not None
     assert kept.older
 
@@ -168,7 +162,7 @@ def test_a_review_of_another_round_has_to_wait_its_turn(person: Person, tmp_path
     other = returned(sent(person, tmp_path, Layout.FACING), "ZZ", name="other.docx")
     person.drop(person.desktop.window, other)
     soon(person, lambda: "another review of this note waits" in person.notices())
-    assert len(desk_of(person).waiting_reviews.summaries()) == 1
+    assert len(person.desk.waiting_reviews.summaries()) == 1
 
 
 # Deciding.
@@ -224,7 +218,7 @@ def test_a_medium_that_refuses_is_told_and_tried_again(
     from briefing_app.domain.errors import UserError
 
     begin(person, returned(sent(person, tmp_path), "XX"))
-    service = desk_of(person).waiting_reviews
+    service = person.desk.waiting_reviews
     with monkeypatch.context() as broken:
 
         def refuse(*args: object) -> None:
@@ -249,7 +243,7 @@ def test_applying_makes_one_revision_that_can_be_taken_back(person: Person, tmp_
     assert not person.desktop.reviews.is_shown
     assert "as version 2: 1 accepted, 1 refused. 1 twin to follow up." in person.notices()
     assert texts(person) == [before[0], "XX" + before[1][2:], *before[2:]]
-    assert [revision.reason for revision in desk_of(person).notes.history(note_of(person))] == ["created", "reviewed"]
+    assert [revision.reason for revision in person.desk.notes.history(note_of(person))] == ["created", "reviewed"]
     assert waiting(person) is None
     editor = person.editor
     editor.menus.show_change(1)
